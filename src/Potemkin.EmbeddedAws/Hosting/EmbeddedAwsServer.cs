@@ -1,0 +1,66 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Potemkin.EmbeddedAws.Hosting;
+
+namespace Potemkin.EmbeddedAws;
+
+/// <summary>An AWS on 127.0.0.1, until it is disposed of.</summary>
+public sealed class EmbeddedAwsServer : IAsyncDisposable
+{
+    private const long LargestBody = 4 * 1024 * 1024;
+
+    private readonly WebApplication _application;
+    private readonly AwsEndpoint _endpoint;
+
+    private EmbeddedAwsServer(WebApplication application, AwsEndpoint endpoint)
+    {
+        _application = application;
+        _endpoint = endpoint;
+        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        Endpoint = new Uri(addresses.Single());
+    }
+
+    /// <summary>Where it listens: what to give an AWS SDK as its service URL, or the AWS CLI as <c>--endpoint-url</c>.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>Starts an embedded AWS; it listens when this returns.</summary>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<EmbeddedAwsServer> StartAsync(EmbeddedAwsOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new EmbeddedAwsOptions();
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+
+        var application = builder.Build();
+        var endpoint = new AwsEndpoint(options);
+        application.Run(endpoint.HandleAsync);
+        try
+        {
+            await application.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            endpoint.Dispose();
+            await application.DisposeAsync();
+            throw;
+        }
+
+        return new EmbeddedAwsServer(application, endpoint);
+    }
+
+    /// <summary>Stops listening, and forgets everything.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _application.DisposeAsync();
+        _endpoint.Dispose();
+    }
+}

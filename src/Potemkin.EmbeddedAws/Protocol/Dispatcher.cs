@@ -1,0 +1,38 @@
+using Potemkin.EmbeddedAws.Protocol.Json;
+using Potemkin.EmbeddedAws.Protocol.Query;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Protocol;
+
+/// <summary>Finds the service and the operation that a request is for, and has it answered in the protocol that it came in.</summary>
+internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> services)
+{
+    private static readonly QueryProtocol Query = new();
+    private static readonly JsonProtocol Json = new();
+
+    /// <param name="authorization">The Authorization header.</param>
+    /// <param name="target">The X-Amz-Target header: its presence says that the body is JSON.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="requestId">The id under which the request is answered.</param>
+    public WireAnswer Dispatch(string? authorization, string? target, string body, string requestId)
+    {
+        IWireProtocol protocol = target is null ? Query : Json;
+        IAwsService? service = null;
+        try
+        {
+            var scope = CredentialScope.Parse(authorization);
+            service = services.FirstOrDefault(candidate => candidate.SigningName == scope.Service)
+                ?? throw ProtocolErrors.UnsupportedService(scope.Service);
+            var request = protocol.Read(target, body);
+            if (request.Version is { } version && version != service.ApiVersion)
+                throw ProtocolErrors.UnknownOperation(request.Operation, version);
+            var operation = service.Operations.Find(service, request.Operation);
+            var region = world.Scheduler.Run(() => world.Region(new AccountRegion(scope.AccountId, scope.Region)));
+            return protocol.Answer(service, operation, request.Parameters, new RequestContext(region, scope.AccessKeyId, requestId));
+        }
+        catch (AwsException error)
+        {
+            return protocol.Error(error, service, requestId);
+        }
+    }
+}

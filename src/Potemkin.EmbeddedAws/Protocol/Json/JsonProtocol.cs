@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Potemkin.EmbeddedAws.Protocol.Json;
+
+/// <summary>
+/// AWS's JSON protocol, version 1.1: the operation in a header, members as JSON both ways.
+/// See <a href="https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html">awsJson1_1</a>.
+/// </summary>
+internal sealed class JsonProtocol : IWireProtocol
+{
+    private const string ContentType = "application/x-amz-json-1.1";
+
+    private static readonly JsonSerializerOptions Wire = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 64,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new EpochSecondsConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
+
+    public WireRequest Read(string? target, string body)
+    {
+        var dot = target?.IndexOf('.', StringComparison.Ordinal) ?? -1;
+        return dot < 0
+            ? throw ProtocolErrors.UnknownTarget()
+            : new WireRequest(target![(dot + 1)..], null, Members(body));
+    }
+
+    public WireAnswer Answer(IAwsService service, IOperation operation, JsonObject parameters, RequestContext context) =>
+        new(200, ContentType, operation.Invoke(parameters, context, Wire).ToJsonString(Wire));
+
+    public WireAnswer Error(AwsException error, IAwsService? service, string requestId)
+    {
+        var body = new JsonObject { ["__type"] = error.Code, ["message"] = error.Message };
+        return new WireAnswer(error.Status, ContentType, body.ToJsonString(Wire), error.Code);
+    }
+
+    private static JsonObject Members(string body)
+    {
+        if (body.Length == 0)
+            return [];
+        try
+        {
+            // Null members are as good as none.
+            var members = JsonNode.Parse(body) as JsonObject ?? throw ProtocolErrors.MalformedBody("The body is no JSON object.");
+            foreach (var name in members.Where(member => member.Value is null).Select(member => member.Key).ToList())
+                members.Remove(name);
+            return members;
+        }
+        catch (JsonException unreadable)
+        {
+            throw ProtocolErrors.MalformedBody(unreadable.Message);
+        }
+    }
+}

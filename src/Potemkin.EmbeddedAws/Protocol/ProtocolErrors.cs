@@ -1,0 +1,32 @@
+namespace Potemkin.EmbeddedAws.Protocol;
+
+/// <summary>
+/// The errors that do not depend on the service.
+/// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/CommonErrors.html">Common errors</a>.
+/// </summary>
+internal static class ProtocolErrors
+{
+    public static AwsException MissingAuthenticationToken() =>
+        new("MissingAuthenticationToken", "Request is missing Authentication Token", 403);
+
+    public static AwsException IncompleteSignature(string authorization) =>
+        new("IncompleteSignature", $"Authorization header requires 'Credential' parameter. Authorization={authorization}");
+
+    public static AwsException UnknownOperation(string operation, string version) =>
+        new("InvalidAction", $"Could not find operation {operation} for version {version}");
+
+    public static AwsException UnknownTarget() => new("UnknownOperationException", "");
+
+    public static AwsException MalformedBody(string reason) => new("SerializationException", reason);
+
+    // What AWS would take and this AWS does not is refused by name, with a status that no SDK retries.
+
+    public static AwsException UnsupportedService(string service) =>
+        new("UnsupportedService", $"The embedded AWS does not offer the service '{service}'.", 501);
+
+    public static AwsException UnsupportedOperation(string service, string operation) =>
+        new("UnsupportedOperation", $"The embedded AWS does not support the operation {operation} of '{service}'.", 501);
+
+    public static AwsException UnsupportedParameter(string operation, string parameter) =>
+        new("UnsupportedParameter", $"The embedded AWS does not support the parameter '{parameter}' of {operation}.", 501);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Potemkin.EmbeddedAws.Protocol.Query;
+
+/// <summary>
+/// AWS's Query protocol: form parameters in, XML out.
+/// See <a href="https://smithy.io/2.0/aws/protocols/aws-query-protocol.html">awsQuery</a>.
+/// </summary>
+internal sealed class QueryProtocol : IWireProtocol
+{
+    private const string ContentType = "text/xml";
+
+    private static readonly JsonSerializerOptions Wire = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new QueryBooleanConverter(), new QueryTimestampConverter() },
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+    };
+
+    public WireRequest Read(string? target, string body) => QueryForm.Read(body);
+
+    public WireAnswer Answer(IAwsService service, IOperation operation, JsonObject parameters, RequestContext context)
+    {
+        var members = operation.Invoke(parameters, context, Wire);
+        return new WireAnswer(200, ContentType, QueryXml.Answer(operation.Name, members, Namespace(service), context.RequestId));
+    }
+
+    public WireAnswer Error(AwsException error, IAwsService? service, string requestId) =>
+        new(error.Status, ContentType, QueryXml.Error(error, service is null ? "" : Namespace(service), requestId));
+
+    private static string Namespace(IAwsService service) => service.SigningName switch
+    {
+        "sts" => $"https://sts.amazonaws.com/doc/{service.ApiVersion}/",
+        var name => $"http://{name}.amazonaws.com/doc/{service.ApiVersion}/",
+    };
+}

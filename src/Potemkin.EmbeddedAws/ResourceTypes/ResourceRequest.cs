@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.ResourceTypes;
+
+/// <summary>What a resource is to be made of.</summary>
+/// <param name="Region">Where it is to live.</param>
+/// <param name="StackName">The stack that asks; part of the names that AWS makes up.</param>
+/// <param name="LogicalId">Its logical id in the stack's template; part of the names that AWS makes up.</param>
+/// <param name="Properties">Its properties, all functions resolved.</param>
+/// <param name="StackTags">The tags that the stack passes on, those that begin with <c>aws:cloudformation:</c> among them.</param>
+internal sealed record ResourceRequest(
+    RegionState Region,
+    string StackName,
+    string LogicalId,
+    JsonObject Properties,
+    IReadOnlyDictionary<string, string> StackTags);

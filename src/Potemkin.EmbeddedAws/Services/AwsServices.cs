@@ -1,0 +1,14 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Services.Sts;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Services;
+
+/// <summary>The services that this AWS offers.</summary>
+internal static class AwsServices
+{
+    public static IReadOnlyCollection<IAwsService> For(World world) =>
+    [
+        new StsService(),
+    ];
+}

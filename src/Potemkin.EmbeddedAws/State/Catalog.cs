@@ -1,0 +1,13 @@
+namespace Potemkin.EmbeddedAws.State;
+
+/// <summary>All classes of this assembly that implement <typeparamref name="T"/>, each made once.</summary>
+internal static class Catalog<T>
+{
+    public static IReadOnlyList<T> All { get; } =
+    [
+        .. typeof(T).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (T)Activator.CreateInstance(type)!),
+    ];
+}

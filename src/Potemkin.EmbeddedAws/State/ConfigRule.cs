@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+
+namespace Potemkin.EmbeddedAws.State;
+
+/// <summary>
+/// An AWS Config rule as it was put.
+/// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigRule.html">ConfigRule</a>.
+/// </summary>
+internal sealed record ConfigRule
+{
+    public required string Name { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Arn { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary><c>AWS</c>, <c>CUSTOM_LAMBDA</c> or <c>CUSTOM_POLICY</c>.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>The identifier of the managed rule, for the owner <c>AWS</c>.</summary>
+    public required string SourceIdentifier { get; init; }
+
+    public JsonObject? InputParameters { get; init; }
+
+    public ConfigRuleScope? Scope { get; init; }
+
+    public string? MaximumExecutionFrequency { get; init; }
+
+    public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+}

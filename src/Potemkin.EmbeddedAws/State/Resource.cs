@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+
+namespace Potemkin.EmbeddedAws.State;
+
+/// <summary>A resource that exists: what was asked for, and what it became.</summary>
+internal sealed class Resource
+{
+    /// <summary>AWS's name of the type, such as <c>AWS::S3::Bucket</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>CloudFormation's physical id: what <c>Ref</c> gives.</summary>
+    public required string PhysicalId { get; init; }
+
+    /// <summary>The id under which AWS Config knows the resource; often, not always, the physical id.</summary>
+    public required string ResourceId { get; init; }
+
+    /// <summary>The name under which AWS Config lists the resource, where it has one.</summary>
+    public string? Name { get; init; }
+
+    public required string Arn { get; init; }
+
+    public required RegionState Region { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The properties in effect, under CloudFormation's names.</summary>
+    public required JsonObject Properties { get; set; }
+
+    /// <summary>What <c>Fn::GetAtt</c> gives, under CloudFormation's names.</summary>
+    public IReadOnlyDictionary<string, JsonNode> Attributes { get; init; } = new Dictionary<string, JsonNode>();
+
+    public IReadOnlyDictionary<string, string> Tags { get; set; } = new Dictionary<string, string>();
+
+    public override string ToString() => $"{Type} {PhysicalId}";
+}

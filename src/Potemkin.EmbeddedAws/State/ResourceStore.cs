@@ -1,0 +1,28 @@
+namespace Potemkin.EmbeddedAws.State;
+
+/// <summary>The resources of one region. Every change to one goes through here, and is told to those who watch.</summary>
+internal sealed class ResourceStore(RegionState region)
+{
+    private readonly Dictionary<(string Type, string PhysicalId), Resource> _resources = [];
+
+    public IEnumerable<Resource> All => _resources.Values;
+
+    public IEnumerable<Resource> OfType(string resourceType) => _resources.Values.Where(resource => resource.Type == resourceType);
+
+    public Resource? Find(string resourceType, string physicalId) => _resources.GetValueOrDefault((resourceType, physicalId));
+
+    public void Add(Resource resource)
+    {
+        _resources.Add((resource.Type, resource.PhysicalId), resource);
+        region.World.Raise(new ResourceChange(ResourceChangeKind.Created, resource));
+    }
+
+    /// <summary>Says that the properties or tags of a resource are no longer what they were.</summary>
+    public void Touch(Resource resource) => region.World.Raise(new ResourceChange(ResourceChangeKind.Updated, resource));
+
+    public void Remove(Resource resource)
+    {
+        if (_resources.Remove((resource.Type, resource.PhysicalId)))
+            region.World.Raise(new ResourceChange(ResourceChangeKind.Deleted, resource));
+    }
+}

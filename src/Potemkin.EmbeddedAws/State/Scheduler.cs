@@ -1,0 +1,71 @@
+namespace Potemkin.EmbeddedAws.State;
+
+/// <summary>
+/// Lets one thing happen to the world at a time, and later things when they are due.
+/// Work without a delay is done before the operation that asked for it returns; that is why an AWS without latency
+/// has a stack complete when CreateStack answers.
+/// </summary>
+internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<Action> _due = new();
+    private readonly HashSet<ITimer> _timers = [];
+    private bool _disposed;
+
+    public DateTimeOffset Now
+    {
+        get
+        {
+            var now = timeProvider.GetUtcNow();
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
+        }
+    }
+
+    /// <summary>Does the operation, and all that it left to be done at once.</summary>
+    public T Run<T>(Func<T> operation)
+    {
+        lock (_gate)
+        {
+            var answer = operation();
+            while (_due.TryDequeue(out var work))
+                work();
+            return answer;
+        }
+    }
+
+    /// <summary>Has the work done after the delay. To be called from within an operation or such work.</summary>
+    public void After(TimeSpan delay, Action work)
+    {
+        if (delay <= TimeSpan.Zero)
+        {
+            _due.Enqueue(work);
+            return;
+        }
+
+        ITimer? timer = null;
+        timer = timeProvider.CreateTimer(_ => Run(() => Elapse(timer!, work)), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timers.Add(timer);
+        timer.Change(delay, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Forgets all work that is not yet due.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _disposed = true;
+            foreach (var timer in _timers)
+                timer.Dispose();
+            _timers.Clear();
+        }
+    }
+
+    private bool Elapse(ITimer timer, Action work)
+    {
+        if (_disposed || !_timers.Remove(timer))
+            return false;
+        timer.Dispose();
+        work();
+        return true;
+    }
+}

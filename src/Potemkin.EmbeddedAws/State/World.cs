@@ -1,0 +1,47 @@
+namespace Potemkin.EmbeddedAws.State;
+
+/// <summary>
+/// Everything that exists in this AWS: all accounts and regions, their resources and what the services keep about them.
+/// It is touched only from within <see cref="Scheduler.Run{T}"/>, by one thread at a time, so nothing in it locks.
+/// </summary>
+internal sealed class World(EmbeddedAwsOptions options) : IDisposable
+{
+    private readonly Dictionary<AccountRegion, RegionState> _regions = [];
+
+    /// <summary>Raised after a resource was created, updated or deleted.</summary>
+    public event Action<ResourceChange>? ResourceChanged;
+
+    /// <summary>Raised after a Config rule was put, by whichever way.</summary>
+    public event Action<RegionState, ConfigRule>? ConfigRulePut;
+
+    /// <summary>Raised after a Config rule was deleted, by whichever way.</summary>
+    public event Action<RegionState, ConfigRule>? ConfigRuleDeleted;
+
+    public Scheduler Scheduler { get; } = new(options.TimeProvider);
+
+    public Latency Latency { get; } = options.Latency;
+
+    public RandomNames RandomNames { get; } = new(options.Seed);
+
+    /// <summary>Now, in the milliseconds that AWS's answers carry.</summary>
+    public DateTimeOffset Now => Scheduler.Now;
+
+    public RegionState Region(AccountRegion id)
+    {
+        if (!_regions.TryGetValue(id, out var region))
+            _regions[id] = region = new RegionState(this, id);
+        return region;
+    }
+
+    /// <summary>The resource of that type and physical id in any account and region: some names are taken globally.</summary>
+    public Resource? FindAnywhere(string resourceType, string physicalId) =>
+        _regions.Values.Select(region => region.Resources.Find(resourceType, physicalId)).FirstOrDefault(found => found is not null);
+
+    public void Dispose() => Scheduler.Dispose();
+
+    internal void Raise(ResourceChange change) => ResourceChanged?.Invoke(change);
+
+    internal void RaisePut(RegionState region, ConfigRule rule) => ConfigRulePut?.Invoke(region, rule);
+
+    internal void RaiseDeleted(RegionState region, ConfigRule rule) => ConfigRuleDeleted?.Invoke(region, rule);
+}
