@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Potemkin.Core;
+
+namespace Potemkin.Steps.Conversions;
+
+/// <summary>Parameters as a step gives them.</summary>
+/// <param name="Values">The values by name.</param>
+public sealed partial record StepParameters(IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>No parameters.</summary>
+    public static StepParameters None { get; } = new(new Dictionary<string, string>());
+
+    /// <summary>Reads <c>Name=value, Other='a, b'</c>; a quote within quotes is doubled.</summary>
+    /// <exception cref="PotemkinException">It is written otherwise, or names a parameter twice.</exception>
+    public static StepParameters Parse(string text)
+    {
+        if (!WholeList().IsMatch(text))
+            throw ConversionErrors.NoParameterList(text);
+        return Of(OneParameter().Matches(text).Select(match => (match.Groups["name"].Value, Unquoted(match.Groups["value"].Value))));
+    }
+
+    /// <summary>Reads a table of the columns parameter and value.</summary>
+    /// <exception cref="PotemkinException">It has other columns, or names a parameter twice.</exception>
+    public static StepParameters From(DataTable table)
+    {
+        TableColumns.Require(table, ["parameter", "value"]);
+        return Of(table.Rows.Select(row => (row["parameter"], row["value"])));
+    }
+
+    private static StepParameters Of(IEnumerable<(string Name, string Value)> pairs)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in pairs)
+        {
+            if (!values.TryAdd(name, value))
+                throw ConversionErrors.ParameterTwice(name);
+        }
+
+        return new StepParameters(values);
+    }
+
+    private static string Unquoted(string value) =>
+        value.StartsWith('\'') ? value[1..^1].Replace("''", "'", StringComparison.Ordinal) : value;
+
+    [GeneratedRegex(@"^\s*[^\s=,']+=('([^']|'')*'|[^,']*)(\s*,\s*[^\s=,']+=('([^']|'')*'|[^,']*))*\s*$")]
+    private static partial Regex WholeList();
+
+    [GeneratedRegex(@"(?<name>[^\s=,']+)=(?<value>'([^']|'')*'|[^,']*[^,'\s]|)")]
+    private static partial Regex OneParameter();
+}

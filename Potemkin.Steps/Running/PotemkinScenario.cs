@@ -1,0 +1,94 @@
+using FluentAssertions;
+using FluentAssertions.Execution;
+using Potemkin.Core;
+using Potemkin.Core.Resources;
+using Potemkin.Core.Stacks;
+using Potemkin.Steps.Conversions;
+
+namespace Potemkin.Steps.Running;
+
+/// <summary>What one scenario has put in place, and speaks of.</summary>
+public sealed class PotemkinScenario(ScenarioContext context)
+{
+    private readonly List<Stack> _stacks = [];
+    private readonly Dictionary<string, ConfigRule> _rules = new(StringComparer.Ordinal);
+
+    /// <summary>The scenario's only stack.</summary>
+    /// <exception cref="PotemkinException">It has none, or several.</exception>
+    public Stack TheStack => _stacks.Count == 1 ? _stacks[0] : throw ScenarioErrors.NotOneStack(_stacks);
+
+    private ResourceLookup Resources => new(_stacks);
+
+    private static PotemkinRun Run => RunHooks.Run;
+
+    /// <summary>Puts a stack in place, to be deleted after the scenario.</summary>
+    public async Task CreateStackAsync(string template, StepParameters parameters) =>
+        _stacks.Add(await Run.Stacks.CreateAsync(template, parameters.Values, context.ScenarioInfo.Title));
+
+    /// <summary>Names a rule that must exist.</summary>
+    public async Task UseRuleAsync(string name) => _rules[name] = await Run.Rules.ExistingAsync(name);
+
+    /// <summary>Deploys a rule from a template.</summary>
+    public async Task DeployRuleAsync(string alias, string template, StepParameters parameters) =>
+        _rules[alias] = await Run.Rules.DeployAsync(alias, template, parameters.Values);
+
+    /// <summary>Deploys an AWS managed rule.</summary>
+    public async Task DeployManagedRuleAsync(string identifier, string alias, StepParameters parameters) =>
+        _rules[alias] = await Run.Rules.DeployManagedAsync(identifier, alias, parameters.Values);
+
+    /// <summary>A rule that the scenario has named; one that it has not must exist.</summary>
+    public async Task<ConfigRule> RuleAsync(string name)
+    {
+        if (!_rules.TryGetValue(name, out var rule))
+            _rules[name] = rule = await Run.Rules.ExistingAsync(name);
+        return rule;
+    }
+
+    /// <summary>Waits for the rule's verdicts, and asserts each of them.</summary>
+    public async Task RequireVerdictsAsync(string ruleName, Func<ResourceLookup, IReadOnlyList<VerdictExpectation>> expect)
+    {
+        var expectations = expect(Resources);
+        var rule = await RuleAsync(ruleName);
+        var verdicts = await rule.JudgeAsync(expectations);
+        using var scope = new AssertionScope();
+        foreach (var (verdict, expectation) in verdicts.Zip(expectations))
+            verdict.ShouldMeet(rule, expectation);
+    }
+
+    /// <summary>Waits until the rule reports nothing more of the resources.</summary>
+    public async Task RequireSilenceAsync(string ruleName, Func<ResourceLookup, IReadOnlyList<StackResource>> choose)
+    {
+        var resources = choose(Resources);
+        await (await RuleAsync(ruleName)).ForgetAsync(resources);
+    }
+
+    /// <summary>Waits for the configuration item of the only resource of a kind, and asserts its properties.</summary>
+    public async Task RequireRecordedAsync(ResourceNoun noun, IReadOnlyList<(string Path, string Value)> properties)
+    {
+        var item = await Run.Items.OfAsync(Resources.Only(noun), recorded => properties.All(property => recorded[property.Path] == property.Value));
+        using var scope = new AssertionScope();
+        foreach (var (path, value) in properties)
+            item[path].Should().Be(value, "that is what '{0}' is to be", path);
+    }
+
+    /// <summary>Deletes the scenario's stacks, the newest first.</summary>
+    /// <exception cref="AggregateException">Some could not be deleted; each of them is told.</exception>
+    public async Task TakeDownAsync()
+    {
+        var failures = new List<Exception>();
+        foreach (var stack in Enumerable.Reverse(_stacks))
+        {
+            try
+            {
+                await stack.DeleteAsync();
+            }
+            catch (PotemkinException left)
+            {
+                failures.Add(left);
+            }
+        }
+
+        if (failures.Count > 0)
+            throw new AggregateException(failures);
+    }
+}

@@ -1,0 +1,54 @@
+using Potemkin.Core;
+using Potemkin.Core.Settings;
+using Potemkin.Core.Targets;
+using Potemkin.EmbeddedAws;
+
+namespace Potemkin.Steps.Running;
+
+/// <summary>What happens around the whole run: the target is found or started, and what was put there for all is removed.</summary>
+[Binding]
+public sealed class RunHooks
+{
+    private static PotemkinRun? _run;
+    private static EmbeddedAwsServer? _embedded;
+
+    /// <summary>The run that is under way.</summary>
+    internal static PotemkinRun Run => _run ?? throw new InvalidOperationException("The run has not begun.");
+
+    /// <summary>Begins the run.</summary>
+    [BeforeTestRun]
+    public static async Task StartAsync()
+    {
+        var settings = SettingsReader.FromEnvironment();
+        _run = await PotemkinRun.StartAsync(settings, await ClientsAsync(settings));
+    }
+
+    /// <summary>Ends the run.</summary>
+    [AfterTestRun]
+    public static async Task EndAsync()
+    {
+        if (_run is not null)
+            await _run.DisposeAsync();
+        if (_embedded is not null)
+            await _embedded.DisposeAsync();
+    }
+
+    private static async Task<AwsClients> ClientsAsync(PotemkinSettings settings)
+    {
+        switch (settings.Target.Kind)
+        {
+            case TargetKind.Live:
+                return AwsClientFactory.Live();
+            case TargetKind.Endpoint:
+                return AwsClientFactory.At(settings.Target.Endpoint!);
+            default:
+                var pace = settings.Embedded;
+                _embedded = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions
+                {
+                    Latency = pace.Realistic ? Latency.Realistic(pace.TimeScale, pace.Seed) : Latency.None,
+                    Seed = pace.Seed,
+                });
+                return AwsClientFactory.At(_embedded.Endpoint);
+        }
+    }
+}

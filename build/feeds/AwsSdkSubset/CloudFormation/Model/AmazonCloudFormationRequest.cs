@@ -1,0 +1,3 @@
+namespace Amazon.CloudFormation.Model;
+
+public class AmazonCloudFormationRequest : AmazonWebServiceRequest;

@@ -1,0 +1,9 @@
+namespace Amazon.CloudFormation.Model;
+
+/// <seealso href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html"/>
+public class UpdateStackResponse : AmazonWebServiceResponse
+{
+    public string OperationId { get; set; }
+
+    public string StackId { get; set; }
+}

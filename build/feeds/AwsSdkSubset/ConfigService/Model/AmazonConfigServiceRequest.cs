@@ -1,0 +1,3 @@
+namespace Amazon.ConfigService.Model;
+
+public class AmazonConfigServiceRequest : AmazonWebServiceRequest;

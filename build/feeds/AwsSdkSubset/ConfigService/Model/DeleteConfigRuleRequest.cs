@@ -1,0 +1,7 @@
+namespace Amazon.ConfigService.Model;
+
+/// <seealso href="https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteConfigRule.html"/>
+public class DeleteConfigRuleRequest : AmazonConfigServiceRequest
+{
+    public string ConfigRuleName { get; set; }
+}

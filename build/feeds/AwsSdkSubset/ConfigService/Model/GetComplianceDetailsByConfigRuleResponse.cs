@@ -1,0 +1,9 @@
+namespace Amazon.ConfigService.Model;
+
+/// <seealso href="https://docs.aws.amazon.com/config/latest/APIReference/API_GetComplianceDetailsByConfigRule.html"/>
+public class GetComplianceDetailsByConfigRuleResponse : AmazonWebServiceResponse
+{
+    public List<EvaluationResult> EvaluationResults { get; set; } = InitialValue.List<EvaluationResult>();
+
+    public string NextToken { get; set; }
+}

@@ -1,0 +1,46 @@
+using Amazon.ConfigService.Model;
+using Potemkin.Core.Stacks;
+
+namespace Potemkin.Core.Compliance;
+
+/// <summary>An AWS Config rule whose verdicts are to be proved.</summary>
+public sealed class ConfigRule
+{
+    private readonly ConfigRuleDriver _driver;
+
+    internal ConfigRule(ConfigRuleDriver driver, string alias, string name)
+    {
+        _driver = driver;
+        Alias = alias;
+        Name = name;
+    }
+
+    /// <summary>What the feature calls it.</summary>
+    public string Alias { get; }
+
+    /// <summary>Its name in AWS Config.</summary>
+    public string Name { get; }
+
+    /// <summary>Waits until the rule has judged each of the resources since that was put in place.</summary>
+    /// <param name="expectations">The resources, and the verdict expected of each: an unexpected one counts only after the settle time.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The verdicts, expected or not, in the order of the expectations.</returns>
+    /// <exception cref="PotemkinException">The rule is missing or cannot evaluate, or gave no verdict in time.</exception>
+    public Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken = default) =>
+        _driver.JudgeAsync(this, expectations, cancellationToken);
+
+    /// <summary>Waits until the rule reports neither COMPLIANT nor NON_COMPLIANT of any of the resources, through the settle time.</summary>
+    /// <exception cref="PotemkinException">The rule is missing, or still reports one of them when time is up.</exception>
+    public Task ForgetAsync(IReadOnlyList<StackResource> resources, CancellationToken cancellationToken = default) =>
+        _driver.ForgetAsync(this, resources, cancellationToken);
+
+    /// <summary>
+    /// Has AWS Config evaluate the rule, and waits until that is done.
+    /// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_StartConfigRulesEvaluation.html">StartConfigRulesEvaluation</a>.
+    /// </summary>
+    /// <exception cref="PotemkinException">The rule is missing, cannot evaluate, or did not end in time.</exception>
+    public Task EvaluateAsync(CancellationToken cancellationToken = default) => _driver.EvaluateAsync(this, cancellationToken);
+
+    /// <summary>For messages: <c>'s3-kms'</c>, with the name in AWS Config where that is another.</summary>
+    public override string ToString() => Alias == Name ? $"'{Alias}'" : $"'{Alias}' ({Name})";
+}

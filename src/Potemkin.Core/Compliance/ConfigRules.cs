@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using Potemkin.Core.Settings;
+using Potemkin.Core.Stacks;
+
+namespace Potemkin.Core.Compliance;
+
+/// <summary>The rules of a run: those that exist already, and those that are deployed for it and removed after it.</summary>
+public sealed class ConfigRules : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<Stack>>> _deployed = new();
+    private readonly ConfigRuleDriver _driver;
+    private readonly RuleReader _reader;
+    private readonly StackFactory _stacks;
+    private readonly PotemkinSettings _settings;
+
+    internal ConfigRules(ConfigRuleDriver driver, RuleReader reader, StackFactory stacks, PotemkinSettings settings)
+    {
+        _driver = driver;
+        _reader = reader;
+        _stacks = stacks;
+        _settings = settings;
+    }
+
+    /// <summary>A rule that exists already.</summary>
+    /// <exception cref="PotemkinException">It does not exist.</exception>
+    public async Task<ConfigRule> ExistingAsync(string name, CancellationToken cancellationToken = default) =>
+        await _reader.ExistsAsync(name, cancellationToken)
+            ? new ConfigRule(_driver, name, name)
+            : throw RuleErrors.Missing(name, await _reader.NamesAsync(cancellationToken));
+
+    /// <summary>A rule that a template deploys; once a run for equal template and parameters.</summary>
+    /// <param name="alias">What the feature calls the rule.</param>
+    /// <param name="template">The file's name within the folder of rules.</param>
+    /// <param name="parameters">The values of the template's parameters.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="PotemkinException">The stack could not be created, or deploys not just one rule.</exception>
+    public Task<ConfigRule> DeployAsync(
+        string alias, string template, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default) =>
+        DeployAsync(alias, TemplateFile.Load(_settings.RulesFolder, template), parameters ?? new Dictionary<string, string>(), cancellationToken);
+
+    /// <summary>An AWS managed rule, deployed once a run for equal parameters.</summary>
+    /// <param name="identifier">AWS's identifier of the rule, such as <c>S3_DEFAULT_ENCRYPTION_KMS</c>.</param>
+    /// <param name="alias">What the feature calls the rule.</param>
+    /// <param name="inputParameters">The rule's parameters.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="PotemkinException">AWS Config refuses the identifier or the parameters.</exception>
+    public Task<ConfigRule> DeployManagedAsync(
+        string identifier, string alias, IReadOnlyDictionary<string, string>? inputParameters = null, CancellationToken cancellationToken = default)
+    {
+        var template = ManagedRuleTemplate.For(identifier, alias, inputParameters ?? new Dictionary<string, string>());
+        return DeployAsync(alias, template, new Dictionary<string, string>(), cancellationToken);
+    }
+
+    /// <summary>Removes the rules that were deployed for the run.</summary>
+    /// <exception cref="AggregateException">Some could not be removed; each of them is told.</exception>
+    public async ValueTask DisposeAsync()
+    {
+        var failures = new List<Exception>();
+        foreach (var deployment in _deployed.Values.Where(deployment => deployment.IsValueCreated))
+        {
+            // A deployment that failed has told those who asked for it, and left nothing.
+            await deployment.Value.ContinueWith(_ => { }, TaskScheduler.Default);
+            if (!deployment.Value.IsCompletedSuccessfully)
+                continue;
+            try
+            {
+                await deployment.Value.Result.DeleteAsync();
+            }
+            catch (PotemkinException left)
+            {
+                failures.Add(left);
+            }
+        }
+
+        if (failures.Count > 0)
+            throw new AggregateException(failures);
+    }
+
+    private async Task<ConfigRule> DeployAsync(
+        string alias, TemplateFile template, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
+    {
+        var key = string.Join('\0', parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value }).Prepend(template.Body));
+        var deployment = _deployed.GetOrAdd(key, _ => new Lazy<Task<Stack>>(
+            () => _stacks.CreateAsync(template, parameters, $"rule {alias}", CancellationToken.None)));
+        var stack = await deployment.Value.WaitAsync(cancellationToken);
+        var rules = stack.Resources.Where(resource => resource.ResourceType == "AWS::Config::ConfigRule").ToList();
+        return rules.Count == 1
+            ? new ConfigRule(_driver, alias, rules[0].PhysicalId.Value)
+            : throw RuleErrors.NotOneRule(template, rules);
+    }
+}

@@ -1,0 +1,46 @@
+using Amazon.ConfigService.Model;
+using Potemkin.Core.Stacks;
+using Potemkin.Core.Waiting;
+
+namespace Potemkin.Core.Compliance;
+
+/// <summary>What can go wrong with a rule and its verdicts.</summary>
+internal static class RuleErrors
+{
+    public static PotemkinException Missing(string name, IReadOnlyList<string> known) => new(
+        $"There is no Config rule '{name}'.",
+        NearestName.Question(name, known),
+        $"There are: {NameList.Quoted(known)}",
+        "Try: Given the Config rule '…' from '….yml', to deploy it for the run.");
+
+    public static async Task<PotemkinException> MissingAsync(ConfigRule rule, RuleReader reader, CancellationToken cancellationToken) =>
+        Missing(rule.Name, await reader.NamesAsync(cancellationToken));
+
+    public static PotemkinException CannotEvaluate(ConfigRule rule, ConfigRuleEvaluationStatus status) => new(
+        $"The rule {rule} cannot evaluate: {status.LastErrorCode}.",
+        $"Reason: {status.LastErrorMessage}");
+
+    public static PotemkinException NoVerdict(ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, Waited waited) => new(
+        $"The rule {rule} gave no verdict within {waited}.",
+        [
+            .. expectations.Select(expectation => $"Expected: {expectation.ComplianceType} for {expectation.Resource}, changed at {expectation.Resource.ChangedAt:u}"),
+            $"Last state: {waited.LastState}",
+            "Try: see whether the rule's scope and the configuration recorder include the resource type, or allow a longer POTEMKIN_TIMEOUT_VERDICT.",
+        ]);
+
+    public static PotemkinException StillReports(ConfigRule rule, Waited waited) => new(
+        $"The rule {rule} still reports after {waited}.",
+        waited.LastState,
+        "Try: see whether the resource is gone, and whether the rule answers NOT_APPLICABLE for deleted resources.");
+
+    public static PotemkinException NotEvaluated(ConfigRule rule, Waited waited) => new(
+        $"The rule {rule} was not evaluated within {waited}.",
+        $"Last state: {waited.LastState}");
+
+    public static PotemkinException NotOneRule(TemplateFile template, IReadOnlyList<StackResource> rules) => new(
+        rules.Count == 0
+            ? $"The template '{template.Name}' deploys no Config rule."
+            : $"The template '{template.Name}' deploys {rules.Count} Config rules where one is meant.",
+        $"At: {template.Path ?? template.Name}",
+        rules.Count == 0 ? "Try: a resource of type AWS::Config::ConfigRule." : $"They are: {NameList.Quoted(rules.Select(rule => rule.LogicalId.Value))}");
+}

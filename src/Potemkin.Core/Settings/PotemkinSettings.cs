@@ -1,0 +1,50 @@
+using Potemkin.Core.Targets;
+using Potemkin.Core.Waiting;
+
+namespace Potemkin.Core.Settings;
+
+/// <summary>What a run is told from outside. docs/settings.md lists where each value comes from.</summary>
+public sealed record PotemkinSettings
+{
+    /// <summary>Where stacks are put: the embedded AWS unless said otherwise.</summary>
+    public Target Target { get; init; } = Target.Embedded;
+
+    /// <summary>How long a stack may take to be created or deleted; 10 minutes by default.</summary>
+    public TimeSpan StackTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a verdict or a configuration item may take; 15 minutes by default.</summary>
+    public TimeSpan VerdictTimeout { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>
+    /// How long an unexpected verdict must stand before it counts. By default 30 seconds live, in the embedded AWS
+    /// as long as that takes there, and none elsewhere.
+    /// </summary>
+    public TimeSpan? Settle { get; init; }
+
+    /// <summary>The pace of the embedded AWS: nothing takes time by default.</summary>
+    public EmbeddedPace Embedded { get; init; } = new();
+
+    /// <summary>The folder of the stacks' templates: <c>Templates</c> beside the test assembly by default.</summary>
+    public string TemplatesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "Templates");
+
+    /// <summary>The folder of the rules' templates: <c>Rules</c> beside the test assembly by default.</summary>
+    public string RulesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "Rules");
+
+    /// <summary>How long an unexpected verdict must stand before it counts, at this target.</summary>
+    internal TimeSpan EffectiveSettle => Settle ?? TimeSpan.FromSeconds(30) / PaceDivisor;
+
+    /// <summary>How often to look, at this target.</summary>
+    internal Pace EffectivePace => new(
+        Max(TimeSpan.FromSeconds(2) / PaceDivisor, TimeSpan.FromMilliseconds(5)),
+        Max(TimeSpan.FromSeconds(15) / PaceDivisor, TimeSpan.FromMilliseconds(100)));
+
+    /// <summary>How much faster than an account the target is; infinitely so where nothing takes time.</summary>
+    private double PaceDivisor => Target.Kind switch
+    {
+        TargetKind.Live => 1,
+        TargetKind.Embedded when Embedded.Realistic => Embedded.TimeScale,
+        _ => double.PositiveInfinity,
+    };
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}

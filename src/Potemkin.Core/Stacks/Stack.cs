@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using Potemkin.Core.Resources;
+
+namespace Potemkin.Core.Stacks;
+
+/// <summary>A stack that is in place, until it is deleted or disposed of.</summary>
+public sealed class Stack : IAsyncDisposable
+{
+    private readonly StackDriver _driver;
+
+    internal Stack(StackDriver driver, TemplateFile template, string name)
+    {
+        _driver = driver;
+        Template = template;
+        Name = name;
+    }
+
+    /// <summary>Its template.</summary>
+    public TemplateFile Template { get; }
+
+    /// <summary>Its name in CloudFormation.</summary>
+    public string Name { get; }
+
+    /// <summary>Its stack id, under which CloudFormation knows it even after its deletion; the name until it has one.</summary>
+    public string Id { get; internal set => field = value; } = "";
+
+    /// <summary>Its outputs.</summary>
+    public IReadOnlyDictionary<string, string> Outputs { get; internal set; } = new Dictionary<string, string>();
+
+    /// <summary>Its resources, as they were when it was last created or updated.</summary>
+    public IReadOnlyList<StackResource> Resources { get; internal set; } = [];
+
+    /// <summary>Whether it is gone.</summary>
+    public bool IsDeleted { get; internal set; }
+
+    /// <summary>The resource of that logical id.</summary>
+    /// <exception cref="PotemkinException">The stack has no such resource.</exception>
+    public StackResource this[string logicalId] =>
+        Resources.FirstOrDefault(resource => resource.LogicalId.Value == logicalId) ?? throw StackErrors.NoResource(this, logicalId);
+
+    /// <summary>The output of that key.</summary>
+    /// <exception cref="PotemkinException">The stack has no such output.</exception>
+    public string Output(string key) => Outputs.TryGetValue(key, out var value) ? value : throw StackErrors.NoOutput(this, key);
+
+    /// <summary>Updates the stack with other values for its parameters, and waits until that is done.</summary>
+    /// <param name="parameters">The values that change; the others stay as they are.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="PotemkinException">A parameter is unknown, or the update failed.</exception>
+    public Task UpdateAsync(IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken = default) =>
+        _driver.UpdateAsync(this, parameters, cancellationToken);
+
+    /// <summary>Deletes the stack, and waits until it is gone. Deleting it again does nothing.</summary>
+    /// <exception cref="PotemkinException">It could not be deleted.</exception>
+    public Task DeleteAsync(CancellationToken cancellationToken = default) =>
+        IsDeleted ? Task.CompletedTask : _driver.DeleteAsync(this, cancellationToken);
+
+    /// <summary>Deletes the stack.</summary>
+    [SuppressMessage("Reliability", "CA2016", Justification = "What was put in place is taken down whatever was cancelled.")]
+    public async ValueTask DisposeAsync() => await DeleteAsync();
+
+    /// <summary>For messages: its name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,68 @@
+using Amazon.CloudFormation;
+using Potemkin.Core.Waiting;
+
+namespace Potemkin.Core.Stacks;
+
+/// <summary>What can go wrong with a stack.</summary>
+internal static class StackErrors
+{
+    public static PotemkinException Refused(TemplateFile template, AmazonCloudFormationException reason) => new(
+        reason,
+        $"CloudFormation refuses the stack '{template.Name}'.",
+        $"At: {template.Path ?? template.Name}",
+        $"Reason: {reason.ErrorCode}: {reason.Message}");
+
+    public static PotemkinException Failed(Stack stack, string expected, string status, TimeSpan elapsed, StackFailure? cause) => new(
+        $"The stack '{stack.Template.Name}' did not reach {expected}: it is {status} after {Waited.Seconds(elapsed)}.",
+        cause is null ? null : $"At: {stack.Template.PlaceOf(cause.LogicalId)} Resources.{cause.LogicalId} ({cause.ResourceType})",
+        $"Reason: {cause?.Reason ?? "CloudFormation gives none"}",
+        $"Stack: {stack.Name}");
+
+    public static PotemkinException Vanished(Stack stack) => new(
+        $"The stack '{stack.Template.Name}' vanished while it was waited for.",
+        $"Stack: {stack.Name}",
+        "Somebody else deleted it.");
+
+    public static PotemkinException CreationTimedOut(Stack stack, Waited waited) => new(
+        $"The stack '{stack.Template.Name}' did not reach CREATE_COMPLETE within {waited}.",
+        $"Last state: {waited.LastState}",
+        $"Stack: {stack.Name}",
+        "Try: a longer POTEMKIN_TIMEOUT_STACK, such as 20m.");
+
+    public static PotemkinException UpdateTimedOut(Stack stack, Waited waited) => new(
+        $"The stack '{stack.Template.Name}' did not reach UPDATE_COMPLETE within {waited}.",
+        $"Last state: {waited.LastState}",
+        $"Stack: {stack.Name}",
+        "Try: a longer POTEMKIN_TIMEOUT_STACK, such as 20m.");
+
+    public static PotemkinException DeletionFailed(Stack stack, string status, StackFailure? cause) => new(
+        $"The stack '{stack.Template.Name}' could not be deleted: it is {status}.",
+        cause is null ? null : $"Held by: {cause.LogicalId} ({cause.ResourceType})",
+        $"Reason: {cause?.Reason ?? "CloudFormation gives none"}",
+        $"Stack: {stack.Name} is left and has to be deleted by hand.");
+
+    public static PotemkinException DeletionTimedOut(Stack stack, Waited waited) => new(
+        $"The stack '{stack.Template.Name}' was not deleted within {waited}.",
+        $"Last state: {waited.LastState}",
+        $"Stack: {stack.Name} may be left.",
+        "Try: a longer POTEMKIN_TIMEOUT_STACK, such as 20m.");
+
+    public static PotemkinException LeftBehind(Exception failure, Exception left) => new(
+        failure,
+        failure.Message.Split('\n')[0],
+        [.. failure.Message.Split('\n').Skip(1).Select(line => line.Trim()), "And what was left of it could not be taken down:", left.Message]);
+
+    public static PotemkinException NoOutput(Stack stack, string key) => new(
+        $"The stack '{stack.Template.Name}' has no output '{key}'.",
+        NearestName.Question(key, stack.Outputs.Keys),
+        $"It has: {NameList.Quoted(stack.Outputs.Keys.Order(StringComparer.Ordinal))}");
+
+    public static PotemkinException NoResource(Stack stack, string logicalId)
+    {
+        var known = stack.Resources.Select(resource => resource.LogicalId.Value).ToList();
+        return new PotemkinException(
+            $"The stack '{stack.Template.Name}' has no resource '{logicalId}'.",
+            NearestName.Question(logicalId, known),
+            $"It has: {NameList.Quoted(known)}");
+    }
+}

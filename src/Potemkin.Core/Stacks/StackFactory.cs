@@ -1,0 +1,46 @@
+using Potemkin.Core.Settings;
+
+namespace Potemkin.Core.Stacks;
+
+/// <summary>Puts stacks in place.</summary>
+public sealed class StackFactory
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+
+    private readonly StackDriver _driver;
+    private readonly PotemkinSettings _settings;
+    private readonly TimeProvider _time;
+    private readonly string _runId;
+    private int _count;
+
+    internal StackFactory(StackDriver driver, PotemkinSettings settings, TimeProvider time, string runId)
+    {
+        _driver = driver;
+        _settings = settings;
+        _time = time;
+        _runId = runId;
+    }
+
+    /// <summary>Creates a stack under a name of its own, and waits until it is in place.</summary>
+    /// <param name="template">The file's name within the folder of templates.</param>
+    /// <param name="parameters">The values of the template's parameters; those with a default may be left out.</param>
+    /// <param name="owner">What the stack is for; it shows in the stack's tags.</param>
+    /// <param name="cancellationToken">Ends the wait; what was created until then is deleted.</param>
+    /// <exception cref="PotemkinException">
+    /// The template is missing or unreadable, the parameters do not fit it, CloudFormation refuses it, or a resource fails.
+    /// </exception>
+    public Task<Stack> CreateAsync(
+        string template,
+        IReadOnlyDictionary<string, string>? parameters = null,
+        string owner = "",
+        CancellationToken cancellationToken = default) =>
+        CreateAsync(TemplateFile.Load(_settings.TemplatesFolder, template), parameters, owner, cancellationToken);
+
+    internal Task<Stack> CreateAsync(
+        TemplateFile template, IReadOnlyDictionary<string, string>? parameters, string owner, CancellationToken cancellationToken)
+    {
+        var name = StackName.For(template.Name, _runId, Interlocked.Increment(ref _count));
+        var tags = StackTags.For(_runId, owner, _time.GetUtcNow() + Lifetime);
+        return _driver.CreateAsync(template, name, parameters ?? new Dictionary<string, string>(), tags, cancellationToken);
+    }
+}

@@ -1,0 +1,14 @@
+using Potemkin.Core.Resources;
+
+namespace Potemkin.Core.Stacks;
+
+/// <summary>A resource that a stack put in place.</summary>
+/// <param name="LogicalId">Its name in the template.</param>
+/// <param name="PhysicalId">What CloudFormation calls it.</param>
+/// <param name="ResourceType">AWS's name of its type, such as <c>AWS::S3::Bucket</c>.</param>
+/// <param name="ChangedAt">When it was last created or updated, on AWS's clock.</param>
+public sealed record StackResource(LogicalId LogicalId, PhysicalId PhysicalId, string ResourceType, DateTimeOffset ChangedAt)
+{
+    /// <summary>For messages: <c>'Bucket' (AWS::S3::Bucket pot-bucket-1)</c>.</summary>
+    public override string ToString() => $"'{LogicalId}' ({ResourceType} {PhysicalId})";
+}

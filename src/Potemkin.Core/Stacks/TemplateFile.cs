@@ -1,0 +1,84 @@
+using Potemkin.Templates;
+
+namespace Potemkin.Core.Stacks;
+
+/// <summary>A CloudFormation template in a file, and what it declares.</summary>
+public sealed class TemplateFile
+{
+    private TemplateFile(string name, string? path, string body, TemplateOutline outline)
+    {
+        Name = name;
+        Path = path;
+        Body = body;
+        Outline = outline;
+    }
+
+    /// <summary>The name that it was asked for by, such as <c>bucket.yml</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Its text.</summary>
+    public string Body { get; }
+
+    /// <summary>Where it lies; null for a template that Potemkin itself wrote.</summary>
+    internal string? Path { get; }
+
+    /// <summary>What it declares.</summary>
+    internal TemplateOutline Outline { get; }
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="folder">The folder that the templates lie in.</param>
+    /// <param name="name">The file's name within the folder.</param>
+    /// <exception cref="PotemkinException">The file is missing, or is no template.</exception>
+    public static TemplateFile Load(string folder, string name)
+    {
+        var path = System.IO.Path.GetFullPath(name, System.IO.Path.GetFullPath(folder));
+        if (!File.Exists(path))
+            throw TemplateFileErrors.Missing(folder, name);
+        return Read(name, path, File.ReadAllText(path));
+    }
+
+    /// <summary>Takes a template that Potemkin itself wrote.</summary>
+    internal static TemplateFile Of(string name, string body) => Read(name, null, body);
+
+    /// <exception cref="PotemkinException">A parameter is unknown to the template, or one that it needs is not given.</exception>
+    internal void RequireParameters(IReadOnlyDictionary<string, string> given)
+    {
+        RequireKnown(given.Keys);
+        if (Outline.Parameters.Where(parameter => !parameter.HasDefault && !given.ContainsKey(parameter.Name)).ToList() is { Count: > 0 } missing)
+            throw TemplateFileErrors.MissingParameters(this, missing);
+    }
+
+    /// <exception cref="PotemkinException">A parameter is unknown to the template.</exception>
+    internal void RequireKnown(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Outline.Parameters.All(parameter => parameter.Name != name))
+                throw TemplateFileErrors.UnknownParameter(this, name);
+        }
+    }
+
+    /// <summary>For messages: the file and the line of a resource.</summary>
+    internal string PlaceOf(string logicalId)
+    {
+        var file = Path ?? Name;
+        return Outline.Resources.FirstOrDefault(resource => resource.LogicalId == logicalId) is { } resource
+            ? $"{file}:{resource.Place.Line}:{resource.Place.Column}"
+            : file;
+    }
+
+    private static TemplateFile Read(string name, string? path, string body)
+    {
+        TemplateOutline outline;
+        try
+        {
+            outline = TemplateOutline.Read(body);
+        }
+        catch (TemplateFormatException unreadable)
+        {
+            throw TemplateFileErrors.Unreadable(name, path, unreadable);
+        }
+
+        return outline.Resources.Count > 0 ? new TemplateFile(name, path, body, outline) : throw TemplateFileErrors.NoResources(name, path);
+    }
+}

@@ -1,0 +1,51 @@
+using Potemkin.Templates;
+
+namespace Potemkin.Core.Stacks;
+
+/// <summary>What can be wrong with a template before anything is sent.</summary>
+internal static class TemplateFileErrors
+{
+    private static readonly string[] Endings = [".yml", ".yaml", ".json", ".template"];
+
+    public static PotemkinException Missing(string folder, string name)
+    {
+        var there = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file => Endings.Contains(System.IO.Path.GetExtension(file)))
+                .Select(file => System.IO.Path.GetRelativePath(folder, file))
+                .Order(StringComparer.Ordinal)
+                .ToList()
+            : [];
+        return new PotemkinException(
+            $"There is no template '{name}'.",
+            $"Looked in: {folder}",
+            NearestName.Question(name, there),
+            $"There are: {NameList.Quoted(there, Directory.Exists(folder) ? "none" : "no such folder")}");
+    }
+
+    public static PotemkinException Unreadable(string name, string? path, TemplateFormatException reason) => new(
+        reason,
+        $"The template '{name}' cannot be read.",
+        $"At: {path ?? name}:{reason.Place.Line}:{reason.Place.Column}",
+        $"Reason: {reason.Message}");
+
+    public static PotemkinException NoResources(string name, string? path) => new(
+        $"The template '{name}' has no resources.",
+        $"At: {path ?? name}",
+        "Try: a section 'Resources' with at least one resource.");
+
+    public static PotemkinException UnknownParameter(TemplateFile template, string name)
+    {
+        var known = template.Outline.Parameters.Select(parameter => parameter.Name).ToList();
+        return new PotemkinException(
+            $"The template '{template.Name}' has no parameter '{name}'.",
+            $"At: {template.Path ?? template.Name}",
+            NearestName.Question(name, known),
+            $"It has: {NameList.Quoted(known)}");
+    }
+
+    public static PotemkinException MissingParameters(TemplateFile template, IReadOnlyList<OutlineParameter> missing) => new(
+        $"The template '{template.Name}' needs a value for {NameList.Quoted(missing.Select(parameter => parameter.Name))}.",
+        $"At: {template.Path ?? template.Name}:{missing[0].Place.Line}:{missing[0].Place.Column}",
+        $"Try: the stack '{template.Name}' with {string.Join(", ", missing.Select(parameter => $"{parameter.Name}=…"))}");
+}

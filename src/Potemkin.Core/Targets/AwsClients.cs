@@ -1,0 +1,29 @@
+using Amazon.CloudFormation;
+using Amazon.ConfigService;
+using Amazon.SecurityToken;
+
+namespace Potemkin.Core.Targets;
+
+/// <summary>The way to one account in one region.</summary>
+/// <param name="CloudFormation">CloudFormation.</param>
+/// <param name="Config">AWS Config.</param>
+/// <param name="ConfigEvaluations">
+/// AWS Config for StartConfigRulesEvaluation alone, without retries: its LimitExceededException says that an evaluation
+/// is under way, which the SDK takes for throttling.
+/// </param>
+/// <param name="SecurityToken">AWS Security Token Service.</param>
+public sealed record AwsClients(
+    IAmazonCloudFormation CloudFormation,
+    IAmazonConfigService Config,
+    IAmazonConfigService ConfigEvaluations,
+    IAmazonSecurityTokenService SecurityToken) : IDisposable
+{
+    /// <summary>Closes the connections.</summary>
+    public void Dispose()
+    {
+        CloudFormation.Dispose();
+        Config.Dispose();
+        ConfigEvaluations.Dispose();
+        SecurityToken.Dispose();
+    }
+}

@@ -1,0 +1,54 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken.Model;
+
+namespace Potemkin.Core.Targets;
+
+/// <summary>Who the target takes us for.</summary>
+/// <param name="AccountId">The account.</param>
+/// <param name="Arn">The user or role.</param>
+public sealed record CallerIdentity(string AccountId, string Arn)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    /// <summary>Asks the target, so that a run without credentials or with expired ones ends before it begins.</summary>
+    /// <exception cref="PotemkinException">There are no credentials, they are refused, or nothing answers.</exception>
+    public static async Task<CallerIdentity> AskAsync(AwsClients clients, Target target, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (target.Kind == TargetKind.Live)
+            await RequireCredentialsAsync(time, cancellationToken);
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var end = time.CreateTimer(_ => patience.Cancel(), null, Patience, Timeout.InfiniteTimeSpan);
+        try
+        {
+            var identity = await clients.SecurityToken.GetCallerIdentityAsync(new GetCallerIdentityRequest(), patience.Token);
+            return new CallerIdentity(identity.Account, identity.Arn);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw TargetErrors.Silent(target, Patience);
+        }
+        catch (AmazonServiceException refused)
+        {
+            throw TargetErrors.Refused(target, refused);
+        }
+        catch (Exception unreachable) when (unreachable is HttpRequestException or AmazonClientException)
+        {
+            throw TargetErrors.Unreachable(target, unreachable);
+        }
+    }
+
+    /// <summary>Looks for credentials, giving up on an instance metadata service that does not answer.</summary>
+    private static async Task RequireCredentialsAsync(TimeProvider time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Run(() => AwsClientFactory.FindCredentials().GetCredentialsAsync(), cancellationToken)
+                .WaitAsync(Patience, time, cancellationToken);
+        }
+        catch (Exception none) when (none is AmazonClientException or AmazonServiceException or TimeoutException or HttpRequestException)
+        {
+            throw TargetErrors.NoCredentials(none);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace Potemkin.Core.Waiting;
+
+/// <summary>
+/// The one loop in which everything waits. It ends when what was waited for is there, when looking fails for good,
+/// when time is up, or when it is cancelled; each of them the caller can tell from the others.
+/// </summary>
+/// <param name="time">The clock.</param>
+/// <param name="pace">How often to look.</param>
+public sealed class WaitLoop(TimeProvider time, Pace pace)
+{
+    /// <param name="timeout">How long to wait. There is at least one look, and one when time is up.</param>
+    /// <param name="observe">Looks once. What it throws ends the wait.</param>
+    /// <param name="timedOut">The error to throw when time is up.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public async Task<T> UntilAsync<T>(
+        TimeSpan timeout,
+        Func<CancellationToken, Task<Observation<T>>> observe,
+        Func<Waited, Exception> timedOut,
+        CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var pause = pace.Shortest;
+        string? lastState = null;
+        for (var polls = 1; ; polls++)
+        {
+            var seen = await observe(cancellationToken);
+            if (seen.PendingState is not { } state)
+                return seen.Value;
+
+            var elapsed = time.GetElapsedTime(started);
+            if (elapsed >= timeout)
+                throw timedOut(new Waited(state, elapsed, polls));
+
+            pause = state == lastState ? pace.After(pause) : pace.Shortest;
+            lastState = state;
+            var left = timeout - elapsed;
+            await Task.Delay(pause < left ? pause : left, time, cancellationToken);
+        }
+    }
+}
