@@ -1,4 +1,3 @@
-using Amazon.ConfigService.Model;
 using Potemkin.Core.Stacks;
 
 namespace Potemkin.Core.Compliance;

@@ -3,7 +3,6 @@ using Amazon.ConfigService.Model;
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
-using Potemkin.Core.Targets;
 using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Recording;

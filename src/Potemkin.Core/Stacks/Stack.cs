@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Potemkin.Core.Resources;
 
 namespace Potemkin.Core.Stacks;
 
