@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using Potemkin.EmbeddedAws;
+
+namespace Potemkin.Cli;
+
+/// <summary><c>potemkin aws</c>: the embedded AWS by itself, for any AWS SDK and the AWS CLI.</summary>
+internal static class AwsCommand
+{
+    private const int HighestPort = 65535;
+
+    public static Command Create()
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = "The port on 127.0.0.1; 0 takes any that is free.",
+            DefaultValueFactory = _ => 4566,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > HighestPort)
+                result.AddError($"--port is a number from 0 to {HighestPort}.");
+        });
+        var latency = new Option<string>("--latency")
+        {
+            Description = "How long things take: 'none' for no time, 'realistic' for about as long as in an account.",
+            DefaultValueFactory = _ => "none",
+        };
+        latency.AcceptOnlyFromAmong("none", "realistic");
+        var timeScale = new Option<double>("--time-scale")
+        {
+            Description = "What realistic times are divided by; 60 for a minute in a second.",
+            DefaultValueFactory = _ => 1,
+        };
+        timeScale.Validators.Add(result =>
+        {
+            if (!(result.GetValueOrDefault<double>() is > 0 and < double.PositiveInfinity))
+                result.AddError("--time-scale is a positive number, such as 60 for a minute in a second.");
+        });
+        var seed = new Option<int>("--seed") { Description = "The seed of generated names and of the jitter." };
+
+        var command = new Command("aws", "Serves the embedded AWS until it is stopped.") { port, latency, timeScale, seed };
+        command.SetAction((parsed, cancellationToken) => ServeAsync(
+            new EmbeddedAwsOptions
+            {
+                Port = parsed.GetValue(port),
+                Latency = parsed.GetValue(latency) == "realistic"
+                    ? Latency.Realistic(parsed.GetValue(timeScale), parsed.GetValue(seed))
+                    : Latency.None,
+                Seed = parsed.GetValue(seed),
+            },
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(EmbeddedAwsOptions options, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        EmbeddedAwsServer server;
+        try
+        {
+            server = await EmbeddedAwsServer.StartAsync(options, cancellationToken);
+        }
+        catch (IOException taken)
+        {
+            await error.WriteLineAsync(
+                $"""
+                 The port {options.Port.ToString(CultureInfo.InvariantCulture)} on 127.0.0.1 cannot be had.
+                   Reason: {taken.Message}
+                   Try: potemkin aws --port 0
+                 """);
+            return (int)ExitCode.PortTaken;
+        }
+
+        await using (server)
+        {
+            await output.WriteLineAsync($"The embedded AWS listens on {server.Endpoint.GetLeftPart(UriPartial.Authority)}");
+            await output.FlushAsync(cancellationToken);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+
+        return (int)ExitCode.Success;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Potemkin.Cli;
+
+/// <summary>What the command's end says to a script.</summary>
+internal enum ExitCode
+{
+    /// <summary>All went well.</summary>
+    Success = 0,
+
+    /// <summary>The command was not given as it has to be. System.CommandLine's own faults end with it too.</summary>
+    Usage = 1,
+
+    /// <summary>The port that was asked for is taken.</summary>
+    PortTaken = 2,
+}
