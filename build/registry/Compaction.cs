@@ -6,6 +6,7 @@ namespace Potemkin.Registry;
 internal sealed class Compaction(Specification specification, ValueConstraints constraints, string type)
 {
     private readonly SortedDictionary<string, JsonNode?> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _idsByName = [];
 
     public JsonObject Result()
     {
@@ -53,10 +54,12 @@ internal sealed class Compaction(Specification specification, ValueConstraints c
 
     private JsonObject Reference(JsonObject definition)
     {
-        var name = (string)definition["name"]!;
-        // Entered before it is filled: definitions may refer to themselves.
-        if (_definitions.TryAdd(name, null))
+        var (name, id) = ((string)definition["name"]!, (string?)definition["$id"]);
+        // Entered before its properties are: definitions may refer to themselves.
+        if (_idsByName.TryAdd(name, id))
             _definitions[name] = Properties($"{name}.", definition["properties"]!);
+        else if (_idsByName[name] != id)
+            throw new InvalidOperationException($"The specification of '{type}' has two definitions of the name '{name}'.");
         return new JsonObject { ["definition"] = name };
     }
 

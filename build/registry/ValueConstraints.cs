@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Potemkin.Registry;
 
-/// <summary>What the specification leaves out of AWS's schemas: lengths, limits, patterns and uniqueness, as constraints.json has them.</summary>
+/// <summary>The lengths, limits, patterns and uniqueness that the specification leaves out, as constraints.json has them.</summary>
 internal sealed class ValueConstraints(JsonObject types)
 {
     private readonly HashSet<(string Type, string Property)> _used = [];
@@ -23,7 +23,7 @@ internal sealed class ValueConstraints(JsonObject types)
         foreach (var (property, _) in types[type]?.AsObject() ?? [])
         {
             if (!_used.Contains((type, property)))
-                throw new InvalidOperationException($"The specification of '{type}' has no '{property}' for constraints.json to constrain.");
+                throw new InvalidOperationException($"constraints.json constrains '{property}', which '{type}' does not have.");
         }
     }
 }

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Schema;
 
-/// <summary>Checks the lengths, limits, patterns and uniqueness that a property's schema demands. A value of another type breaks none of them.</summary>
+/// <summary>
+/// Checks the lengths, limits, patterns and uniqueness that a property's schema demands. A value of another type breaks none of them.
+/// </summary>
 internal static class ConstraintCheck
 {
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);

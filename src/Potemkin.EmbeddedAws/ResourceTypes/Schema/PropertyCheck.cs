@@ -14,7 +14,7 @@ internal static class PropertyCheck
 
     /// <summary>
     /// The status reason of the stack event with which CloudFormation refuses a resource before any of the stack is made.
-    /// Where it can look at the properties only when it makes the resource, AWS puts each fault on a line of its own instead, without brackets.
+    /// Where it sees the properties only as it makes the resource, AWS puts each fault on a line of its own, without brackets.
     /// </summary>
     public static string StatusReason(string logicalId, IReadOnlyList<string> faults) =>
         $"Properties validation failed for resource {logicalId} with message:\n[{string.Join(", ", faults)}]";
@@ -33,7 +33,8 @@ internal static class PropertyCheck
     private static IEnumerable<string> OfProperty(string path, ResourceTypeFacts facts, PropertyFacts property, JsonNode? value) =>
         OfValue(path, facts, property.Type, value).Concat(ConstraintCheck.Faults(path, property, value));
 
-    private static IEnumerable<string> OfValue(string path, ResourceTypeFacts facts, PropertyType type, JsonNode? value) => (type, value) switch
+    private static IEnumerable<string> OfValue(
+        string path, ResourceTypeFacts facts, PropertyType type, JsonNode? value) => (type, value) switch
     {
         (PropertyType.Primitive { AllowedValues.Count: > 0 } primitive, _) =>
             OfType(path, primitive, value).Concat(OfAllowedValues(path, primitive, value)),

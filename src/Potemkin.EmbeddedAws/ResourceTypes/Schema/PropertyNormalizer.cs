@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Schema;
 
-/// <summary>Gives properties the types that the schema declares: templates may say <c>"true"</c> for a boolean and <c>10</c> for a string.</summary>
+/// <summary>
+/// Gives properties the types that the schema declares: templates may say <c>"true"</c> for a boolean and <c>10</c> for a string.
+/// </summary>
 internal static class PropertyNormalizer
 {
     /// <summary>A copy of the properties in their declared types; what cannot be converted stays as it is.</summary>
@@ -35,7 +37,8 @@ internal static class PropertyNormalizer
 
     private static JsonValue? Scalar(PrimitiveKind kind, JsonValue scalar) => (kind, scalar.GetValueKind()) switch
     {
-        (PrimitiveKind.String, JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number) => JsonValue.Create(scalar.ToJsonString()),
+        (PrimitiveKind.String, JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number) =>
+            JsonValue.Create(scalar.ToJsonString()),
         (PrimitiveKind.Boolean, JsonValueKind.String) when Boolean((string)scalar!) is { } boolean => JsonValue.Create(boolean),
         (PrimitiveKind.Integer, JsonValueKind.String) when long.TryParse(
             (string)scalar!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => JsonValue.Create(integer),

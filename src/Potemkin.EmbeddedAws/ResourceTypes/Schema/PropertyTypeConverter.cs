@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Schema;
 
-/// <summary>Reads a type as the data files write it: <c>"string"</c>, <c>{"string":["a","b"]}</c>, <c>{"list":"string"}</c>, <c>{"definition":"Tag"}</c>.</summary>
+/// <summary>
+/// Reads a type as the data files write it: <c>"string"</c>, <c>{"string":["a","b"]}</c> with its allowed values,
+/// <c>{"list":"string"}</c>, <c>{"definition":"Tag"}</c>.
+/// </summary>
 internal sealed class PropertyTypeConverter : JsonConverter<PropertyType>
 {
     public override PropertyType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -24,7 +27,7 @@ internal sealed class PropertyTypeConverter : JsonConverter<PropertyType>
             "map" => new PropertyType.Map(Parse(member.Value)),
             "definition" => new PropertyType.Definition(member.Value.GetString()!),
             "union" => new PropertyType.Union([.. member.Value.EnumerateArray().Select(Parse)]),
-            var primitive => new PropertyType.Primitive(Kind(primitive), [.. member.Value.EnumerateArray().Select(allowed => allowed.ToString())]),
+            var kind => new PropertyType.Primitive(Kind(kind), [.. member.Value.EnumerateArray().Select(allowed => allowed.ToString())]),
         };
     }
 

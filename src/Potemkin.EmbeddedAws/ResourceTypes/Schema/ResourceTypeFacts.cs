@@ -6,7 +6,8 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Schema;
 /// </summary>
 internal sealed record ResourceTypeFacts
 {
-    private static readonly FactsSource Embedded = new(file => typeof(ResourceTypeFacts).Assembly.GetManifestResourceStream($"ResourceTypes/{file}"));
+    private static readonly FactsSource Embedded = new(file =>
+        typeof(ResourceTypeFacts).Assembly.GetManifestResourceStream($"ResourceTypes/{file}"));
 
     /// <summary>AWS's name of the type, such as <c>AWS::S3::Bucket</c>.</summary>
     public required string Name { get; init; }
@@ -17,7 +18,10 @@ internal sealed record ResourceTypeFacts
     /// <summary>The properties or attributes that <c>Ref</c> gives, nearly always one.</summary>
     public IReadOnlyList<string> Ref { get; init; } = [];
 
-    /// <summary>The ARN, with <c>${Partition}</c>, <c>${Region}</c>, <c>${Account}</c>, properties and attributes to fill in; null where there is none.</summary>
+    /// <summary>
+    /// The ARN, with <c>${Partition}</c>, <c>${Region}</c>, <c>${Account}</c>, properties and attributes to fill in;
+    /// null where there is none.
+    /// </summary>
     public string? ArnTemplate { get; init; }
 
     /// <summary>The property that takes tags; null where the type cannot be tagged.</summary>
@@ -35,6 +39,8 @@ internal sealed record ResourceTypeFacts
     /// <summary>The facts of a type that is supported here; null of any other, whether AWS knows it or not.</summary>
     public static ResourceTypeFacts? Find(string resourceType) => Embedded.Find(resourceType);
 
-    /// <summary>Whether AWS offers the type, supported here or not; third parties' types are not known until an account activates them.</summary>
+    /// <summary>
+    /// Whether AWS offers the type, supported here or not; third parties' types are not known until an account activates them.
+    /// </summary>
     public static bool IsKnownToAws(string resourceType) => Embedded.IsKnownToAws(resourceType);
 }

@@ -8,9 +8,10 @@ public class PropertyCheckTests
     [Theory]
     [InlineData("AWS::S3::Bucket", "{}")]
     [InlineData("AWS::S3::Bucket", """
-        { "BucketEncryption": { "ServerSideEncryptionConfiguration": [{ "ServerSideEncryptionByDefault": { "SSEAlgorithm": "AES256" } }] } }
+        { "BucketEncryption": { "ServerSideEncryptionConfiguration":
+            [{ "ServerSideEncryptionByDefault": { "SSEAlgorithm": "AES256" } }] } }
         """)]
-    [InlineData("AWS::S3::Bucket", """{ "PublicAccessBlockConfiguration": { "BlockPublicAcls": "true", "BlockPublicPolicy": true } }""")]
+    [InlineData("AWS::S3::Bucket", """{ "PublicAccessBlockConfiguration": { "BlockPublicAcls": "true" } }""")]
     [InlineData("AWS::S3::BucketPolicy", """{ "Bucket": "b", "PolicyDocument": { "Statement": [{ "Effect": "Deny" }] } }""")]
     [InlineData("AWS::S3::BucketPolicy", """{ "Bucket": "b", "PolicyDocument": "{}" }""")]
     [InlineData("AWS::EC2::EIP", """{ "Domain": "vpc", "Tags": [{ "Key": "count", "Value": 10 }] }""")]
@@ -24,7 +25,8 @@ public class PropertyCheckTests
     [InlineData("AWS::S3::Bucket", """{ "BucketEncryption": { "ServerSideEncryptionConfiguration": [{ "Foo": 1 }] } }""",
         "#/BucketEncryption/ServerSideEncryptionConfiguration/0: extraneous key [Foo] is not permitted")]
     [InlineData("AWS::Config::ConfigRule", "{}", "#: required key [Source] not found")]
-    [InlineData("AWS::EC2::EIP", """{ "Tags": [{ "Key": "a", "Value": "b" }, { "Key": "c" }] }""", "#/Tags/1: required key [Value] not found")]
+    [InlineData("AWS::EC2::EIP", """{ "Tags": [{ "Key": "a", "Value": "b" }, { "Key": "c" }] }""",
+        "#/Tags/1: required key [Value] not found")]
     [InlineData("AWS::S3::Bucket", """{ "BucketName": ["b"] }""", "#/BucketName: expected type: String, found: JSONArray")]
     [InlineData("AWS::S3::Bucket", """{ "BucketName": { "a": 1 } }""", "#/BucketName: expected type: String, found: JSONObject")]
     [InlineData("AWS::S3::Bucket", """{ "BucketName": null }""", "#/BucketName: expected type: String, found: Null")]
@@ -39,7 +41,8 @@ public class PropertyCheckTests
     [InlineData("AWS::KMS::Key", """{ "PendingWindowInDays": "6" }""", "#/PendingWindowInDays: 6 is not greater or equal to 7")]
     [InlineData("AWS::KMS::Key", """{ "PendingWindowInDays": 31 }""", "#/PendingWindowInDays: 31 is not less or equal to 30")]
     [InlineData("AWS::KMS::Key", """{ "Tags": [{ "Key": "", "Value": "" }] }""", "#/Tags/0/Key: expected minLength: 1, actual: 0")]
-    [InlineData("AWS::KMS::Key", """{ "Tags": [{ "Key": "a", "Value": "b" }, { "Value": "b", "Key": "a" }] }""", "#/Tags: array items are not unique")]
+    [InlineData("AWS::KMS::Key", """{ "Tags": [{ "Key": "a", "Value": "b" }, { "Value": "b", "Key": "a" }] }""",
+        "#/Tags: array items are not unique")]
     [InlineData("AWS::S3::Bucket", """{ "BucketName": "My_Bucket" }""",
         "#/BucketName: string [My_Bucket] does not match pattern ^[a-z0-9][a-z0-9//.//-]*[a-z0-9]$")]
     public void FaultIsToldInTheWordsOfAws(string resourceType, string properties, string fault) =>

@@ -50,13 +50,19 @@ public class PropertyNormalizerTests
     public void NestedPropertiesTakeTheTypesOfTheirDefinition()
     {
         var bucket = Json("""
-            { "BucketEncryption": { "ServerSideEncryptionConfiguration": [{ "BucketKeyEnabled": "true" }] }, "Tags": [{ "Key": "a", "Value": 1 }] }
+            {
+              "BucketEncryption": { "ServerSideEncryptionConfiguration": [{ "BucketKeyEnabled": "true" }] },
+              "Tags": [{ "Key": "a", "Value": 1 }]
+            }
             """);
 
         var normalized = PropertyNormalizer.Normalize(ResourceTypeFacts.Find("AWS::S3::Bucket")!, bucket);
 
         normalized.ToJsonString().Should().Be(Compact("""
-            { "BucketEncryption": { "ServerSideEncryptionConfiguration": [{ "BucketKeyEnabled": true }] }, "Tags": [{ "Key": "a", "Value": "1" }] }
+            {
+              "BucketEncryption": { "ServerSideEncryptionConfiguration": [{ "BucketKeyEnabled": true }] },
+              "Tags": [{ "Key": "a", "Value": "1" }]
+            }
             """));
     }
 

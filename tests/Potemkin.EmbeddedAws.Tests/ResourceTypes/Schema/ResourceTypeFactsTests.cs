@@ -45,7 +45,7 @@ public class ResourceTypeFactsTests
         ResourceTypeFacts.IsKnownToAws(resourceType).Should().BeTrue();
         facts.Name.Should().Be(resourceType);
         facts.Ref.Should().NotBeEmpty();
-        facts.PrimaryIdentifier.Concat(facts.Ref).Should().OnlyContain(name => facts.Properties.ContainsKey(name) || facts.Attributes.ContainsKey(name));
+        facts.PrimaryIdentifier.Concat(facts.Ref).Should().BeSubsetOf(facts.Properties.Keys.Concat(facts.Attributes.Keys));
         if (facts.TagProperty is { } tags)
             facts.Properties.Should().ContainKey(tags);
         facts.Properties.Values.Concat(facts.Definitions.Values.SelectMany(definition => definition.Values))
