@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
+
+/// <summary>
+/// An Elastic IP address of Amazon's pool, not associated with anything.
+/// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html">AWS::EC2::EIP</a>.
+/// </summary>
+internal sealed class ElasticIp : IResourceType
+{
+    public const string TypeName = "AWS::EC2::EIP";
+
+    // Some of the blocks that EC2 takes its addresses from.
+    private static readonly int[] FirstOctets = [3, 13, 18, 34, 35, 44, 52, 54];
+
+    public string Name => TypeName;
+
+    public Resource Create(ResourceRequest request)
+    {
+        var region = request.Region;
+        RefuseUnsupported(request);
+        var publicIp = NextAddress(region.World);
+        var allocationId = $"eipalloc-{region.World.RandomNames.Hex(17)}";
+        var address = new Resource
+        {
+            Type = TypeName,
+            PhysicalId = publicIp,
+            ResourceId = allocationId,
+            Arn = $"arn:aws:ec2:{region.Id.Region}:{region.Id.AccountId}:eip-allocation/{allocationId}",
+            Region = region,
+            CreatedAt = region.World.Now,
+            Properties = request.Properties.DeepClone().AsObject(),
+            Attributes = new Dictionary<string, JsonNode> { ["AllocationId"] = allocationId, ["PublicIp"] = publicIp },
+            Tags = ResourceTags.Of(request, (world, message) => HandlerFailures.ByService(world, "Ec2", 400, message, "InvalidRequest")),
+        };
+        region.Resources.Add(address);
+        return address;
+    }
+
+    public void Delete(Resource resource) => resource.Region.Resources.Remove(resource);
+
+    private static void RefuseUnsupported(ResourceRequest request)
+    {
+        foreach (var (property, value) in request.Properties)
+        {
+            var isSupported = property switch
+            {
+                "Tags" => true,
+                "Domain" => value!.ToString() == "vpc",
+                "NetworkBorderGroup" => value!.ToString() == request.Region.Id.Region,
+                "PublicIpv4Pool" => value!.ToString() == "amazon",
+                _ => throw HandlerFailures.Unsupported(TypeName, property),
+            };
+            if (!isSupported)
+                throw HandlerFailures.Unsupported(TypeName, property, value!.ToString());
+        }
+    }
+
+    private static string NextAddress(World world)
+    {
+        var random = world.RandomNames;
+        string address;
+        do
+            address = $"{FirstOctets[random.Next(FirstOctets.Length)]}.{random.Next(256)}.{random.Next(256)}.{1 + random.Next(254)}";
+        while (world.FindAnywhere(TypeName, address) is not null);
+        return address;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.ResourceTypes.S3;
+
+/// <summary>See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html">AWS::S3::Bucket</a>.</summary>
+internal sealed class Bucket : IResourceType
+{
+    public const string TypeName = "AWS::S3::Bucket";
+
+    // The regions of before 2014 part the website's region with a dash, the later ones with a dot.
+    // See https://docs.aws.amazon.com/general/latest/gr/s3.html#s3_website_region_endpoints
+    private static readonly HashSet<string> RegionsWithDash =
+    [
+        "us-east-1", "us-west-1", "us-west-2", "ap-northeast-1", "ap-southeast-1", "ap-southeast-2", "eu-west-1", "sa-east-1", "us-gov-west-1",
+    ];
+
+    public string Name => TypeName;
+
+    public Resource Create(ResourceRequest request)
+    {
+        var region = request.Region;
+        RefuseUnsupported(request.Properties);
+        var name = BucketName.For(request);
+        if (region.World.FindAnywhere(TypeName, name) is not null)
+            throw S3Failures.BucketExists(region.World, name);
+
+        var bucket = new Resource
+        {
+            Type = TypeName,
+            PhysicalId = name,
+            ResourceId = name,
+            Name = name,
+            Arn = ArnOf(name),
+            Region = region,
+            CreatedAt = region.World.Now,
+            Properties = BucketDefaults.InEffect(request.Properties, name),
+            Attributes = AttributesOf(name, region.Id.Region),
+            Tags = ResourceTags.Of(request, S3Failures.InvalidRequest),
+        };
+        foreach (var feature in Catalog<IBucketFeature>.All)
+            feature.Check(bucket);
+
+        region.Resources.Add(bucket);
+        return bucket;
+    }
+
+    /// <summary>Takes its policy along, as S3 does: the policy is a part of the bucket, whatever stack it came from.</summary>
+    public void Delete(Resource resource)
+    {
+        var resources = resource.Region.Resources;
+        resources.Remove(resource);
+        if (resources.Find(BucketPolicy.TypeName, resource.PhysicalId) is { } policy)
+            resources.Remove(policy);
+    }
+
+    public static string ArnOf(string name) => $"arn:aws:s3:::{name}";
+
+    private static void RefuseUnsupported(JsonObject properties)
+    {
+        foreach (var (property, _) in properties)
+        {
+            if (!Catalog<IBucketFeature>.All.Any(feature => feature.Properties.Contains(property)))
+                throw HandlerFailures.Unsupported(TypeName, property);
+        }
+    }
+
+    private static Dictionary<string, JsonNode> AttributesOf(string name, string region) => new()
+    {
+        ["Arn"] = ArnOf(name),
+        ["DomainName"] = $"{name}.s3.amazonaws.com",
+        ["DualStackDomainName"] = $"{name}.s3.dualstack.{region}.amazonaws.com",
+        ["RegionalDomainName"] = $"{name}.s3.{region}.amazonaws.com",
+        ["WebsiteURL"] = $"http://{name}.s3-website{(RegionsWithDash.Contains(region) ? '-' : '.')}{region}.amazonaws.com",
+    };
+}

@@ -1,0 +1,17 @@
+namespace Potemkin.EmbeddedAws.Rules;
+
+/// <summary>
+/// What a rule says of a resource, in AWS's spelling.
+/// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_EvaluationResult.html">EvaluationResult</a>.
+/// </summary>
+internal static class ComplianceType
+{
+    public const string Compliant = "COMPLIANT";
+
+    public const string NonCompliant = "NON_COMPLIANT";
+
+    public const string NotApplicable = "NOT_APPLICABLE";
+
+    /// <summary>Said of a rule or a resource as a whole, never in a result.</summary>
+    public const string InsufficientData = "INSUFFICIENT_DATA";
+}
