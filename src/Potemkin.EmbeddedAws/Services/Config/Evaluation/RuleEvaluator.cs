@@ -32,11 +32,12 @@ internal sealed class RuleEvaluator
         status.EvaluationsUnderWay++;
         status.RequestedEvaluationsUnderWay += requested ? 1 : 0;
         var inScope = region.Of<ConfigurationHistory>().Existing.Where(item => RuleScope.Includes(rule, item)).ToList();
-        _invoker.Invoke(new Invocation(region, rule, inScope, _world.Now), OrderingTimestamp.Invocation, () =>
+        var invocation = new Invocation(region, rule, inScope, _world.Now);
+        _invoker.Invoke(invocation, OrderingTimestamp.Invocation, () =>
         {
             status.EvaluationsUnderWay--;
             status.RequestedEvaluationsUnderWay -= requested ? 1 : 0;
-            status.FirstEvaluationStarted = true;
+            status.FirstEvaluationStarted |= !invocation.IsObsolete;
         });
     }
 

@@ -25,7 +25,7 @@ internal sealed class RuleInvoker(World world)
         var parameters = new RuleParameters(rule, invocation.Rule.InputParameters);
         var status = invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule);
         var failed = false;
-        foreach (var item in invocation.Items.Where(item => StillExists(invocation.Region, item)))
+        foreach (var item in invocation.Items.Where(item => IsStillInScope(invocation, item)))
         {
             try
             {
@@ -48,6 +48,8 @@ internal sealed class RuleInvoker(World world)
             status.LastSuccessfulEvaluationTime = world.Now;
     }
 
-    private static bool StillExists(RegionState region, ConfigurationItem item) =>
-        region.Of<ConfigurationHistory>().LatestOf(RecordedResource.Of(item)) is { } latest && !latest.IsOfDeletedResource();
+    private static bool IsStillInScope(Invocation invocation, ConfigurationItem item) =>
+        invocation.Region.Of<ConfigurationHistory>().LatestOf(RecordedResource.Of(item)) is { } latest
+        && !latest.IsOfDeletedResource()
+        && RuleScope.Includes(invocation.Rule, latest);
 }
