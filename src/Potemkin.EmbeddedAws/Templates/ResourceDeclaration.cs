@@ -17,4 +17,7 @@ internal sealed record ResourceDeclaration(string LogicalId, string Type)
 
     /// <summary>The logical ids that <c>DependsOn</c> names.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
+
+    /// <summary>The names of the properties that it gives a value to.</summary>
+    public IReadOnlyList<string> PropertyNames { get; init; } = [];
 }
