@@ -44,9 +44,6 @@ internal static class CloudFormationErrors
     public static AwsException NoPreviousValue(string key) => Validation(
         $"Invalid input for parameter key {key}. Cannot specify usePreviousValue as true for a parameter key not in the previous template");
 
-    public static AwsException TooManyTags(int most) => Validation(
-        $"1 validation error detected: Value at 'tags' failed to satisfy constraint: Member must have length less than or equal to {most}");
-
     public static AwsException DuplicateTag(string key) => Validation($"Duplicate tag key: {key}");
 
     public static AwsException ReservedTag() => Validation("aws: prefixed tag key names are not allowed for external use.");

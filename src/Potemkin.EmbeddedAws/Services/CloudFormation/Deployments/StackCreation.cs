@@ -23,6 +23,7 @@ internal sealed class StackCreation(Stack stack, DeploymentPlan plan, IReadOnlyD
         Stack.Change(StackStatus.CreateInProgress, reason);
         if (Stack.Definition.TimeoutInMinutes is { } minutes)
             LimitTo(TimeSpan.FromMinutes(minutes), Stack);
+        After(TimeSpan.Zero, Validate, Fail);
     }
 
     protected override void Proceed()
@@ -30,7 +31,7 @@ internal sealed class StackCreation(Stack stack, DeploymentPlan plan, IReadOnlyD
         foreach (var resource in Stack.Resources.Where(IsReady))
             After(TimeSpan.Zero, () => Begin(resource), reason => Fail(resource, reason));
 
-        if (_ends || IsOver || Stack.Resources.Any(resource => resource.Status != StackStatus.CreateComplete))
+        if (IsOver || _ends || Stack.Resources.Any(resource => resource.Status != StackStatus.CreateComplete))
             return;
         _ends = true;
         After(Stack.World.Latency.StackOverhead, Complete, Fail);
@@ -49,24 +50,32 @@ internal sealed class StackCreation(Stack stack, DeploymentPlan plan, IReadOnlyD
     private static bool IsConfigured(StackResource resource) =>
         resource.Status == StackStatus.CreateComplete || resource.DetailedStatus == StackStatus.ConfigurationComplete;
 
-    private static JsonObject Checked(StackResource resource, JsonObject properties)
-    {
-        if (ResourceTypeFacts.Find(resource.Type) is not { } facts)
-            return properties;
-        var normalized = PropertyNormalizer.Normalize(facts, properties);
-        var faults = PropertyCheck.Faults(facts, normalized);
-        return faults.Count == 0 ? normalized : throw new ResourceFailure(PropertyCheck.StatusReason(resource.LogicalId, faults));
-    }
-
     private bool IsReady(StackResource resource) =>
         resource.Status is null && resource.DependsOn.All(logicalId => IsConfigured(Stack.Resource(logicalId)));
+
+    private void Validate()
+    {
+        var refused = PropertyValidation.Refused(Stack, plan).ToList();
+        foreach (var (resource, properties, faults) in refused)
+        {
+            Show(resource, properties);
+            Stack.Change(resource, StackStatus.CreateFailed, PropertyCheck.StatusReason(resource.LogicalId, faults), StackStatus.ValidationFailed);
+        }
+
+        if (refused.Count > 0)
+            Undo(StatusReasons.ValidationFailed(refused.Select(refusal => refusal.Resource.LogicalId)));
+    }
+
+    private void Show(StackResource resource, JsonObject properties) =>
+        resource.PropertiesShown = ShownProperties.Of(properties, Stack.Definition.Parameters);
 
     private void Begin(StackResource resource)
     {
         var properties = plan.PropertiesOf(resource.LogicalId, _deployed);
-        resource.PropertiesShown = ShownProperties.Of(properties, Stack.Definition.Parameters);
+        Show(resource, properties);
         Stack.Change(resource, StackStatus.CreateInProgress);
-        properties = Checked(resource, properties);
+        if (PropertyValidation.Faults(resource.Type, properties) is { Count: > 0 } faults)
+            throw new ResourceFailure(StatusReasons.PropertiesInvalid(resource.LogicalId, faults));
 
         var pace = Pace.Of(Stack.World.Latency.Creation(resource.Type));
         After(pace.Initiation, () => Initiate(resource, properties, pace), reason => Fail(resource, reason));
@@ -74,7 +83,8 @@ internal sealed class StackCreation(Stack stack, DeploymentPlan plan, IReadOnlyD
 
     private void Initiate(StackResource resource, JsonObject properties, Pace pace)
     {
-        var request = new ResourceRequest(Stack.Region, Stack.Name, resource.LogicalId, properties, Stack.TagsOf(resource));
+        var inDeclaredTypes = PropertyValidation.InDeclaredTypes(resource.Type, properties);
+        var request = new ResourceRequest(Stack.Region, Stack.Name, resource.LogicalId, inDeclaredTypes, Stack.TagsOf(resource));
         resource.Deployed = types[resource.Type].Create(request);
         resource.PhysicalId = resource.Deployed.PhysicalId;
         Stack.Change(resource, StackStatus.CreateInProgress, StatusReasons.ResourceCreationInitiated);

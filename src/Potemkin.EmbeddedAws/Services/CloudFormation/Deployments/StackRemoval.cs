@@ -38,7 +38,9 @@ internal sealed class StackRemoval(Stack stack, IReadOnlyDictionary<string, IRes
         Stack.Change(removal.Failed, reason);
     }
 
-    private static bool IsLeft(StackResource resource) => resource.Status is not (StackStatus.DeleteComplete or StackStatus.DeleteSkipped);
+    private static bool IsLeft(StackResource resource) =>
+        resource.Status is not (StackStatus.DeleteComplete or StackStatus.DeleteSkipped)
+        && resource.DetailedStatus != StackStatus.ValidationFailed;
 
     private bool IsReady(StackResource resource) =>
         _waiting.Contains(resource) && !_dependents[resource.LogicalId].Any(IsLeft);

@@ -15,6 +15,13 @@ internal static class StatusReasons
 
     public static string FailedToDelete(IEnumerable<string> logicalIds) => Failed("delete", logicalIds);
 
+    public static string ValidationFailed(IEnumerable<string> logicalIds) =>
+        $"Validation failed for following resources: [{string.Join(", ", logicalIds)}]. ";
+
+    /// <summary>The properties turned out to be wrong only when the resources that they speak of were there.</summary>
+    public static string PropertiesInvalid(string logicalId, IEnumerable<string> faults) =>
+        $"Properties validation failed for resource {logicalId} with message:\n{string.Join('\n', faults)}";
+
     /// <summary>A reason that others are to follow.</summary>
     public static string Sentence(string reason) => $"{reason.TrimEnd('.')}. ";
 

@@ -25,10 +25,8 @@ internal static class RequestConstraints
     {
         if (tags is null)
             return;
-        if (tags.Count > MostTags)
-            throw CloudFormationErrors.TooManyTags(MostTags);
 
-        var validation = new RequestValidation();
+        var validation = new RequestValidation().Count(tags, "tags", 0, MostTags);
         foreach (var (tag, place) in tags.Select((tag, index) => (tag, index + 1)))
         {
             validation

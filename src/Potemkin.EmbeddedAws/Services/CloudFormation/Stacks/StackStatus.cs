@@ -22,6 +22,9 @@ internal static class StackStatus
     /// <summary>The detailed status of what is made as it should be, and waits until everyone sees it.</summary>
     public const string ConfigurationComplete = "CONFIGURATION_COMPLETE";
 
+    /// <summary>The detailed status of what CloudFormation refused by itself, before anything was made.</summary>
+    public const string ValidationFailed = "VALIDATION_FAILED";
+
     /// <summary>All that AWS has for a stack.</summary>
     public static readonly IReadOnlyList<string> All =
     [
