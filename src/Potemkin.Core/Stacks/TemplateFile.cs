@@ -72,7 +72,7 @@ public sealed class TemplateFile
         TemplateOutline outline;
         try
         {
-            outline = TemplateOutline.Read(body);
+            outline = TemplateOutline.Parse(body);
         }
         catch (TemplateFormatException unreadable)
         {

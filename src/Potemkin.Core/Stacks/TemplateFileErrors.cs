@@ -44,7 +44,7 @@ internal static class TemplateFileErrors
             $"It has: {NameList.Quoted(known)}");
     }
 
-    public static PotemkinException MissingParameters(TemplateFile template, IReadOnlyList<OutlineParameter> missing) => new(
+    public static PotemkinException MissingParameters(TemplateFile template, IReadOnlyList<ParameterOutline> missing) => new(
         $"The template '{template.Name}' needs a value for {NameList.Quoted(missing.Select(parameter => parameter.Name))}.",
         $"At: {template.Path ?? template.Name}:{missing[0].Place.Line}:{missing[0].Place.Column}",
         $"Try: the stack '{template.Name}' with {string.Join(", ", missing.Select(parameter => $"{parameter.Name}=…"))}");

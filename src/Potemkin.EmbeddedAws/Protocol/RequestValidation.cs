@@ -5,6 +5,8 @@ namespace Potemkin.EmbeddedAws.Protocol;
 /// <summary>Collects what is wrong with the members of a request, in the words in which AWS says it.</summary>
 internal sealed class RequestValidation
 {
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
+
     private readonly List<string> _errors = [];
 
     /// <param name="value">The value, null where it was not given.</param>
@@ -20,6 +22,16 @@ internal sealed class RequestValidation
     {
         if (value is not null && !pattern.IsMatch(value))
             Add(value, member, $"Member must satisfy regular expression pattern: {pattern.ToString().TrimStart('^').TrimEnd('$')}");
+        return this;
+    }
+
+    /// <param name="value">The value, null where it was not given.</param>
+    /// <param name="member">The member as AWS's message spells it, in camel case.</param>
+    /// <param name="pattern">What the whole of the value must match, as AWS's message spells it.</param>
+    public RequestValidation Pattern(string? value, string member, string pattern)
+    {
+        if (value is not null && !Regex.IsMatch(value, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, LongestMatch))
+            Add(value, member, $"Member must satisfy regular expression pattern: {pattern}");
         return this;
     }
 

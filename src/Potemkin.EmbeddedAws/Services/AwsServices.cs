@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.Services.Config;
 using Potemkin.EmbeddedAws.Services.Sts;
 using Potemkin.EmbeddedAws.State;
@@ -11,6 +12,7 @@ internal static class AwsServices
 {
     public static IReadOnlyCollection<IAwsService> For(World world) =>
     [
+        new CloudFormationService(Catalog<IResourceType>.All),
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
         new StsService(),
     ];

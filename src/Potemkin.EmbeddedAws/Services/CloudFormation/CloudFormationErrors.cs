@@ -1,0 +1,75 @@
+using Potemkin.EmbeddedAws.Protocol;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation;
+
+/// <summary>The errors that CloudFormation answers with, apart from those of templates.</summary>
+internal static class CloudFormationErrors
+{
+    /// <summary>The code of nearly every error of this service.</summary>
+    public const string ValidationError = "ValidationError";
+
+    public static AwsException StackAlreadyExists(string stackName) => new("AlreadyExistsException", $"Stack [{stackName}] already exists");
+
+    public static AwsException InsufficientCapabilities(IEnumerable<string> required) =>
+        new("InsufficientCapabilitiesException", $"Requires capabilities : [{string.Join(", ", required)}]");
+
+    // AWS words the same fault differently from operation to operation.
+
+    public static AwsException StackWithIdDoesNotExist(string stackName) => Validation($"Stack with id {stackName} does not exist");
+
+    public static AwsException StackInBracketsDoesNotExist(string stackName) => Validation($"Stack [{stackName}] does not exist");
+
+    public static AwsException StackInQuotesDoesNotExist(string stackName) => Validation($"Stack '{stackName}' does not exist");
+
+    public static AwsException StackForResourceDoesNotExist(string physicalId) => Validation($"Stack for {physicalId} does not exist");
+
+    public static AwsException ResourceDoesNotExist(string logicalId, string stackName) =>
+        Validation($"Resource {logicalId} does not exist for stack {stackName}");
+
+    public static AwsException StackNameOrPhysicalIdRequired() =>
+        Validation("Either stackName or physicalResourceId must be specified.");
+
+    public static AwsException StackNameAndPhysicalId() =>
+        Validation("Both stackName and physicalResourceId cannot be specified.");
+
+    public static AwsException StackNameRequired() => Validation("StackName is required if ChangeSetName is not specified.");
+
+    public static AwsException TemplateRequired() => Validation("Either Template URL or Template Body must be specified.");
+
+    public static AwsException DisableRollbackAndOnFailure() =>
+        Validation("Either DisableRollback or OnFailure can be specified, not both.");
+
+    public static AwsException DuplicateParameter(string key) => Validation($"Duplicate parameter key: {key}");
+
+    public static AwsException NoPreviousValue(string key) => Validation(
+        $"Invalid input for parameter key {key}. Cannot specify usePreviousValue as true for a parameter key not in the previous template");
+
+    public static AwsException DuplicateTag(string key) => Validation($"Duplicate tag key: {key}");
+
+    public static AwsException ReservedTag() => Validation("aws: prefixed tag key names are not allowed for external use.");
+
+    public static AwsException UnrecognizedResourceTypes(IEnumerable<string> types) =>
+        Validation($"Template format error: Unrecognized resource types: [{string.Join(", ", types)}]");
+
+    public static AwsException TerminationProtected(string stackName) =>
+        Validation($"Stack [{stackName}] cannot be deleted while TerminationProtection is enabled");
+
+    public static AwsException RetainsOutsideDeleteFailed(string stackId) => Validation(
+        $"Invalid operation on stack [{stackId}]. "
+        + "When you delete a stack, specify which resources to retain only when the stack is in the DELETE_FAILED state.");
+
+    public static AwsException RetainsUnknown(IEnumerable<string> logicalIds, string stackName) =>
+        Validation($"The specified resources to retain must be in a valid state. Do not specify [{string.Join(", ", logicalIds)}] for stack {stackName}");
+
+    public static AwsException InvalidNextToken() => Validation("Invalid NextToken");
+
+    // What AWS would take and this AWS does not is refused by name.
+
+    public static AwsException UnsupportedResourceTypes(IEnumerable<string> types) =>
+        Validation($"The embedded AWS does not support the resource types: [{string.Join(", ", types)}]");
+
+    public static AwsException UnsupportedNotifications() =>
+        Validation("The embedded AWS does not support NotificationARNs: it has nowhere to send the stack events to.");
+
+    private static AwsException Validation(string message) => new(ValidationError, message);
+}

@@ -1,0 +1,35 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation;
+
+/// <summary>
+/// AWS CloudFormation: stacks made from templates.
+/// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/Welcome.html">the API reference</a>.
+/// </summary>
+internal sealed class CloudFormationService : IAwsService
+{
+    /// <param name="resourceTypes">What stacks can be made of.</param>
+    public CloudFormationService(IEnumerable<IResourceType> resourceTypes)
+    {
+        var types = resourceTypes.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        Operations = new OperationTable(CloudFormationOperations.KnownToAws)
+            .Add<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
+            .Add<DeleteStack.Request, Empty>("DeleteStack", new DeleteStack(types).Handle)
+            .Add<DescribeStackEvents.Request, DescribeStackEvents.Response>("DescribeStackEvents", DescribeStackEvents.Handle)
+            .Add<DescribeStackResource.Request, DescribeStackResource.Response>("DescribeStackResource", DescribeStackResource.Handle)
+            .Add<DescribeStackResources.Request, DescribeStackResources.Response>("DescribeStackResources", DescribeStackResources.Handle)
+            .Add<DescribeStacks.Request, DescribeStacks.Response>("DescribeStacks", DescribeStacks.Handle)
+            .Add<GetTemplate.Request, GetTemplate.Response>("GetTemplate", GetTemplate.Handle)
+            .Add<ListStackResources.Request, ListStackResources.Response>("ListStackResources", ListStackResources.Handle)
+            .Add<ListStacks.Request, ListStacks.Response>("ListStacks", ListStacks.Handle)
+            .Add<ValidateTemplate.Request, ValidateTemplate.Response>("ValidateTemplate", new ValidateTemplate(types).Handle);
+    }
+
+    public string SigningName => "cloudformation";
+
+    public string ApiVersion => "2010-05-15";
+
+    public OperationTable Operations { get; }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.ResourceTypes.Schema;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+
+/// <summary>Holds properties against the schema of their resource type.</summary>
+internal static class PropertyValidation
+{
+    /// <summary>What is wrong with the properties; empty where nothing is.</summary>
+    public static IReadOnlyList<string> Faults(string resourceType, JsonObject properties) =>
+        ResourceTypeFacts.Find(resourceType) is { } facts ? PropertyCheck.Faults(facts, properties) : [];
+
+    /// <summary>The properties in the types that the schema declares.</summary>
+    public static JsonObject InDeclaredTypes(string resourceType, JsonObject properties) =>
+        ResourceTypeFacts.Find(resourceType) is { } facts ? PropertyNormalizer.Normalize(facts, properties) : properties;
+
+    /// <summary>
+    /// The resources that are refused before anything is made: CloudFormation looks ahead at all properties
+    /// that do not speak of other resources of the stack.
+    /// </summary>
+    public static IEnumerable<(StackResource Resource, JsonObject Properties, IReadOnlyList<string> Faults)> Refused(Stack stack, DeploymentPlan plan) =>
+        from resource in stack.Resources
+        let properties = PropertiesAhead(resource, plan)
+        where properties is not null
+        let faults = Faults(resource.Type, properties)
+        where faults.Count > 0
+        select (resource, properties, faults);
+
+    /// <summary>The properties where they can be told already; what is wrong with the others is told when their turn comes.</summary>
+    private static JsonObject? PropertiesAhead(StackResource resource, DeploymentPlan plan)
+    {
+        try
+        {
+            return plan.PropertiesOf(resource.LogicalId, new NothingDeployed());
+        }
+        catch (Exception unresolved) when (unresolved is NothingDeployed.AskedException or AwsException or ResourceFailure)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Tells properties that speak of resources of the stack from those that do not.</summary>
+    private sealed class NothingDeployed : IDeployedResources
+    {
+        public string Ref(string logicalId) => throw new AskedException();
+
+        public JsonNode GetAtt(string logicalId, string attribute) => throw new AskedException();
+
+        public sealed class AskedException : Exception;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+
+/// <summary>The properties of a resource as its stack events show them: the values of NoEcho parameters masked.</summary>
+internal static class ShownProperties
+{
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(JsonObject properties, IReadOnlyList<StackParameter> parameters)
+    {
+        var secrets = parameters.Where(parameter => parameter is { NoEcho: true, Value.Length: > 0 }).ToList();
+        return (secrets.Count == 0 ? properties : Masked(properties, secrets)!).ToJsonString(Compact);
+    }
+
+    private static JsonNode? Masked(JsonNode? node, IReadOnlyList<StackParameter> secrets) => node switch
+    {
+        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Masked(member.Value, secrets)))),
+        JsonArray items => new JsonArray([.. items.Select(item => Masked(item, secrets))]),
+        JsonValue value => secrets.Aggregate(value.ToString(), (text, secret) => text.Replace(secret.Value, secret.ValueShown, StringComparison.Ordinal)) is var text
+            && text != value.ToString() ? text : value.DeepClone(),
+        _ => null,
+    };
+}

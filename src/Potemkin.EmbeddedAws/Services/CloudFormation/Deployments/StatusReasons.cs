@@ -1,0 +1,40 @@
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+
+/// <summary>Why a stack or a resource is in its status, in the words in which AWS says it.</summary>
+internal static class StatusReasons
+{
+    public const string UserInitiated = "User Initiated";
+    public const string ResourceCreationInitiated = "Resource creation Initiated";
+    public const string ResourceCreationCancelled = "Resource creation cancelled";
+    public const string EventualConsistencyCheck = "Eventual consistency check initiated";
+    public const string CreationTimeout = "Stack creation time exceeded the specified timeout.";
+    public const string RollbackRequested = "Rollback requested by user.";
+    public const string DeleteRequested = "Delete requested by user.";
+
+    public static string FailedToCreate(IEnumerable<string> logicalIds) => Failed("create", logicalIds);
+
+    public static string FailedToDelete(IEnumerable<string> logicalIds) => Failed("delete", logicalIds);
+
+    public static string ValidationFailed(IEnumerable<string> logicalIds) =>
+        $"Validation failed for following resources: [{string.Join(", ", logicalIds)}]. ";
+
+    /// <summary>The properties turned out to be wrong only when the resources that they speak of were there.</summary>
+    public static string PropertiesInvalid(string logicalId, IEnumerable<string> faults) =>
+        $"Properties validation failed for resource {logicalId} with message:\n{string.Join('\n', faults)}";
+
+    /// <summary>A reason that others are to follow.</summary>
+    public static string Sentence(string reason) => $"{reason.TrimEnd('.')}. ";
+
+    public static string AttributeUnknown(string resourceType, string attribute) =>
+        $"Resource type {resourceType} does not support attribute {{{attribute}}}";
+
+    public static string ExportTaken(string exportName, string stackName) =>
+        $"Export with name {exportName} is already exported by stack {stackName}";
+
+    /// <summary>A fault of ours, not of the template's.</summary>
+    public static string InternalFailure(Exception fault) =>
+        $"Internal failure of the embedded AWS: {fault.GetType().Name}: {fault.Message}";
+
+    private static string Failed(string what, IEnumerable<string> logicalIds) =>
+        $"The following resource(s) failed to {what}: [{string.Join(", ", logicalIds)}]. ";
+}

@@ -1,0 +1,51 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
+
+/// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html">DeleteStack</a>.</summary>
+internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> types)
+{
+    public Empty Handle(Request request, RequestContext context)
+    {
+        new RequestValidation()
+            .Required(request.StackName, "stackName")
+            .Length(request.StackName, "stackName", 1, int.MaxValue)
+            .ClientRequestToken(request.ClientRequestToken)
+            .ThrowIfAny(CloudFormationErrors.ValidationError);
+
+        var stack = context.Region.Of<StackStore>().Find(request.StackName!);
+        if (stack is null or { Status: StackStatus.DeleteComplete or StackStatus.DeleteInProgress })
+            return new Empty();
+        if (stack.TerminationProtection)
+            throw CloudFormationErrors.TerminationProtected(stack.Name);
+
+        var retained = Retained(request, stack);
+        stack.Deployment?.Cancel();
+        stack.ClientRequestToken = request.ClientRequestToken;
+        new StackRemoval(stack, types, Removal.Deletion with { Retained = retained }).Start(StatusReasons.UserInitiated);
+        return new Empty();
+    }
+
+    private static IReadOnlyList<string> Retained(Request request, Stack stack)
+    {
+        var retained = request.RetainResources ?? [];
+        if (retained.Count > 0 && stack.Status != StackStatus.DeleteFailed)
+            throw CloudFormationErrors.RetainsOutsideDeleteFailed(stack.Id);
+
+        var failed = stack.Resources.Where(resource => resource.Status == StackStatus.DeleteFailed).Select(resource => resource.LogicalId);
+        var others = retained.Except(failed).ToList();
+        return others.Count == 0 ? retained : throw CloudFormationErrors.RetainsUnknown(others, stack.Name);
+    }
+
+    internal sealed record Request
+    {
+        public string? StackName { get; init; }
+
+        public IReadOnlyList<string>? RetainResources { get; init; }
+
+        public string? ClientRequestToken { get; init; }
+    }
+}

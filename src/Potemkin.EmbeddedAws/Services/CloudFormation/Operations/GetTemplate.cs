@@ -1,0 +1,35 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
+
+/// <summary>
+/// <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html">GetTemplate</a>.
+/// Both stages are the same: a template with macros is refused when its stack is to be created.
+/// </summary>
+internal static class GetTemplate
+{
+    private static readonly IReadOnlyList<string> Stages = ["Original", "Processed"];
+
+    public static Response Handle(Request request, RequestContext context)
+    {
+        new RequestValidation()
+            .OneOf(request.TemplateStage, "templateStage", Stages)
+            .ThrowIfAny(CloudFormationErrors.ValidationError);
+        if (string.IsNullOrEmpty(request.StackName))
+            throw CloudFormationErrors.StackNameRequired();
+
+        var stack = context.Region.Of<StackStore>().Find(request.StackName)
+            ?? throw CloudFormationErrors.StackWithIdDoesNotExist(request.StackName);
+        return new Response(stack.Definition.TemplateBody, Stages);
+    }
+
+    internal sealed record Request
+    {
+        public string? StackName { get; init; }
+
+        public string? TemplateStage { get; init; }
+    }
+
+    internal sealed record Response(string TemplateBody, IReadOnlyList<string> StagesAvailable);
+}

@@ -1,0 +1,43 @@
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
+
+/// <summary>
+/// What a caller must acknowledge of a template.
+/// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html#using-iam-capabilities">Acknowledging IAM resources</a>.
+/// </summary>
+internal static class TemplateCapabilities
+{
+    private const string Iam = "CAPABILITY_IAM";
+    private const string NamedIam = "CAPABILITY_NAMED_IAM";
+
+    public static readonly IReadOnlyList<string> All = [Iam, NamedIam, "CAPABILITY_AUTO_EXPAND"];
+
+    /// <summary>The types that give permissions, each with the property that names the resource, where it may be named.</summary>
+    private static readonly Dictionary<string, string?> IamTypes = new(StringComparer.Ordinal)
+    {
+        ["AWS::IAM::AccessKey"] = null,
+        ["AWS::IAM::Group"] = "GroupName",
+        ["AWS::IAM::InstanceProfile"] = "InstanceProfileName",
+        ["AWS::IAM::ManagedPolicy"] = "ManagedPolicyName",
+        ["AWS::IAM::Policy"] = null,
+        ["AWS::IAM::Role"] = "RoleName",
+        ["AWS::IAM::User"] = "UserName",
+        ["AWS::IAM::UserToGroupAddition"] = null,
+    };
+
+    /// <summary>The capability that the template needs, null where it needs none; and the resource types that need it.</summary>
+    public static (string? Capability, IReadOnlyList<string> ResourceTypes) NeededBy(Template template)
+    {
+        var resources = template.Resources.Where(resource => IamTypes.ContainsKey(resource.Type)).ToList();
+        var named = resources.Any(resource => IamTypes[resource.Type] is { } name && resource.PropertyNames.Contains(name));
+        return (resources.Count == 0 ? null : named ? NamedIam : Iam, [.. resources.Select(resource => resource.Type).Distinct()]);
+    }
+
+    public static void RefuseWithout(IReadOnlyList<string> acknowledged, Template template)
+    {
+        // Who acknowledges named IAM resources acknowledges the others too.
+        if (NeededBy(template).Capability is { } needed && !acknowledged.Contains(needed) && !acknowledged.Contains(NamedIam))
+            throw CloudFormationErrors.InsufficientCapabilities([needed]);
+    }
+}

@@ -1,0 +1,28 @@
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.ResourceTypes.Schema;
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
+
+/// <summary>Refuses the resource types of a template that nothing can be made of.</summary>
+internal static class TemplateTypes
+{
+    /// <summary>Refuses types that AWS does not have, whether or not the condition of the resource holds.</summary>
+    public static void RefuseUnrecognized(Template template, IReadOnlyDictionary<string, IResourceType> types)
+    {
+        var unrecognized = Distinct(template.Resources, type => !types.ContainsKey(type) && !ResourceTypeFacts.IsKnownToAws(type));
+        if (unrecognized.Count > 0)
+            throw CloudFormationErrors.UnrecognizedResourceTypes(unrecognized);
+    }
+
+    /// <summary>Refuses types that AWS has and this AWS has not, where a resource would have to be made.</summary>
+    public static void RefuseUnsupported(DeploymentPlan plan, IReadOnlyDictionary<string, IResourceType> types)
+    {
+        var unsupported = Distinct(plan.Resources, type => !types.ContainsKey(type));
+        if (unsupported.Count > 0)
+            throw CloudFormationErrors.UnsupportedResourceTypes(unsupported);
+    }
+
+    private static List<string> Distinct(IEnumerable<ResourceDeclaration> resources, Func<string, bool> refused) =>
+        [.. resources.Select(resource => resource.Type).Distinct().Where(refused)];
+}

@@ -1,0 +1,70 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
+
+/// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Stack.html">Stack</a>.</summary>
+internal sealed record StackShape
+{
+    public required string StackId { get; init; }
+
+    public required string StackName { get; init; }
+
+    public string? Description { get; init; }
+
+    public IReadOnlyList<ParameterShape>? Parameters { get; init; }
+
+    public required DateTimeOffset CreationTime { get; init; }
+
+    public DateTimeOffset? DeletionTime { get; init; }
+
+    public required Empty RollbackConfiguration { get; init; }
+
+    public required string StackStatus { get; init; }
+
+    public string? StackStatusReason { get; init; }
+
+    public string? DetailedStatus { get; init; }
+
+    public required bool DisableRollback { get; init; }
+
+    public required IReadOnlyList<string> NotificationARNs { get; init; }
+
+    public int? TimeoutInMinutes { get; init; }
+
+    public IReadOnlyList<string>? Capabilities { get; init; }
+
+    public IReadOnlyList<OutputShape>? Outputs { get; init; }
+
+    public required IReadOnlyList<TagShape> Tags { get; init; }
+
+    public bool? EnableTerminationProtection { get; init; }
+
+    public required StackDriftShape DriftInformation { get; init; }
+
+    public static StackShape Of(Stack stack) => new()
+    {
+        StackId = stack.Id,
+        StackName = stack.Name,
+        Description = stack.Definition.Description,
+        Parameters = UnlessEmpty<ParameterShape>([.. stack.Definition.Parameters.Select(ParameterShape.Of)]),
+        CreationTime = stack.CreationTime,
+        DeletionTime = stack.DeletionTime,
+        RollbackConfiguration = new Empty(),
+        StackStatus = stack.Status,
+        StackStatusReason = stack.Self.StatusReason,
+        DetailedStatus = stack.Self.DetailedStatus,
+        DisableRollback = stack.Definition.OnFailure == OnFailure.DoNothing,
+        NotificationARNs = [],
+        TimeoutInMinutes = stack.Definition.TimeoutInMinutes,
+        Capabilities = UnlessEmpty(stack.Definition.Capabilities),
+        Outputs = UnlessEmpty<OutputShape>([.. stack.Outputs.Select(OutputShape.Of)]),
+        Tags = [.. stack.Definition.Tags.Select(tag => new TagShape(tag.Key, tag.Value))],
+        // AWS leaves it out once the stack is deleted.
+        EnableTerminationProtection = stack.IsDeleted ? null : stack.TerminationProtection,
+        DriftInformation = StackDriftShape.NotChecked,
+    };
+
+    /// <summary>Some lists are left out by AWS where they are empty, others are given empty.</summary>
+    private static IReadOnlyList<T>? UnlessEmpty<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
+/// <summary>
+/// A stack, from the request that made it until the account forgets it; one that is deleted stays to be asked about by its id.
+/// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Stack.html">Stack</a>.
+/// </summary>
+internal sealed class Stack
+{
+    private const string EventIdTimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
+    private readonly List<StackEvent> _events = [];
+
+    public Stack(RegionState region, string name, string id, StackDefinition definition)
+    {
+        Region = region;
+        Name = name;
+        Id = id;
+        Definition = definition;
+        CreationTime = region.World.Now;
+        Self = new StackResource(name, "AWS::CloudFormation::Stack") { PhysicalId = id };
+    }
+
+    public string Name { get; }
+
+    public string Id { get; }
+
+    public RegionState Region { get; }
+
+    public World World => Region.World;
+
+    public StackDefinition Definition { get; }
+
+    public DateTimeOffset CreationTime { get; }
+
+    /// <summary>When it began to be deleted or rolled back.</summary>
+    public DateTimeOffset? DeletionTime { get; set; }
+
+    public bool TerminationProtection { get; set; }
+
+    /// <summary>The token of the operation that is, or was last, at work on the stack.</summary>
+    public string? ClientRequestToken { get; set; }
+
+    /// <summary>The stack as its own events tell of it.</summary>
+    public StackResource Self { get; }
+
+    public string Status => Self.Status!;
+
+    public bool IsDeleted => Status == StackStatus.DeleteComplete;
+
+    /// <summary>The resources of the template whose conditions hold, in its order.</summary>
+    public IReadOnlyList<StackResource> Resources { get; init; } = [];
+
+    /// <summary>The resources that something has been done about.</summary>
+    public IEnumerable<StackResource> StartedResources => Resources.Where(resource => resource.Status is not null);
+
+    public IReadOnlyList<OutputValue> Outputs { get; set; } = [];
+
+    /// <summary>What happened, oldest first.</summary>
+    public IReadOnlyList<StackEvent> Events => _events;
+
+    /// <summary>The work on the stack that is under way.</summary>
+    public Deployment? Deployment { get; set; }
+
+    public StackResource Resource(string logicalId) => Resources.First(resource => resource.LogicalId == logicalId);
+
+    /// <summary>
+    /// The tags that the stack passes on to a resource.
+    /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html">Resource tag</a>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> TagsOf(StackResource resource) => new Dictionary<string, string>(Definition.Tags)
+    {
+        ["aws:cloudformation:stack-name"] = Name,
+        ["aws:cloudformation:stack-id"] = Id,
+        ["aws:cloudformation:logical-id"] = resource.LogicalId,
+    };
+
+    /// <summary>Puts the stack in a status; see the other overload.</summary>
+    public void Change(string status, string? reason = null, string? detailedStatus = null) => Change(Self, status, reason, detailedStatus);
+
+    /// <summary>Puts a resource of the stack, or the stack itself, in a status, and records the event that tells of it.</summary>
+    public void Change(StackResource resource, string status, string? reason = null, string? detailedStatus = null)
+    {
+        resource.Enter(status, reason, detailedStatus, World.Now);
+        _events.Add(new StackEvent(EventId(resource), resource, resource.LastUpdated, status)
+        {
+            PhysicalId = resource.PhysicalId ?? "",
+            StatusReason = reason,
+            DetailedStatus = detailedStatus,
+            ResourceProperties = resource.PropertiesShown,
+            ClientRequestToken = ClientRequestToken,
+        });
+    }
+
+    /// <summary>The stack's own events have a UUID, those of its resources a name with the time.</summary>
+    private string EventId(StackResource resource) => resource == Self
+        ? World.RandomNames.Uuid()
+        : $"{resource.LogicalId}-{resource.Status}-{resource.LastEventIdTime.UtcDateTime.ToString(EventIdTimeFormat, CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,24 @@
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
+/// <summary>What a stack was asked to be.</summary>
+internal sealed record StackDefinition
+{
+    public required string TemplateBody { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The parameters of the template with the values in effect.</summary>
+    public IReadOnlyList<StackParameter> Parameters { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<string> Capabilities { get; init; } = [];
+
+    /// <summary><c>DO_NOTHING</c>, <c>ROLLBACK</c> or <c>DELETE</c>.</summary>
+    public string OnFailure { get; init; } = Stacks.OnFailure.Rollback;
+
+    public int? TimeoutInMinutes { get; init; }
+
+    /// <summary>The token under which it was asked for.</summary>
+    public string? ClientRequestToken { get; init; }
+}

@@ -1,0 +1,61 @@
+using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
+/// <summary>
+/// A resource of a stack, and how far it is; or the stack itself, which AWS counts among its own resources in its events.
+/// Its status is changed by <see cref="Stack.Change(StackResource, string, string?, string?)"/> alone.
+/// </summary>
+internal sealed class StackResource(string logicalId, string type)
+{
+    public string LogicalId { get; } = logicalId;
+
+    public string Type { get; } = type;
+
+    /// <summary><c>Delete</c>, <c>Retain</c> or <c>RetainExceptOnCreate</c>.</summary>
+    public string DeletionPolicy { get; init; } = "Delete";
+
+    /// <summary>The logical ids of the resources that must be there before this one.</summary>
+    public IReadOnlyCollection<string> DependsOn { get; init; } = [];
+
+    /// <summary>Null until it is made, and kept when it is gone.</summary>
+    public string? PhysicalId { get; set; }
+
+    /// <summary>What it became; null before and after.</summary>
+    public Resource? Deployed { get; set; }
+
+    /// <summary>The properties as its events show them, as JSON.</summary>
+    public string? PropertiesShown { get; set; }
+
+    /// <summary>Null while nothing has been done about it.</summary>
+    public string? Status { get; private set; }
+
+    public string? StatusReason { get; private set; }
+
+    public string? DetailedStatus { get; private set; }
+
+    public DateTimeOffset LastUpdated { get; private set; }
+
+    /// <summary>The time in the id of its last event: where nothing takes time, several happen in a millisecond, and their ids still differ.</summary>
+    public DateTimeOffset LastEventIdTime { get; private set; }
+
+    /// <summary>The resources that the plan is to make, nothing done about them yet.</summary>
+    public static IReadOnlyList<StackResource> AllOf(DeploymentPlan plan) =>
+    [
+        .. plan.Resources.Select(resource => new StackResource(resource.LogicalId, resource.Type)
+        {
+            DeletionPolicy = resource.DeletionPolicy,
+            DependsOn = [.. plan.DependenciesOf(resource.LogicalId)],
+        }),
+    ];
+
+    public void Enter(string status, string? reason, string? detailedStatus, DateTimeOffset now)
+    {
+        Status = status;
+        StatusReason = reason;
+        DetailedStatus = detailedStatus;
+        LastUpdated = now;
+        LastEventIdTime = now > LastEventIdTime ? now : LastEventIdTime.AddMilliseconds(1);
+    }
+}

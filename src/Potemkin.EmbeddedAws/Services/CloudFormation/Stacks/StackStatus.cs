@@ -1,0 +1,41 @@
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
+/// <summary>
+/// What a stack or one of its resources may be in.
+/// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html">Stack status codes</a>.
+/// </summary>
+internal static class StackStatus
+{
+    public const string CreateInProgress = "CREATE_IN_PROGRESS";
+    public const string CreateFailed = "CREATE_FAILED";
+    public const string CreateComplete = "CREATE_COMPLETE";
+    public const string RollbackInProgress = "ROLLBACK_IN_PROGRESS";
+    public const string RollbackFailed = "ROLLBACK_FAILED";
+    public const string RollbackComplete = "ROLLBACK_COMPLETE";
+    public const string DeleteInProgress = "DELETE_IN_PROGRESS";
+    public const string DeleteFailed = "DELETE_FAILED";
+    public const string DeleteComplete = "DELETE_COMPLETE";
+
+    /// <summary>Of resources only: the stack went, the resource stayed.</summary>
+    public const string DeleteSkipped = "DELETE_SKIPPED";
+
+    /// <summary>The detailed status of what is made as it should be, and waits until everyone sees it.</summary>
+    public const string ConfigurationComplete = "CONFIGURATION_COMPLETE";
+
+    /// <summary>The detailed status of what CloudFormation refused by itself, before anything was made.</summary>
+    public const string ValidationFailed = "VALIDATION_FAILED";
+
+    /// <summary>All that AWS has for a stack.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        CreateInProgress, CreateFailed, CreateComplete,
+        RollbackInProgress, RollbackFailed, RollbackComplete,
+        DeleteInProgress, DeleteFailed, DeleteComplete,
+        "UPDATE_IN_PROGRESS", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "UPDATE_COMPLETE", "UPDATE_FAILED",
+        "UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_FAILED",
+        "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE",
+        "REVIEW_IN_PROGRESS",
+        "IMPORT_IN_PROGRESS", "IMPORT_COMPLETE",
+        "IMPORT_ROLLBACK_IN_PROGRESS", "IMPORT_ROLLBACK_FAILED", "IMPORT_ROLLBACK_COMPLETE",
+    ];
+}

@@ -1,0 +1,108 @@
+using System.Xml.Linq;
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Services.CloudFormation;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Tests.Services.CloudFormation;
+
+/// <summary>CloudFormation of one account and region, asked as a client asks it, on a clock of its own.</summary>
+internal sealed class CloudFormationApi : IDisposable
+{
+    private const string Authorization =
+        "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/cloudformation/aws4_request, SignedHeaders=host, Signature=0";
+
+    private readonly Dispatcher _dispatcher;
+
+    public CloudFormationApi(Latency? latency = null)
+    {
+        World = new World(new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None });
+        _dispatcher = new Dispatcher(World, [new CloudFormationService([Topics, Queues, Buckets])]);
+    }
+
+    public FakeTime Time { get; } = new();
+
+    public World World { get; }
+
+    public ScriptedResourceType Topics { get; } = new("AWS::SNS::Topic");
+
+    public ScriptedResourceType Queues { get; } = new("AWS::SQS::Queue");
+
+    public ScriptedResourceType Buckets { get; } = new("AWS::S3::Bucket");
+
+    public RegionState Region => World.Region(new AccountRegion("123456789012", "eu-west-1"));
+
+    /// <summary>The answer without its namespace, or the error as its code, a colon and its message.</summary>
+    public (XElement? Result, string? Error) Send(string operation, params (string Name, string Value)[] members)
+    {
+        var body = string.Join('&', new[] { ("Action", operation), ("Version", "2010-05-15") }.Concat(members)
+            .Select(member => $"{member.Item1}={Uri.EscapeDataString(member.Item2)}"));
+        var answer = _dispatcher.Dispatch(Authorization, null, body, "request-id");
+        var xml = WithoutNamespace(XElement.Parse(answer.Body, LoadOptions.PreserveWhitespace));
+        return answer.Status == 200
+            ? (xml.Element($"{operation}Result"), null)
+            : (null, $"{xml.Element("Error")!.Element("Code")!.Value}: {xml.Element("Error")!.Element("Message")!.Value}");
+    }
+
+    public XElement Ask(string operation, params (string Name, string Value)[] members)
+    {
+        var (result, error) = Send(operation, members);
+        error.Should().BeNull();
+        return result!;
+    }
+
+    public string? ErrorOf(string operation, params (string Name, string Value)[] members) => Send(operation, members).Error;
+
+    /// <summary>Creates a stack, and gives its id.</summary>
+    public string Create(string name, string template, params (string Name, string Value)[] members) =>
+        Ask("CreateStack", [("StackName", name), ("TemplateBody", template), .. members]).Element("StackId")!.Value;
+
+    public void Delete(string name, params (string Name, string Value)[] members) =>
+        ErrorOf("DeleteStack", [("StackName", name), .. members]).Should().BeNull();
+
+    public XElement Describe(string name) => Ask("DescribeStacks", ("StackName", name)).Descendants("member").First();
+
+    /// <summary>The status of a stack, with its reason where it has one.</summary>
+    public string StatusOf(string name)
+    {
+        var stack = Describe(name);
+        return Line(stack.Element("StackStatus")!.Value, stack.Element("StackStatusReason")?.Value);
+    }
+
+    /// <summary>What happened to a stack, oldest first: who, the status, the detailed status, the reason.</summary>
+    public IReadOnlyList<string> EventsOf(string name) => [.. EventElementsOf(name).Select(LineOf)];
+
+    /// <summary>The seconds since the start of the clock at which something happened.</summary>
+    public IReadOnlyList<(double Seconds, string What)> TimedEventsOf(string name) =>
+    [
+        .. EventElementsOf(name).Select(happened => (
+            (DateTimeOffset.Parse(happened.Element("Timestamp")!.Value) - new FakeTime().GetUtcNow()).TotalSeconds,
+            LineOf(happened))),
+    ];
+
+    public double SecondsUntil(string name, string what) => TimedEventsOf(name).First(happened => happened.What == what).Seconds;
+
+    public IReadOnlyList<XElement> EventElementsOf(string name) =>
+        [.. Ask("DescribeStackEvents", ("StackName", name)).Element("StackEvents")!.Elements("member").Reverse()];
+
+    /// <summary>Lets time pass until nothing is left to happen.</summary>
+    public void Settle()
+    {
+        while (Time.AdvanceToNextTimer())
+        {
+        }
+    }
+
+    public void Dispose() => World.Dispose();
+
+    private static string LineOf(XElement happened) => Line(
+        happened.Element("LogicalResourceId")!.Value,
+        happened.Element("ResourceStatus")!.Value,
+        happened.Element("DetailedStatus")?.Value,
+        happened.Element("ResourceStatusReason")?.Value);
+
+    private static string Line(params string?[] parts) => string.Join(" | ", parts.Where(part => part is not null));
+
+    private static XElement WithoutNamespace(XElement element) => new(
+        element.Name.LocalName,
+        element.HasElements ? element.Elements().Select(WithoutNamespace) : element.Value);
+}
