@@ -1,0 +1,6 @@
+namespace Potemkin.Steps;
+
+internal sealed record WordRow
+{
+    public string Word { get; init; } = "";
+}
