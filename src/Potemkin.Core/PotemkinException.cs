@@ -3,6 +3,7 @@ namespace Potemkin.Core;
 /// <summary>
 /// Something that a user of Potemkin has to know: what happened, where, and what to do about it.
 /// The first line of the message is a sentence that stands by itself; what belongs to it follows, indented.
+/// What AWS said is part of the message, so that no chain of causes has to be read.
 /// </summary>
 public class PotemkinException : Exception
 {
@@ -10,14 +11,6 @@ public class PotemkinException : Exception
     /// <param name="details">Where, why and what to do, a line or several each; null ones are left out.</param>
     public PotemkinException(string sentence, params IReadOnlyList<string?> details)
         : base(Compose(sentence, details))
-    {
-    }
-
-    /// <param name="inner">What AWS or the machine said.</param>
-    /// <param name="sentence">What happened, with the values in single quotes.</param>
-    /// <param name="details">Where, why and what to do, a line or several each; null ones are left out.</param>
-    public PotemkinException(Exception inner, string sentence, params IReadOnlyList<string?> details)
-        : base(Compose(sentence, details), inner)
     {
     }
 

@@ -7,7 +7,6 @@ namespace Potemkin.Core.Stacks;
 internal static class StackErrors
 {
     public static PotemkinException Refused(TemplateFile template, AmazonCloudFormationException reason) => new(
-        reason,
         $"CloudFormation refuses the stack '{template.Name}'.",
         $"At: {template.Path ?? template.Name}",
         $"Reason: {reason.ErrorCode}: {reason.Message}");
@@ -48,7 +47,6 @@ internal static class StackErrors
         "Try: a longer POTEMKIN_TIMEOUT_STACK, such as 20m.");
 
     public static PotemkinException LeftBehind(Exception failure, Exception left) => new(
-        failure,
         failure.Message.Split('\n')[0],
         [.. failure.Message.Split('\n').Skip(1).Select(line => line.Trim()), "And what was left of it could not be taken down:", left.Message]);
 

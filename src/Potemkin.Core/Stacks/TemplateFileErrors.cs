@@ -24,7 +24,6 @@ internal static class TemplateFileErrors
     }
 
     public static PotemkinException Unreadable(string name, string? path, TemplateFormatException reason) => new(
-        reason,
         $"The template '{name}' cannot be read.",
         $"At: {path ?? name}:{reason.Place.Line}:{reason.Place.Column}",
         $"Reason: {reason.Message}");

@@ -7,27 +7,23 @@ internal static class TargetErrors
     private const string OrEmbedded = "Or leave POTEMKIN_TARGET unset to run on the embedded AWS, without an account.";
 
     public static PotemkinException NoCredentials(Exception reason) => new(
-        reason,
         "The target is 'live', but the AWS SDK finds no credentials.",
         $"Reason: {FirstLine(reason.Message)}",
         "Try: set AWS_PROFILE, sign in with 'aws sso login', or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
         OrEmbedded);
 
     public static PotemkinException NoRegion(Exception reason) => new(
-        reason,
         "The target is 'live', but the AWS SDK finds no region.",
         $"Reason: {FirstLine(reason.Message)}",
         "Try: set AWS_REGION, or a profile that names a region.",
         OrEmbedded);
 
     public static PotemkinException Refused(Target target, AmazonServiceException reason) => new(
-        reason,
         $"The target '{target}' refuses the credentials.",
         $"Reason: {reason.ErrorCode}: {reason.Message}",
         "Try: renew the credentials, or choose another profile with AWS_PROFILE.");
 
     public static PotemkinException Unreachable(Target target, Exception reason) => new(
-        reason,
         $"The target '{target}' cannot be reached.",
         $"Reason: {FirstLine(reason.Message)}",
         target.Kind == TargetKind.Endpoint ? "Try: start what should listen there, or correct POTEMKIN_TARGET." : "Try: look at the network.");

@@ -18,10 +18,13 @@ internal sealed class Operation<TRequest, TResponse>(string name, Func<TRequest,
     private TRequest Read(JsonObject parameters, JsonSerializerOptions wire)
     {
         var known = wire.GetTypeInfo(typeof(TRequest)).Properties;
-        foreach (var (parameter, _) in parameters)
+        foreach (var (parameter, value) in parameters.ToList())
         {
-            if (!known.Any(property => property.Name == parameter))
-                throw ProtocolErrors.UnsupportedParameter(name, parameter);
+            var member = known.FirstOrDefault(property => property.Name == parameter)
+                ?? throw ProtocolErrors.UnsupportedParameter(name, parameter);
+            // The Query protocol sends an empty list as an empty text.
+            if (member.PropertyType != typeof(string) && value is JsonValue text && text.TryGetValue<string>(out var empty) && empty.Length == 0)
+                parameters.Remove(parameter);
         }
 
         try

@@ -61,7 +61,7 @@ internal static class QueryForm
         members[path[^1]] = value;
     }
 
-    /// <summary>Turns <c>{ "member": { "1": …, "2": … } }</c> into a list, wherever it stands; an empty list is sent as <c>Name=</c>.</summary>
+    /// <summary>Turns <c>{ "member": { "1": …, "2": … } }</c> into a list, wherever it stands.</summary>
     private static JsonNode? WithLists(JsonNode? node)
     {
         if (node is not JsonObject members)

@@ -1,0 +1,21 @@
+Feature: Every Elastic IP address is attached to something
+
+  An address that nothing uses costs money, and may be somebody's forgotten way in.
+
+  Scenario: Two loose addresses are called out, and forgotten when they are gone
+    Given the Config rule 'eip-attached' from 'eip-attached.yml'
+    And the stack 'two_loose_addresses.yml'
+    Then rule 'eip-attached' reports every EIP NON_COMPLIANT
+    When the stack is deleted
+    Then rule 'eip-attached' no longer reports any EIP
+
+  Scenario: Each address is called out by itself
+    Given the Config rule 'eip-attached' from 'eip-attached.yml'
+    And the stack 'two_loose_addresses.yml'
+    Then rule 'eip-attached' reports 'First' NON_COMPLIANT
+    And rule 'eip-attached' reports
+      | resource | compliance    |
+      | First    | NON_COMPLIANT |
+      | Second   | NON_COMPLIANT |
+    When the stack is deleted
+    Then rule 'eip-attached' no longer reports 'First'

@@ -1,6 +1,0 @@
-namespace Potemkin.Steps;
-
-internal sealed record WordRow
-{
-    public string Word { get; init; } = "";
-}
