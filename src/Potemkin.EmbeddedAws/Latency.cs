@@ -24,4 +24,11 @@ public abstract class Latency
 
     /// <summary>From the invocation of a rule to its results.</summary>
     internal abstract TimeSpan Evaluation();
+
+    /// <summary>How long after one StartConfigRulesEvaluation of a rule the next is refused.</summary>
+    internal abstract TimeSpan EvaluationInterval { get; }
+
+    /// <summary>From one periodic evaluation of a rule to the next.</summary>
+    /// <param name="frequency">The rule's maximum execution frequency.</param>
+    internal abstract TimeSpan EvaluationPeriod(TimeSpan frequency);
 }

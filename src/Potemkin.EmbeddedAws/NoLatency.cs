@@ -11,4 +11,9 @@ internal sealed class NoLatency : Latency
     internal override TimeSpan Recording(string resourceType) => TimeSpan.Zero;
 
     internal override TimeSpan Evaluation() => TimeSpan.Zero;
+
+    internal override TimeSpan EvaluationInterval => TimeSpan.Zero;
+
+    // A period is no delay: without a pause between them, periodic evaluations would never end.
+    internal override TimeSpan EvaluationPeriod(TimeSpan frequency) => frequency;
 }

@@ -33,6 +33,10 @@ internal sealed class RealisticLatency : Latency
 
     internal override TimeSpan Evaluation() => Between(20, 40);
 
+    internal override TimeSpan EvaluationInterval => TimeSpan.FromMinutes(1) / _timeScale;
+
+    internal override TimeSpan EvaluationPeriod(TimeSpan frequency) => frequency / _timeScale;
+
     private TimeSpan Between(double shortestSeconds, double longestSeconds)
     {
         lock (_jitterGate)

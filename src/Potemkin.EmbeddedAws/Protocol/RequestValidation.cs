@@ -48,6 +48,25 @@ internal sealed class RequestValidation
         return this;
     }
 
+    public RequestValidation Count<T>(IReadOnlyCollection<T>? values, string member, int minimum, int maximum)
+    {
+        if (values is not null && values.Count < minimum)
+            Add($"[{string.Join(", ", values)}]", member, $"Member must have length greater than or equal to {minimum}");
+        if (values is not null && values.Count > maximum)
+            Add($"[{string.Join(", ", values)}]", member, $"Member must have length less than or equal to {maximum}");
+        return this;
+    }
+
+    public RequestValidation EachOneOf(IReadOnlyCollection<string>? values, string member, IReadOnlyCollection<string> allowed)
+    {
+        if (values is not null && values.Except(allowed).Any())
+            Add(
+                $"[{string.Join(", ", values)}]",
+                member,
+                $"Member must satisfy constraint: [Member must satisfy enum value set: [{string.Join(", ", allowed)}]]");
+        return this;
+    }
+
     /// <exception cref="AwsException">Something was wrong.</exception>
     public void ThrowIfAny(string code)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules;
@@ -8,24 +10,125 @@ namespace Potemkin.EmbeddedAws.Rules;
 /// </summary>
 internal static class ConfigRuleFactory
 {
-    /// <summary>A new rule, or the next form of the one that the input names.</summary>
+    private const int MaximumRules = 1000;
+
+    private static readonly JsonDocumentOptions UniqueNames = new() { AllowDuplicateProperties = false };
+
+    /// <summary>A new rule, or the next form of the one that the input names, which keeps its id, ARN and tags.</summary>
     /// <exception cref="InvalidConfigRule">AWS Config would refuse it, or it is not to be had here.</exception>
     public static ConfigRule Create(RegionState region, ConfigRuleInput input, IReadOnlyDictionary<string, string> tags)
     {
-        if (region.ConfigRules.Find(input.ConfigRuleName!) is { } existing)
-            return existing with { Description = input.Description };
-        var id = $"config-rule-{region.World.RandomNames.Lower(6)}";
+        var existing = Existing(region, input);
+        var name = input.ConfigRuleName ?? existing?.Name ?? throw ConfigRuleErrors.NoIdentity();
+        if (existing is null)
+            CheckRoom(region, name, input);
+        else if (region.Of<ConfigRuleStatuses>().Find(name) is { IsBeingDeleted: true })
+            throw ConfigRuleErrors.BeingDeleted(name);
+
+        CheckScope(input.Scope);
+        var managedRule = ManagedRule(input);
+        var inputParameters = InputParameters(managedRule, input.InputParameters);
+        CheckFrequency(managedRule, input.MaximumExecutionFrequency);
+        CheckMode(input);
+        if (!region.Of<ConfigurationRecorder>().Exists)
+            throw ConfigRuleErrors.NoRecorder();
+
+        var id = existing?.Id ?? $"config-rule-{region.World.RandomNames.Lower(6)}";
         return new ConfigRule
         {
-            Name = input.ConfigRuleName!,
+            Name = name,
             Id = id,
-            Arn = $"arn:aws:config:{region.Id.Region}:{region.Id.AccountId}:config-rule/{id}",
+            Arn = existing?.Arn ?? $"arn:aws:config:{region.Id.Region}:{region.Id.AccountId}:config-rule/{id}",
             Description = input.Description,
             Owner = input.Source!.Owner!,
-            SourceIdentifier = input.Source.SourceIdentifier!,
+            SourceIdentifier = managedRule.Identifier,
+            InputParameters = inputParameters,
             Scope = input.Scope,
             MaximumExecutionFrequency = input.MaximumExecutionFrequency,
-            Tags = tags,
+            Tags = existing?.Tags ?? tags,
         };
+    }
+
+    private static ConfigRule? Existing(RegionState region, ConfigRuleInput input) => input.ConfigRuleName is { } name
+        ? region.ConfigRules.Find(name)
+        : region.ConfigRules.All.FirstOrDefault(rule => rule.Id == input.ConfigRuleId || rule.Arn == input.ConfigRuleArn);
+
+    private static void CheckRoom(RegionState region, string name, ConfigRuleInput input)
+    {
+        if (region.ConfigRules.All.Count() >= MaximumRules)
+            throw ConfigRuleErrors.TooMany(name, MaximumRules);
+        if (input.ConfigRuleArn is not null || input.ConfigRuleId is not null)
+            throw ConfigRuleErrors.IdentityOfNewRule();
+    }
+
+    private static void CheckScope(ConfigRuleScope? scope)
+    {
+        if (scope is null)
+            return;
+        if (scope.TagValue is not null && scope.TagKey is null)
+            throw ConfigRuleErrors.TagValueWithoutKey();
+        if (scope.TagKey is not null && (scope.ComplianceResourceTypes.Count > 0 || scope.ComplianceResourceId is not null))
+            throw ConfigRuleErrors.ScopeOfResourceAndTag();
+        if (scope.ComplianceResourceId is not null && scope.ComplianceResourceTypes.Count != 1)
+            throw ConfigRuleErrors.ResourceIdWithoutOneType();
+    }
+
+    private static IManagedRule ManagedRule(ConfigRuleInput input)
+    {
+        if (input.Source!.Owner != "AWS")
+            throw ConfigRuleErrors.UnsupportedOwner(input.Source.Owner!);
+        if (input.Source.SourceIdentifier is not { } identifier || !ManagedRuleIdentifiers.Contains(identifier))
+            throw ConfigRuleErrors.UnknownSourceIdentifier(input.Source.SourceIdentifier);
+        if (input.Source.SourceDetails is { Count: > 0 })
+            throw ConfigRuleErrors.SourceDetailsOfManagedRule();
+        return ManagedRules.Find(identifier) ?? throw ConfigRuleErrors.UnsupportedManagedRule(identifier);
+    }
+
+    private static JsonObject? InputParameters(IManagedRule managedRule, string? text)
+    {
+        var given = text is null ? null : Parse(text) ?? throw ConfigRuleErrors.BadJson(text);
+        var names = given?.Select(parameter => parameter.Key).ToList() ?? [];
+        if (names.Except(managedRule.Parameters.Select(parameter => parameter.Name)).Any())
+            throw ConfigRuleErrors.UnknownParameters(text!);
+
+        var missing = managedRule.Parameters.Where(parameter => parameter.Required && !names.Contains(parameter.Name)).ToList();
+        if (missing.Count > 0)
+            throw ConfigRuleErrors.MissingParameters(missing.Select(parameter => parameter.Name));
+
+        foreach (var name in names)
+        {
+            if (given![name] is not JsonValue value || !value.TryGetValue<string>(out var content) || string.IsNullOrWhiteSpace(content))
+                throw ConfigRuleErrors.BlankParameter(name);
+        }
+
+        return given;
+    }
+
+    private static JsonObject? Parse(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: UniqueNames) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static void CheckFrequency(IManagedRule managedRule, string? frequency)
+    {
+        if (frequency is not null && !managedRule.Triggers.HasFlag(RuleTrigger.Periodic))
+            throw ConfigRuleErrors.FrequencyOfChangeTriggered();
+    }
+
+    private static void CheckMode(ConfigRuleInput input)
+    {
+        if (input.ConfigRuleState is not (null or "ACTIVE"))
+            throw ConfigRuleErrors.NotActive(input.ConfigRuleState);
+        if (input.CreatedBy is not null)
+            throw ConfigRuleErrors.CreatedByGiven();
+        if (input.EvaluationModes?.FirstOrDefault(mode => mode.Mode != "DETECTIVE") is { } mode)
+            throw ConfigRuleErrors.UnsupportedEvaluationMode(mode.Mode);
     }
 }

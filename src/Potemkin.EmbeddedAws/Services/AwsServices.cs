@@ -1,4 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.Config;
 using Potemkin.EmbeddedAws.Services.Sts;
 using Potemkin.EmbeddedAws.State;
 
@@ -9,6 +11,7 @@ internal static class AwsServices
 {
     public static IReadOnlyCollection<IAwsService> For(World world) =>
     [
+        new ConfigService(world, Catalog<IRecordedConfiguration>.All),
         new StsService(),
     ];
 }

@@ -1,0 +1,36 @@
+namespace Potemkin.EmbeddedAws.Rules;
+
+/// <summary>
+/// How the evaluation of a Config rule goes.
+/// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigRuleEvaluationStatus.html">ConfigRuleEvaluationStatus</a>.
+/// </summary>
+internal sealed class ConfigRuleStatus
+{
+    public required DateTimeOffset FirstActivatedTime { get; init; }
+
+    public DateTimeOffset? LastSuccessfulInvocationTime { get; set; }
+
+    public DateTimeOffset? LastSuccessfulEvaluationTime { get; set; }
+
+    public DateTimeOffset? LastFailedEvaluationTime { get; set; }
+
+    public string? LastErrorCode { get; set; }
+
+    public string? LastErrorMessage { get; set; }
+
+    /// <summary>Whether the resources were evaluated at least once; false until that first evaluation has ended.</summary>
+    public bool FirstEvaluationStarted { get; set; }
+
+    /// <summary>How many evaluations of all resources in scope are under way.</summary>
+    public int EvaluationsUnderWay { get; set; }
+
+    /// <summary>How many of those were asked for by StartConfigRulesEvaluation.</summary>
+    public int RequestedEvaluationsUnderWay { get; set; }
+
+    public DateTimeOffset? LastRequestedEvaluation { get; set; }
+
+    public bool IsBeingDeleted { get; set; }
+
+    /// <summary>A first evaluation, or one that AWS Config starts by itself, does not show.</summary>
+    public string ConfigRuleState => IsBeingDeleted ? "DELETING" : RequestedEvaluationsUnderWay > 0 ? "EVALUATING" : "ACTIVE";
+}

@@ -1,0 +1,18 @@
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Rules;
+
+/// <summary>The statuses of the Config rules of one region, by name of rule.</summary>
+internal sealed class ConfigRuleStatuses
+{
+    private readonly Dictionary<string, ConfigRuleStatus> _statuses = new(StringComparer.Ordinal);
+
+    public ConfigRuleStatus Of(ConfigRule rule) => _statuses[rule.Name];
+
+    public ConfigRuleStatus? Find(string ruleName) => _statuses.GetValueOrDefault(ruleName);
+
+    /// <summary>Keeps what is known of a rule that is put again.</summary>
+    public void Begin(ConfigRule rule, DateTimeOffset now) => _statuses.TryAdd(rule.Name, new ConfigRuleStatus { FirstActivatedTime = now });
+
+    public void Forget(ConfigRule rule) => _statuses.Remove(rule.Name);
+}

@@ -1,0 +1,62 @@
+using Potemkin.EmbeddedAws.Protocol;
+
+namespace Potemkin.EmbeddedAws.Services.Config;
+
+/// <summary>
+/// The errors of AWS Config, but for those that <see cref="Rules.ConfigRuleErrors"/> has.
+/// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/CommonErrors.html">the API reference</a>.
+/// </summary>
+internal static class ConfigErrors
+{
+    public const string Validation = "ValidationException";
+
+    public static AwsException NoSuchConfigRule(string name) => new(
+        "NoSuchConfigRuleException",
+        $"The ConfigRule '{name}' provided in the request is invalid. Please check the configRule name");
+
+    public static AwsException RuleBeingDeleted(string name) =>
+        new("ResourceInUseException", $"The rule {name} is currently being deleted.  Please retry after some time");
+
+    // AWS's own text is not known to be published; this one is made of what the API reference says.
+    public static AwsException EvaluationInProgress(string name) => new(
+        "LimitExceededException",
+        $"An evaluation of the Config rule '{name}' is in progress, or StartConfigRulesEvaluation was called for it more than once per minute.");
+
+    public static AwsException InvalidNextToken() => new("InvalidNextTokenException", "The nextToken provided is invalid");
+
+    public static AwsException InsufficientDataAsFilter() => new(
+        "InvalidParameterValueException",
+        "INSUFFICIENT_DATA cannot be used as a ComplianceType for filtering results.");
+
+    public static AwsException ResourceIdWithoutType() => new(
+        "InvalidParameterValueException",
+        "If you specify a resource ID, you must also specify a type for ResourceType.");
+
+    public static AwsException ResourceNotDiscovered(string resourceType, string resourceId) => new(
+        "ResourceNotDiscoveredException",
+        $"Resource {resourceId} of resourceType:{resourceType} is unknown or has not been discovered");
+
+    public static AwsException InvalidTimeRange() => new(
+        "InvalidTimeRangeException",
+        "The specified time range is not valid. The earlier time is not chronologically before the later time.");
+
+    public static AwsException ResourceIdsAndName() =>
+        new(Validation, "Both Resource ID and Resource Name cannot be specified in the request");
+
+    public static AwsException TooManyResourceIds() =>
+        new(Validation, "The specified list had more than 20 resource ID's. It must have '20' or less items");
+
+    public static AwsException NoRecorder() => new(
+        "NoAvailableConfigurationRecorderException",
+        "There are no customer managed configuration recorders available to record your resources. "
+        + "Use the PutConfigurationRecorder operation to create the customer managed configuration recorder.");
+
+    public static AwsException NoSuchRecorder(string name) => new(
+        "NoSuchConfigurationRecorderException",
+        $"Cannot find configuration recorder with the specified name '{name}'.");
+
+    public static AwsException NoSuchDeliveryChannel(string name) =>
+        new("NoSuchDeliveryChannelException", $"Cannot find delivery channel with specified name '{name}'.");
+
+    public static AwsException NoSuchResource(string arn) => new("ResourceNotFoundException", $"ResourceArn '{arn}' does not exist");
+}

@@ -1,0 +1,42 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.Config.Evaluation;
+using Potemkin.EmbeddedAws.Services.Config.Operations;
+using Potemkin.EmbeddedAws.Services.Config.Recording;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Services.Config;
+
+/// <summary>
+/// AWS Config: records what resources become, and says whether rules find them compliant.
+/// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/Welcome.html">the API reference</a>.
+/// </summary>
+internal sealed class ConfigService : IAwsService
+{
+    /// <summary>From now on, changes in the world are recorded and evaluated.</summary>
+    public ConfigService(World world, IReadOnlyCollection<IRecordedConfiguration> recorded)
+    {
+        var recorder = new Recorder(world, recorded);
+        var evaluator = new RuleEvaluator(world, recorder);
+        Operations = new OperationTable(ConfigOperationNames.KnownToAws);
+        PutConfigRule.AddTo(Operations);
+        DescribeConfigRules.AddTo(Operations);
+        DeleteConfigRule.AddTo(Operations);
+        ListTagsForResource.AddTo(Operations);
+        new StartConfigRulesEvaluation(evaluator).AddTo(Operations);
+        DescribeConfigRuleEvaluationStatus.AddTo(Operations);
+        GetComplianceDetails.AddTo(Operations);
+        DescribeCompliance.AddTo(Operations);
+        GetResourceConfigHistory.AddTo(Operations);
+        BatchGetResourceConfig.AddTo(Operations);
+        ListDiscoveredResources.AddTo(Operations);
+        new RecorderOperations(recorder, world.Now).AddTo(Operations);
+        DescribeDeliveryChannels.AddTo(Operations);
+    }
+
+    public string SigningName => "config";
+
+    public string ApiVersion => "2014-11-12";
+
+    public OperationTable Operations { get; }
+}

@@ -1,0 +1,47 @@
+using Potemkin.EmbeddedAws.Services.Config.Recording;
+
+namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
+
+/// <summary>The latest result of each rule for each resource of one region.</summary>
+internal sealed class EvaluationResults
+{
+    private readonly Dictionary<string, SortedDictionary<RecordedResource, EvaluationResult>> _byRule = new(StringComparer.Ordinal);
+
+    /// <summary>The resources with results, in an order that stays.</summary>
+    public IEnumerable<RecordedResource> Resources => _byRule.Values.SelectMany(results => results.Keys).Distinct().Order();
+
+    /// <summary>The results of one rule, in an order that stays.</summary>
+    public IEnumerable<EvaluationResult> OfRule(string ruleName) => _byRule.GetValueOrDefault(ruleName)?.Values ?? Enumerable.Empty<EvaluationResult>();
+
+    /// <summary>The results for one resource, by name of rule.</summary>
+    public IEnumerable<EvaluationResult> OfResource(RecordedResource resource) => _byRule
+        .OrderBy(results => results.Key, StringComparer.Ordinal)
+        .Select(results => results.Value.GetValueOrDefault(resource))
+        .OfType<EvaluationResult>();
+
+    /// <summary>Takes the result in place of an earlier one.</summary>
+    public void Put(EvaluationResult result)
+    {
+        if (!_byRule.TryGetValue(result.ConfigRuleName, out var results))
+            _byRule[result.ConfigRuleName] = results = [];
+        if (!results.TryGetValue(result.Resource, out var earlier) || earlier.OrderingTimestamp <= result.OrderingTimestamp)
+            results[result.Resource] = result;
+    }
+
+    public void ForgetRule(string ruleName) => _byRule.Remove(ruleName);
+
+    public void Forget(string ruleName, RecordedResource resource) => _byRule.GetValueOrDefault(ruleName)?.Remove(resource);
+
+    public void ForgetResource(RecordedResource resource)
+    {
+        foreach (var results in _byRule.Values)
+            results.Remove(resource);
+    }
+
+    /// <summary>Forgets what the rule said of resources other than these.</summary>
+    public void Keep(string ruleName, IReadOnlySet<RecordedResource> resources)
+    {
+        foreach (var result in OfRule(ruleName).Where(result => !resources.Contains(result.Resource)).ToList())
+            _byRule[ruleName].Remove(result.Resource);
+    }
+}

@@ -1,0 +1,14 @@
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
+
+/// <summary>One invocation of a rule.</summary>
+/// <param name="Region">Where.</param>
+/// <param name="Rule">The rule as it was then.</param>
+/// <param name="Items">What it is to judge.</param>
+/// <param name="Time">When it was invoked.</param>
+internal sealed record Invocation(RegionState Region, ConfigRule Rule, IReadOnlyList<ConfigurationItem> Items, DateTimeOffset Time)
+{
+    /// <summary>Whether the rule was put again, or deleted, since it was invoked.</summary>
+    public bool IsObsolete => !ReferenceEquals(Region.ConfigRules.Find(Rule.Name), Rule);
+}

@@ -1,0 +1,55 @@
+using Potemkin.EmbeddedAws.Rules;
+using Potemkin.EmbeddedAws.Services.Config.Recording;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
+
+/// <summary>Runs rules over configuration items, and keeps what they say.</summary>
+internal sealed class RuleInvoker(World world)
+{
+    /// <summary>Invokes the rule now; its results come in later.</summary>
+    public void Invoke(Invocation invocation, OrderingTimestamp ordering, Action? whenDone = null)
+    {
+        invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule).LastSuccessfulInvocationTime = invocation.Time;
+        world.Scheduler.After(world.Latency.Evaluation(), () =>
+        {
+            if (!invocation.IsObsolete)
+                Evaluate(invocation, ordering);
+            whenDone?.Invoke();
+        });
+    }
+
+    private void Evaluate(Invocation invocation, OrderingTimestamp ordering)
+    {
+        var rule = ManagedRules.Of(invocation.Rule);
+        var parameters = new RuleParameters(rule, invocation.Rule.InputParameters);
+        var status = invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule);
+        var failed = false;
+        foreach (var item in invocation.Items.Where(item => IsStillInScope(invocation, item)))
+        {
+            try
+            {
+                var orderedBy = ordering == OrderingTimestamp.Capture ? item.CaptureTime : invocation.Time;
+                var verdict = rule.Evaluate(item, parameters);
+                invocation.Region.Of<EvaluationResults>()
+                    .Put(new EvaluationResult(invocation.Rule.Name, RecordedResource.Of(item), verdict, orderedBy, invocation.Time, world.Now));
+            }
+            catch (Exception fault) // Whatever a rule throws is reported as the rule's failure.
+            {
+                failed = true;
+                status.LastErrorCode = fault.GetType().Name;
+                status.LastErrorMessage = $"{rule.Identifier} failed on {item.ResourceType} {item.ResourceId}: {fault.Message}";
+            }
+        }
+
+        if (failed)
+            status.LastFailedEvaluationTime = world.Now;
+        else
+            status.LastSuccessfulEvaluationTime = world.Now;
+    }
+
+    private static bool IsStillInScope(Invocation invocation, ConfigurationItem item) =>
+        invocation.Region.Of<ConfigurationHistory>().LatestOf(RecordedResource.Of(item)) is { } latest
+        && !latest.IsOfDeletedResource()
+        && RuleScope.Includes(invocation.Rule, latest);
+}

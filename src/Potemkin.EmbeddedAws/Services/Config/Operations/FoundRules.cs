@@ -1,0 +1,15 @@
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Services.Config.Operations;
+
+/// <summary>The rules that a request names.</summary>
+internal static class FoundRules
+{
+    /// <exception cref="Protocol.AwsException">There is no such rule.</exception>
+    public static ConfigRule Get(this ConfigRuleStore rules, string name) => rules.Find(name) ?? throw ConfigErrors.NoSuchConfigRule(name);
+
+    /// <summary>The rules of these names, or all where none are given.</summary>
+    /// <exception cref="Protocol.AwsException">There is no rule of one of the names.</exception>
+    public static IReadOnlyList<ConfigRule> GetOrAll(this ConfigRuleStore rules, IReadOnlyList<string>? names) =>
+        names is { Count: > 0 } ? [.. names.Select(rules.Get)] : [.. rules.All];
+}

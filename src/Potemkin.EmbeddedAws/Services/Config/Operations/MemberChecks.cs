@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Rules;
+
+namespace Potemkin.EmbeddedAws.Services.Config.Operations;
+
+/// <summary>What AWS Config demands of the members that several requests have.</summary>
+internal static partial class MemberChecks
+{
+    private const int MaximumLimit = 100;
+
+    private static readonly string[] ComplianceTypes =
+        [ComplianceType.Compliant, ComplianceType.NonCompliant, ComplianceType.NotApplicable, ComplianceType.InsufficientData];
+
+    public static RequestValidation RuleName(this RequestValidation validation, string? name, string member) =>
+        validation.Length(name, member, 1, 128).Pattern(name, member, NotBlank());
+
+    public static RequestValidation RuleNames(this RequestValidation validation, IReadOnlyList<string>? names, int minimum = 0)
+    {
+        validation.Count(names, "configRuleNames", minimum, 25);
+        for (var i = 0; i < names?.Count; i++)
+            validation.RuleName(names[i], $"configRuleNames.{i + 1}.member");
+        return validation;
+    }
+
+    public static RequestValidation ComplianceTypeFilter(this RequestValidation validation, IReadOnlyList<string>? types) =>
+        validation.Count(types, "complianceTypes", 0, 3).EachOneOf(types, "complianceTypes", ComplianceTypes);
+
+    public static RequestValidation Limit(this RequestValidation validation, int? limit, int maximum = MaximumLimit) =>
+        validation.Range(limit, "limit", 0, maximum);
+
+    /// <summary>The size of a page: the limit, or the default where none or 0 is given.</summary>
+    public static int OrDefault(this int? limit, int size) => limit is null or 0 ? size : limit.Value;
+
+    [GeneratedRegex(@"^.*\S.*$", RegexOptions.Singleline)]
+    private static partial Regex NotBlank();
+}

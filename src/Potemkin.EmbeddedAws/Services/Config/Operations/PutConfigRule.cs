@@ -1,0 +1,67 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Rules;
+
+namespace Potemkin.EmbeddedAws.Services.Config.Operations;
+
+/// <summary>See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_PutConfigRule.html">PutConfigRule</a>.</summary>
+internal static class PutConfigRule
+{
+    private static readonly string[] Owners = ["CUSTOM_LAMBDA", "AWS", "CUSTOM_POLICY"];
+    private static readonly string[] States = ["ACTIVE", "DELETING", "DELETING_RESULTS", "EVALUATING"];
+
+    public static void AddTo(OperationTable operations) => operations.Add<Request, Empty>("PutConfigRule", Put);
+
+    private static Empty Put(Request request, RequestContext context)
+    {
+        Check(request);
+        var scope = request.ConfigRule!.Scope;
+        var input = request.ConfigRule with { Scope = scope is null ? null : scope with { ComplianceResourceTypes = scope.ComplianceResourceTypes ?? [] } };
+        try
+        {
+            var tags = request.Tags?.ToDictionary(tag => tag.Key ?? "", tag => tag.Value ?? "") ?? [];
+            context.Region.ConfigRules.Put(ConfigRuleFactory.Create(context.Region, input, tags));
+        }
+        catch (InvalidConfigRule refused)
+        {
+            throw new AwsException(refused.Code, refused.Message, refused.Status);
+        }
+
+        return new Empty();
+    }
+
+    private static void Check(Request request)
+    {
+        var rule = request.ConfigRule;
+        var validation = new RequestValidation().Required(rule, "configRule").Count(request.Tags, "tags", 0, 50);
+        if (rule is not null)
+            validation.Required(rule.Source, "configRule.source");
+        if (rule?.Source is not null)
+            validation.Required(rule.Source.Owner, "configRule.source.owner");
+        validation
+            .OneOf(rule?.Source?.Owner, "configRule.source.owner", Owners)
+            .Length(rule?.Source?.SourceIdentifier, "configRule.source.sourceIdentifier", 1, 256)
+            .Count(rule?.Source?.SourceDetails, "configRule.source.sourceDetails", 0, 25)
+            .RuleName(rule?.ConfigRuleName, "configRule.configRuleName")
+            .Length(rule?.ConfigRuleArn, "configRule.configRuleArn", 1, 256)
+            .Length(rule?.ConfigRuleId, "configRule.configRuleId", 1, 64)
+            .Length(rule?.Description, "configRule.description", 0, 256)
+            .Length(rule?.InputParameters, "configRule.inputParameters", 1, 1024)
+            .Length(rule?.CreatedBy, "configRule.createdBy", 1, 256)
+            .OneOf(rule?.ConfigRuleState, "configRule.configRuleState", States)
+            .OneOf(rule?.MaximumExecutionFrequency, "configRule.maximumExecutionFrequency", ExecutionFrequency.Names)
+            .Count(rule?.Scope?.ComplianceResourceTypes, "configRule.scope.complianceResourceTypes", 0, 100)
+            .Length(rule?.Scope?.ComplianceResourceId, "configRule.scope.complianceResourceId", 1, 768)
+            .Length(rule?.Scope?.TagKey, "configRule.scope.tagKey", 1, 128)
+            .Length(rule?.Scope?.TagValue, "configRule.scope.tagValue", 1, 256);
+        for (var i = 0; i < request.Tags?.Count; i++)
+        {
+            validation
+                .Length(request.Tags[i].Key, $"tags.{i + 1}.member.key", 1, 128)
+                .Length(request.Tags[i].Value, $"tags.{i + 1}.member.value", 0, 256);
+        }
+
+        validation.ThrowIfAny(ConfigErrors.Validation);
+    }
+
+    private sealed record Request(ConfigRuleInput? ConfigRule, IReadOnlyList<Tag>? Tags);
+}

@@ -1,0 +1,71 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Services.Config.Recording;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Services.Config.Operations;
+
+/// <summary>
+/// The configuration recorder, which is there from the start and records every type.
+/// See <a href="https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html">Working with the configuration recorder</a>.
+/// </summary>
+/// <param name="recorder">What records.</param>
+/// <param name="began">Since when it does.</param>
+internal sealed class RecorderOperations(Recorder recorder, DateTimeOffset began)
+{
+    public void AddTo(OperationTable operations) => operations
+        .Add<NamesRequest, RecordersResponse>("DescribeConfigurationRecorders", Describe)
+        .Add<NamesRequest, StatusResponse>("DescribeConfigurationRecorderStatus", DescribeStatus)
+        .Add<NameRequest, Empty>("StartConfigurationRecorder", Start)
+        .Add<NameRequest, Empty>("StopConfigurationRecorder", Stop)
+        .Add<NameRequest, Empty>("DeleteConfigurationRecorder", Delete);
+
+    private static RecordersResponse Describe(NamesRequest request, RequestContext context) =>
+        new([.. Named(request, context).Select(_ => ConfigurationRecorderMessage.Of(context.AccountId))]);
+
+    private StatusResponse DescribeStatus(NamesRequest request, RequestContext context) =>
+        new([.. Named(request, context).Select(found => ConfigurationRecorderStatusMessage.Of(found, began))]);
+
+    private Empty Start(NameRequest request, RequestContext context)
+    {
+        Named(request, context).Start(context.World.Now);
+        recorder.TakeStock(context.Region);
+        return new Empty();
+    }
+
+    private static Empty Stop(NameRequest request, RequestContext context)
+    {
+        Named(request, context).Stop(context.World.Now);
+        return new Empty();
+    }
+
+    private static Empty Delete(NameRequest request, RequestContext context)
+    {
+        Named(request, context).Delete();
+        return new Empty();
+    }
+
+    private static IReadOnlyList<ConfigurationRecorder> Named(NamesRequest request, RequestContext context)
+    {
+        var found = context.Region.Of<ConfigurationRecorder>();
+        if (request.ConfigurationRecorderNames?.FirstOrDefault(name => !found.Exists || name != ConfigurationRecorder.Name) is { } unknown)
+            throw ConfigErrors.NoSuchRecorder(unknown);
+        return found.Exists ? [found] : [];
+    }
+
+    private static ConfigurationRecorder Named(NameRequest request, RequestContext context)
+    {
+        new RequestValidation()
+            .Required(request.ConfigurationRecorderName, "configurationRecorderName")
+            .Length(request.ConfigurationRecorderName, "configurationRecorderName", 1, 256)
+            .ThrowIfAny(ConfigErrors.Validation);
+        return Named(new NamesRequest([request.ConfigurationRecorderName!]), context)[0];
+    }
+
+    private sealed record NameRequest(string? ConfigurationRecorderName);
+
+    private sealed record NamesRequest(IReadOnlyList<string>? ConfigurationRecorderNames);
+
+    private sealed record RecordersResponse(IReadOnlyList<ConfigurationRecorderMessage> ConfigurationRecorders);
+
+    private sealed record StatusResponse(IReadOnlyList<ConfigurationRecorderStatusMessage> ConfigurationRecordersStatus);
+}

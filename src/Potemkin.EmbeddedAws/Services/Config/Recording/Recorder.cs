@@ -1,0 +1,64 @@
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Services.Config.Recording;
+
+/// <summary>
+/// Records a configuration item some time after a resource changed.
+/// See <a href="https://docs.aws.amazon.com/config/latest/developerguide/how-does-config-work.html">How AWS Config works</a>.
+/// </summary>
+internal sealed class Recorder
+{
+    private readonly World _world;
+    private readonly Dictionary<string, IRecordedConfiguration> _recorded;
+
+    public Recorder(World world, IReadOnlyCollection<IRecordedConfiguration> recorded)
+    {
+        _world = world;
+        _recorded = recorded.ToDictionary(configuration => configuration.ResourceType, StringComparer.Ordinal);
+        world.ResourceChanged += change => Notice(change.Resource);
+    }
+
+    /// <summary>Raised after an item was recorded.</summary>
+    public event Action<RegionState, ConfigurationItem>? ItemRecorded;
+
+    /// <summary>Notices all that changed while nothing was recorded.</summary>
+    public void TakeStock(RegionState region)
+    {
+        foreach (var resource in region.Resources.All.ToList())
+            Notice(resource);
+        foreach (var item in region.Of<ConfigurationHistory>().Existing.ToList())
+            Expect(region, RecordedResource.Of(item));
+    }
+
+    private void Notice(Resource changed)
+    {
+        if (_recorded.GetValueOrDefault(changed.Type)?.RecordedAs(changed) is { } resource && _recorded.ContainsKey(resource.Type))
+            Expect(resource.Region, RecordedResource.Of(resource));
+    }
+
+    private void Expect(RegionState region, RecordedResource resource)
+    {
+        if (region.Of<ConfigurationRecorder>().IsRecording && region.Of<PendingRecordings>().Add(resource))
+            _world.Scheduler.After(_world.Latency.Recording(resource.ResourceType), () => Record(region, resource));
+    }
+
+    private void Record(RegionState region, RecordedResource recorded)
+    {
+        region.Of<PendingRecordings>().Remove(recorded);
+        if (!region.Of<ConfigurationRecorder>().IsRecording)
+            return;
+
+        var history = region.Of<ConfigurationHistory>();
+        var last = history.LatestOf(recorded);
+        var resource = region.Resources.OfType(recorded.ResourceType).FirstOrDefault(candidate => candidate.ResourceId == recorded.ResourceId);
+        var item = resource is not null
+            ? ConfigurationItemFactory.Existing(resource, _recorded[recorded.ResourceType].Describe(resource), last)
+            : ConfigurationItemFactory.Deleted(last, _world.Now);
+        if (item is null)
+            return;
+
+        history.Add(item);
+        ItemRecorded?.Invoke(region, item);
+    }
+}
