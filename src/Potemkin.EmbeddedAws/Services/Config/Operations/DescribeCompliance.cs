@@ -1,6 +1,5 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation;
-using Potemkin.EmbeddedAws.Services.Config.Recording;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 
