@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Config;
+using Potemkin.EmbeddedAws.Rules;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Tests.ResourceTypes.Config;
@@ -61,11 +62,13 @@ public class ConfigRuleTypeTests
     }
 
     [Fact]
-    public void WhatConfigRefusesFailsWithItsCodeAndMessage() =>
+    public void WhatConfigRefusesFailsWithItsMessageAndCode()
+    {
+        var refusal = ConfigRuleErrors.UnknownSourceIdentifier("NOT_A_RULE");
+
         _region.FailureOf<ConfigRuleType>("""{"Source":{"Owner":"AWS","SourceIdentifier":"NOT_A_RULE"}}""").Should().Be(
-            "The sourceIdentifier NOT_A_RULE is invalid.  "
-            + "Please refer to the documentation for a list of valid sourceIdentifiers that can be used when AWS is the Owner "
-            + "(Service: AmazonConfig; Status Code: 400; Error Code: InvalidParameterValueException; Request ID: -; Proxy: null)");
+            $"{refusal.Message} (Service: AmazonConfig; Status Code: 400; Error Code: InvalidParameterValueException; Request ID: -; Proxy: null)");
+    }
 
     [Fact]
     public void ANumberForAParameterIsSentAsText() =>
