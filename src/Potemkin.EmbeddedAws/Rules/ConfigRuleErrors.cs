@@ -34,7 +34,7 @@ internal static class ConfigRuleErrors
 
     public static InvalidConfigRule UnknownSourceIdentifier(string? identifier) => InvalidParameter(
         $"The sourceIdentifier {identifier ?? "null"} is invalid.  "
-        + "Please refer to the documentation for a list of valid sourceIdentifiers that can be used when AWS is the Owner");
+        + "Please refer to the documentation for a list of valid sourceIdentifiers that can be used when AWS is the Owner.");
 
     public static InvalidConfigRule SourceDetailsOfManagedRule() => InvalidParameter(
         "SourceDetails should be null/empty if the owner is AWS. SourceDetails should be provided if the owner is CUSTOM_LAMBDA");

@@ -36,9 +36,18 @@ internal static class PublicAccess
     private static bool IsRestriction(PolicyCondition condition) =>
         RestrictingKeys.Contains(condition.Key) && condition.Values.All(value => IsFixed(condition.Key, value));
 
-    private static bool IsFixed(string key, string value) => key.Equals("aws:SourceIp", StringComparison.OrdinalIgnoreCase)
-        ? !IsBroad(value)
-        : !value.Contains('*') && !value.Contains('?') && !value.Contains("${", StringComparison.Ordinal);
+    private static bool IsFixed(string key, string value) => key.ToUpperInvariant() switch
+    {
+        "AWS:SOURCEIP" => !IsBroad(value),
+        // AROA…:* is a role in all its sessions.
+        "AWS:USERID" when value.EndsWith(":*", StringComparison.Ordinal) => IsFixed(value[..^2]),
+        // An access point may have any name, in a fixed account.
+        "S3:DATAACCESSPOINTARN" => value.LastIndexOf(':') is var end and > 0 && IsFixed(value[..end]),
+        _ => IsFixed(value),
+    };
+
+    private static bool IsFixed(string value) =>
+        !value.Contains('*') && !value.Contains('?') && !value.Contains("${", StringComparison.Ordinal);
 
     private static bool IsBroad(string addresses)
     {

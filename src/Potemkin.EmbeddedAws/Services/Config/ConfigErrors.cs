@@ -14,6 +14,11 @@ internal static class ConfigErrors
         "NoSuchConfigRuleException",
         $"The ConfigRule '{name}' provided in the request is invalid. Please check the configRule name");
 
+    /// <summary>For the operations that take several names.</summary>
+    public static AwsException NoSuchConfigRules() => new(
+        "NoSuchConfigRuleException",
+        "One or more ConfigRules provided in the request are invalid. Please check the configRule names.");
+
     public static AwsException RuleBeingDeleted(string name) =>
         new("ResourceInUseException", $"The rule {name} is currently being deleted.  Please retry after some time");
 

@@ -37,8 +37,8 @@ internal sealed class RuleInvoker(World world)
             catch (Exception fault) // Whatever a rule throws is reported as the rule's failure.
             {
                 failed = true;
-                status.LastErrorCode = fault.GetType().Name;
-                status.LastErrorMessage = $"{rule.Identifier} failed on {item.ResourceType} {item.ResourceId}: {fault.Message}";
+                status.LastErrorCode = "InternalFailure";
+                status.LastErrorMessage = $"{rule.Identifier} failed on {item.ResourceType} {item.ResourceId}: {fault.GetType().Name}: {fault.Message}";
             }
         }
 

@@ -11,5 +11,5 @@ internal static class FoundRules
     /// <summary>The rules of these names, or all where none are given.</summary>
     /// <exception cref="Protocol.AwsException">There is no rule of one of the names.</exception>
     public static IReadOnlyList<ConfigRule> GetOrAll(this ConfigRuleStore rules, IReadOnlyList<string>? names) =>
-        names is { Count: > 0 } ? [.. names.Select(rules.Get)] : [.. rules.All];
+        names is { Count: > 0 } ? [.. names.Select(name => rules.Find(name) ?? throw ConfigErrors.NoSuchConfigRules())] : [.. rules.All];
 }

@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Tests.ResourceTypes;
+
+/// <summary>A world in which resources are made directly, as CloudFormation makes them.</summary>
+internal sealed partial class TestRegion
+{
+    private readonly RegionState _region;
+
+    public TestRegion(string account = "123456789012", string region = "us-east-1")
+        : this(new World(new EmbeddedAwsOptions { TimeProvider = new FakeTime() }), account, region)
+    {
+    }
+
+    /// <summary>A region of a world that the test has made.</summary>
+    public static TestRegion In(World world) => new(world, "123456789012", "us-east-1");
+
+    private TestRegion(World world, string account, string region) =>
+        _region = world.Region(new AccountRegion(account, region));
+
+    public World World => _region.World;
+
+    public RegionState State => _region;
+
+    public Dictionary<string, string> StackTags { get; } = [];
+
+    public string StackName { get; init; } = "my-stack";
+
+    /// <summary>Another account or region of the same world.</summary>
+    public TestRegion Elsewhere(string account = "123456789012", string region = "us-east-1") => new(World, account, region);
+
+    public Resource Create<T>(string properties, string logicalId = "Thing") where T : IResourceType, new() =>
+        World.Scheduler.Run(() => new T().Create(
+            new ResourceRequest(_region, StackName, logicalId, JsonNode.Parse(properties)!.AsObject(), StackTags)));
+
+    public void Delete<T>(Resource resource) where T : IResourceType, new() => World.Scheduler.Run(() =>
+    {
+        new T().Delete(resource);
+        return true;
+    });
+
+    /// <summary>Adds a resource that no type of this AWS makes, or that is to have that very physical id.</summary>
+    public void AddForeign(string type, string physicalId) => World.Scheduler.Run(() =>
+    {
+        _region.Resources.Add(new Resource
+        {
+            Type = type,
+            PhysicalId = physicalId,
+            ResourceId = physicalId,
+            Arn = physicalId,
+            Region = _region,
+            CreatedAt = World.Now,
+            Properties = [],
+        });
+        return true;
+    });
+
+    /// <summary>The status reason with which the creation fails; ids that are made up stand as <c>-</c>.</summary>
+    public string FailureOf<T>(string properties, string logicalId = "Thing") where T : IResourceType, new()
+    {
+        var creation = () => Create<T>(properties, logicalId);
+        return MadeUp().Replace(creation.Should().Throw<ResourceFailure>().Which.Message, "$1-");
+    }
+
+    /// <summary>What AWS Config records of the resource, as one piece of JSON.</summary>
+    public static string Recorded(Resource resource)
+    {
+        var content = Recording(resource).Describe(resource);
+        return new JsonObject
+        {
+            ["configuration"] = content.Configuration.DeepClone(),
+            ["supplementaryConfiguration"] = new JsonObject(
+                content.SupplementaryConfiguration.Select(part => KeyValuePair.Create(part.Key, part.Value?.DeepClone()))),
+            ["relationships"] = new JsonArray([.. content.Relationships.Select(relationship => (JsonNode)relationship.ToString())]),
+            ["availabilityZone"] = content.AvailabilityZone,
+        }.ToJsonString();
+    }
+
+    public static JsonObject RecordedPart(Resource resource, string name) =>
+        Recording(resource).Describe(resource).SupplementaryConfiguration[name]!.AsObject();
+
+    /// <summary>JSON without the white space between its parts, to compare texts.</summary>
+    public static string Compact(string json) => JsonNode.Parse(json)!.ToJsonString();
+
+    private static IRecordedConfiguration Recording(Resource resource) =>
+        Catalog<IRecordedConfiguration>.All.Single(recording => recording.ResourceType == resource.Type);
+
+    [GeneratedRegex(@"((?:Request ID|RequestToken): )(?!null)[A-Za-z0-9+/=-]+")]
+    private static partial Regex MadeUp();
+}

@@ -1,0 +1,149 @@
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.Config;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Tests.Services.Config;
+
+/// <summary>An AWS that has AWS Config and nothing else, spoken to as over the wire; buckets are made by hand.</summary>
+internal sealed class ConfigFixture : IDisposable
+{
+    private const string Authorization =
+        "AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE/20260101/eu-west-1/config/aws4_request, SignedHeaders=host, Signature=0";
+
+    private readonly Dispatcher _dispatcher;
+
+    public ConfigFixture(Latency? latency = null)
+    {
+        World = new World(new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None });
+        _dispatcher = new Dispatcher(World, [new ConfigService(World, [new RecordedBucket(), new RecordedBucketPolicy()])]);
+        Region = World.Region(new AccountRegion("123456789012", "eu-west-1"));
+    }
+
+    public FakeTime Time { get; } = new();
+
+    public World World { get; }
+
+    public RegionState Region { get; }
+
+    public void Dispose() => World.Dispose();
+
+    public Resource CreateBucket(string name, string? encryption = null, params (string Key, string Value)[] tags)
+    {
+        var bucket = new Resource
+        {
+            Type = "AWS::S3::Bucket",
+            PhysicalId = name,
+            ResourceId = name,
+            Name = name,
+            Arn = $"arn:aws:s3:::{name}",
+            Region = Region,
+            CreatedAt = World.Now,
+            Properties = new JsonObject { ["Encryption"] = encryption },
+            Tags = tags.ToDictionary(tag => tag.Key, tag => tag.Value),
+        };
+        Do(() => Region.Resources.Add(bucket));
+        return bucket;
+    }
+
+    public void PutPolicy(Resource bucket, string text) => Do(() => Region.Resources.Add(new Resource
+    {
+        Type = "AWS::S3::BucketPolicy",
+        PhysicalId = bucket.PhysicalId,
+        ResourceId = bucket.PhysicalId,
+        Arn = "",
+        Region = Region,
+        CreatedAt = World.Now,
+        Properties = new JsonObject { ["Text"] = text },
+    }));
+
+    public void Encrypt(Resource bucket, string? encryption) => Do(() =>
+    {
+        bucket.Properties["Encryption"] = encryption;
+        Region.Resources.Touch(bucket);
+    });
+
+    public void Delete(Resource resource) => Do(() => Region.Resources.Remove(resource));
+
+    /// <summary>Calls an operation, and demands that it is answered without an error.</summary>
+    public JsonNode Call(string operation, string request = "{}")
+    {
+        var answer = Send(operation, request);
+        answer.Status.Should().Be(200, answer.Body);
+        return JsonNode.Parse(answer.Body)!;
+    }
+
+    /// <summary>Calls an operation that is to fail.</summary>
+    /// <returns>The error's code and message.</returns>
+    public (string Code, string Message) Fail(string operation, string request = "{}")
+    {
+        var answer = Send(operation, request);
+        answer.Status.Should().NotBe(200, answer.Body);
+        return (answer.ErrorType!, JsonNode.Parse(answer.Body)!["message"]!.GetValue<string>());
+    }
+
+    public void PutRule(string name, string identifier, string others = "") => Call(
+        "PutConfigRule", $$$"""{"ConfigRule":{"ConfigRuleName":"{{{name}}}","Source":{"Owner":"AWS","SourceIdentifier":"{{{identifier}}}"}{{{others}}}}}""");
+
+    /// <summary>The results of a rule, as resource and compliance type.</summary>
+    public IEnumerable<string> Verdicts(string rule, string types = "[]") =>
+        Results(rule, types).Select(result => $"{Qualifier(result)["ResourceId"]} {result["ComplianceType"]}");
+
+    public IReadOnlyList<JsonNode> Results(string rule, string types = "[]") =>
+        [.. Call("GetComplianceDetailsByConfigRule", $$"""{"ConfigRuleName":"{{rule}}","ComplianceTypes":{{types}}}""")["EvaluationResults"]!.AsArray().Select(x => x!)];
+
+    public IReadOnlyList<JsonNode> Items(string bucket, string others = "") =>
+        [.. Call("GetResourceConfigHistory", $$"""{"resourceType":"AWS::S3::Bucket","resourceId":"{{bucket}}"{{others}}}""")["configurationItems"]!.AsArray().Select(x => x!)];
+
+    /// <summary>A time in an answer.</summary>
+    public static DateTimeOffset At(JsonNode? epochSeconds) => DateTimeOffset.UnixEpoch.AddMilliseconds((double)(epochSeconds!.GetValue<decimal>() * 1000));
+
+    public static DateTimeOffset OrderingTimestamp(JsonNode result) => At(result["EvaluationResultIdentifier"]!["OrderingTimestamp"]);
+
+    private static JsonNode Qualifier(JsonNode result) => result["EvaluationResultIdentifier"]!["EvaluationResultQualifier"]!;
+
+    private WireAnswer Send(string operation, string request) =>
+        _dispatcher.Dispatch(Authorization, $"StarlingDoveService.{operation}", request, "request");
+
+    private void Do(Action change) => World.Scheduler.Run(() =>
+    {
+        change();
+        return true;
+    });
+
+    private sealed class RecordedBucket : IRecordedConfiguration
+    {
+        public string ResourceType => "AWS::S3::Bucket";
+
+        public Resource RecordedAs(Resource changed) => changed;
+
+        public RecordedContent Describe(Resource resource)
+        {
+            var supplementary = new Dictionary<string, JsonNode?>();
+            if (resource.Properties["Encryption"]?.GetValue<string>() is { } algorithm)
+            {
+                supplementary["ServerSideEncryptionConfiguration"] = JsonNode.Parse(
+                    $$$"""{"rules":[{"applyServerSideEncryptionByDefault":{"sseAlgorithm":"{{{algorithm}}}","kmsMasterKeyID":null},"bucketKeyEnabled":false}]}""");
+            }
+
+            if (resource.Region.Resources.Find("AWS::S3::BucketPolicy", resource.PhysicalId) is { } policy)
+                supplementary["BucketPolicy"] = new JsonObject { ["policyText"] = policy.Properties["Text"]!.GetValue<string>() };
+            return new RecordedContent
+            {
+                Configuration = new JsonObject { ["name"] = resource.PhysicalId },
+                SupplementaryConfiguration = supplementary,
+                AvailabilityZone = "Regional",
+            };
+        }
+    }
+
+    private sealed class RecordedBucketPolicy : IRecordedConfiguration
+    {
+        public string ResourceType => "AWS::S3::BucketPolicy";
+
+        public Resource? RecordedAs(Resource changed) => changed.Region.Resources.Find("AWS::S3::Bucket", changed.PhysicalId);
+
+        public RecordedContent Describe(Resource resource) => throw new NotSupportedException();
+    }
+}
