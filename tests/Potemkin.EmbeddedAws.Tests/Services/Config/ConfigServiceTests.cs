@@ -98,6 +98,7 @@ public class ConfigServiceTests
     {
         using var aws = new ConfigFixture();
         aws.CreateBucket("data");
+        aws.CreateBucket("more");
         aws.Delete(aws.CreateBucket("logs"));
 
         aws.Call("ListDiscoveredResources", """{"resourceType":"AWS::S3::Bucket","resourceName":"data"}""").ToJsonString().Should().Be(
