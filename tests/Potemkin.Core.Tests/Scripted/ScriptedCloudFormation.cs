@@ -1,0 +1,28 @@
+using Amazon;
+using Amazon.CloudFormation;
+using Amazon.CloudFormation.Model;
+using Amazon.Runtime;
+
+namespace Potemkin.Core.Tests.Scripted;
+
+/// <summary>A CloudFormation that answers by a script.</summary>
+internal sealed class ScriptedCloudFormation(Script script) : AmazonCloudFormationClient(new AnonymousAWSCredentials(), RegionEndpoint.USEast1)
+{
+    public override Task<CreateStackResponse> CreateStackAsync(CreateStackRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<CreateStackResponse>(request);
+
+    public override Task<UpdateStackResponse> UpdateStackAsync(UpdateStackRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<UpdateStackResponse>(request);
+
+    public override Task<DeleteStackResponse> DeleteStackAsync(DeleteStackRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<DeleteStackResponse>(request);
+
+    public override Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<DescribeStacksResponse>(request);
+
+    public override Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<DescribeStackEventsResponse>(request);
+
+    public override Task<ListStackResourcesResponse> ListStackResourcesAsync(ListStackResourcesRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<ListStackResourcesResponse>(request);
+}

@@ -1,0 +1,202 @@
+using Amazon.CloudFormation;
+using Amazon.CloudFormation.Model;
+using Potemkin.Core.Tests.Scripted;
+
+namespace Potemkin.Core.Tests.Stacks;
+
+public sealed class StackTests : IDisposable
+{
+    private readonly TemplateFolder _templates = new();
+
+    public void Dispose() => _templates.Dispose();
+
+    [Fact]
+    public async Task IsAskedForUnderANameOfItsOwnWithTagsCapabilitiesAndWithoutRollback()
+    {
+        var aws = await StartAsync();
+
+        await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml", new Dictionary<string, string> { ["Algorithm"] = "aws:kms" }, "A bucket, (with a key)"));
+        await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+
+        var requests = aws.Script.Requests.OfType<CreateStackRequest>().ToList();
+        requests.Select(request => request.StackName).Should().Equal($"bucket-{aws.Run.Id}-1", $"bucket-{aws.Run.Id}-2");
+        requests[0].Parameters.Single().Should().BeEquivalentTo(new Parameter { ParameterKey = "Algorithm", ParameterValue = "aws:kms" });
+        requests[0].Capabilities.Should().Equal("CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND");
+        requests[0].OnFailure.Should().Be(OnFailure.DO_NOTHING);
+        requests[0].Tags.ToDictionary(tag => tag.Key, tag => tag.Value).Should().BeEquivalentTo(new Dictionary<string, string>
+        {
+            ["potemkin:run"] = aws.Run.Id,
+            ["potemkin:scenario"] = "A bucket with a key",
+            ["potemkin:expires-at"] = "2026-01-02T00:00:00Z",
+        });
+    }
+
+    [Fact]
+    public async Task IsInPlaceWhenCloudFormationSaysSo()
+    {
+        var aws = await StartAsync();
+        aws.Script.On<DescribeStacksRequest>(
+            _ => ScriptedRun.Described(StackStatus.CREATE_IN_PROGRESS),
+            _ => ScriptedRun.Described(StackStatus.CREATE_COMPLETE));
+
+        var stack = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+
+        stack.Id.Should().Be("stack-1");
+        stack.Output("Name").Should().Be("bucket-1");
+        stack["Bucket"].PhysicalId.Value.Should().Be("bucket-1");
+        aws.Script.CallsOf<DescribeStacksRequest>().Should().Be(2);
+    }
+
+    [Fact]
+    public async Task AFailedCreationIsToldByItsFirstRealCauseAndTakenDown()
+    {
+        var aws = await StartAsync();
+        aws.Script.On<DescribeStacksRequest>(
+            _ => ScriptedRun.Described(StackStatus.CREATE_FAILED),
+            _ => new AmazonCloudFormationException("Stack with id stack-1 does not exist") { ErrorCode = "ValidationError" });
+        aws.Script.On<DescribeStackEventsRequest>(
+            _ => new DescribeStackEventsResponse
+            {
+                NextToken = "2",
+                StackEvents =
+                [
+                    Failed("stack", "AWS::CloudFormation::Stack", 3, "The following resource(s) failed to create: [Bucket, Other]."),
+                    Failed("Other", "AWS::S3::Bucket", 2, "Resource creation cancelled"),
+                ],
+            },
+            _ => new DescribeStackEventsResponse
+            {
+                StackEvents = [Failed("Late", "AWS::S3::Bucket", 2, "too late"), Failed("Bucket", "AWS::S3::Bucket", 1, "bucket-1 already exists")],
+            });
+
+        var act = () => aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+
+        (await act.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
+            The stack 'bucket.yml' did not reach CREATE_COMPLETE: it is CREATE_FAILED after 0 s.
+              At: {_templates.Path}/bucket.yml:6:3 Resources.Bucket (AWS::S3::Bucket)
+              Reason: bucket-1 already exists
+              Stack: bucket-{aws.Run.Id}-1
+            """);
+        aws.Script.Requests.OfType<DeleteStackRequest>().Single().StackName.Should().Be("stack-1");
+    }
+
+    [Fact]
+    public async Task WhatAFailedCreationLeavesAndCannotBeTakenDownIsToldBesideTheFailure()
+    {
+        var aws = await StartAsync();
+        aws.Script.On<DescribeStacksRequest>(
+            _ => ScriptedRun.Described(StackStatus.CREATE_FAILED), _ => ScriptedRun.Described(StackStatus.DELETE_FAILED));
+        aws.Script.On<DescribeStackEventsRequest>(
+            _ => new DescribeStackEventsResponse { StackEvents = [Failed("Bucket", "AWS::S3::Bucket", 1, "no such key")] },
+            _ => new DescribeStackEventsResponse
+            {
+                StackEvents = [new() { LogicalResourceId = "Bucket", ResourceType = "AWS::S3::Bucket", ResourceStatus = ResourceStatus.DELETE_FAILED, ResourceStatusReason = "The bucket is not empty" }],
+            });
+
+        var act = () => aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+
+        (await act.Should().ThrowAsync<PotemkinException>()).Which.Message.Should()
+            .Contain("Reason: no such key").And
+            .Contain($"""
+                  And what was left of it could not be taken down:
+                  The stack 'bucket.yml' could not be deleted: it is DELETE_FAILED.
+                    Held by: Bucket (AWS::S3::Bucket)
+                    Reason: The bucket is not empty
+                    Stack: bucket-{aws.Run.Id}-1 is left and has to be deleted by hand.
+                """);
+    }
+
+    [Fact]
+    public async Task ACreationThatIsRefusedLeavesNothingToTakeDown()
+    {
+        var aws = await StartAsync();
+        aws.Script.On<CreateStackRequest>(_ => new AmazonCloudFormationException("Template error: no") { ErrorCode = "ValidationError" });
+
+        var act = () => aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+
+        (await act.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
+            CloudFormation refuses the stack 'bucket.yml'.
+              At: {_templates.Path}/bucket.yml
+              Reason: ValidationError: Template error: no
+            """);
+        aws.Script.CallsOf<DeleteStackRequest>().Should().Be(0);
+    }
+
+    [Fact]
+    public async Task ACreationThatTakesTooLongIsTakenDown()
+    {
+        var aws = await StartAsync();
+        var deleted = false;
+        aws.Script.On<DeleteStackRequest>(_ =>
+        {
+            deleted = true;
+            return new DeleteStackResponse();
+        });
+        aws.Script.On<DescribeStacksRequest>(_ => ScriptedRun.Described(deleted ? StackStatus.DELETE_COMPLETE : StackStatus.CREATE_IN_PROGRESS));
+
+        var act = () => aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+
+        (await act.Should().ThrowAsync<PotemkinException>()).Which.Message.Should().StartWith(
+            "The stack 'bucket.yml' did not reach CREATE_COMPLETE within 600 s and ");
+        deleted.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task DeletionWaitsUntilTheStackIsGoneAndHappensOnce()
+    {
+        var aws = await StartAsync();
+        var stack = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        aws.Script.On<DescribeStacksRequest>(
+            _ => ScriptedRun.Described(StackStatus.DELETE_IN_PROGRESS),
+            _ => ScriptedRun.Described(StackStatus.DELETE_COMPLETE));
+
+        await aws.Time.RunAsync(stack.DeleteAsync());
+        await aws.Time.RunAsync(stack.DeleteAsync());
+
+        stack.IsDeleted.Should().BeTrue();
+        aws.Script.CallsOf<DeleteStackRequest>().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task AnUpdateKeepsTheParametersThatAreNotNamed()
+    {
+        _templates.Add("two.yml", """
+            Parameters:
+              First: { Type: String }
+              Second: { Type: String }
+            Resources:
+              Bucket: { Type: 'AWS::S3::Bucket' }
+            """);
+        var aws = await StartAsync();
+        var stack = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("two.yml", new Dictionary<string, string> { ["First"] = "a", ["Second"] = "b" }));
+        aws.Script.On<UpdateStackRequest>(_ => new UpdateStackResponse());
+        aws.Script.On<DescribeStacksRequest>(
+            _ => ScriptedRun.Described(StackStatus.UPDATE_IN_PROGRESS),
+            _ => ScriptedRun.Described(StackStatus.UPDATE_COMPLETE_CLEANUP_IN_PROGRESS),
+            _ => ScriptedRun.Described(StackStatus.UPDATE_COMPLETE));
+
+        await aws.Time.RunAsync(stack.UpdateAsync(new Dictionary<string, string> { ["Second"] = "c" }));
+
+        var parameters = aws.Script.Requests.OfType<UpdateStackRequest>().Single().Parameters;
+        parameters.Should().BeEquivalentTo([
+            new Parameter { ParameterKey = "First", UsePreviousValue = true },
+            new Parameter { ParameterKey = "Second", ParameterValue = "c" },
+        ]);
+    }
+
+    private static StackEvent Failed(string logicalId, string resourceType, int second, string reason) => new()
+    {
+        LogicalResourceId = logicalId,
+        ResourceType = resourceType,
+        ResourceStatus = ResourceStatus.CREATE_FAILED,
+        ResourceStatusReason = reason,
+        Timestamp = new DateTime(2026, 1, 1, 0, 0, second, DateTimeKind.Utc),
+    };
+
+    private async Task<ScriptedRun> StartAsync()
+    {
+        var aws = await ScriptedRun.StartAsync(_templates);
+        aws.StackHasBucket(aws.Time.GetUtcNow());
+        return aws;
+    }
+}

@@ -1,0 +1,100 @@
+using Potemkin.Core.Waiting;
+
+namespace Potemkin.Core.Tests.Waiting;
+
+public class WaitLoopTests
+{
+    private readonly FakeTime _time = new();
+    private readonly Pace _pace = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(15));
+
+    [Fact]
+    public async Task EndsAtOnceWhenTheFirstLookFindsIt()
+    {
+        var started = _time.GetUtcNow();
+
+        var found = await _time.RunAsync(WaitAsync(_ => Observation<string>.Done("there")));
+
+        found.Should().Be("there");
+        _time.GetUtcNow().Should().Be(started);
+    }
+
+    [Fact]
+    public async Task LooksEverMoreSlowlyWhileNothingMovesAndQuicklyAgainWhenSomethingDoes()
+    {
+        var looks = new List<double>();
+        var started = _time.GetUtcNow();
+
+        await _time.RunAsync(WaitAsync(look =>
+        {
+            looks.Add((_time.GetUtcNow() - started).TotalSeconds);
+            return look switch
+            {
+                < 6 => Observation<string>.Pending("asleep"),
+                6 => Observation<string>.Pending("awake"),
+                _ => Observation<string>.Done("there"),
+            };
+        }));
+
+        looks.Should().Equal(0, 2, 5, 9.5, 16.25, 26.375, 28.375);
+    }
+
+    [Fact]
+    public async Task NeverWaitsLongerThanTheLongestPause()
+    {
+        var looks = new List<DateTimeOffset>();
+
+        await _time.RunAsync(WaitAsync(look =>
+        {
+            looks.Add(_time.GetUtcNow());
+            return look < 12 ? Observation<string>.Pending("asleep") : Observation<string>.Done("there");
+        }));
+
+        looks.Zip(looks.Skip(1), (earlier, later) => later - earlier).Max().Should().Be(TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
+    public async Task LooksOnceMoreWhenTimeIsUpAndThenSaysWhatItSawLast()
+    {
+        var act = () => _time.RunAsync(WaitAsync(_ => Observation<string>.Pending("asleep"), TimeSpan.FromSeconds(6)));
+
+        var thrown = await act.Should().ThrowAsync<TimeoutException>();
+
+        thrown.WithMessage("asleep after 6 s and 4 polls");
+    }
+
+    [Fact]
+    public async Task EndsWithWhatALookThrows()
+    {
+        var act = () => _time.RunAsync(WaitAsync(look => look == 2 ? throw new InvalidDataException("broken") : Observation<string>.Pending("asleep")));
+
+        await act.Should().ThrowAsync<InvalidDataException>().WithMessage("broken");
+    }
+
+    [Fact]
+    public async Task CancellationIsToldFromATimeout()
+    {
+        using var cancellation = new CancellationTokenSource();
+
+        var waiting = WaitAsync(
+            look =>
+            {
+                if (look == 3)
+                    cancellation.Cancel();
+                return Observation<string>.Pending("asleep");
+            },
+            cancellationToken: cancellation.Token);
+        var act = () => _time.RunAsync(waiting);
+
+        await act.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    private Task<string> WaitAsync(Func<int, Observation<string>> look, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+    {
+        var looks = 0;
+        return new WaitLoop(_time, _pace).UntilAsync(
+            timeout ?? TimeSpan.FromMinutes(10),
+            _ => Task.FromResult(look(++looks)),
+            waited => new TimeoutException($"{waited.LastState} after {waited}"),
+            cancellationToken);
+    }
+}
