@@ -21,6 +21,9 @@ public sealed record PotemkinSettings
     /// </summary>
     public TimeSpan? Settle { get; init; }
 
+    /// <summary>How often to look; by default every 2 to 15 seconds live, and as much more often as the target is faster.</summary>
+    public Pace? Pace { get; init; }
+
     /// <summary>The pace of the embedded AWS: nothing takes time by default.</summary>
     public EmbeddedPace Embedded { get; init; } = new();
 
@@ -34,7 +37,7 @@ public sealed record PotemkinSettings
     internal TimeSpan EffectiveSettle => Settle ?? TimeSpan.FromSeconds(30) / PaceDivisor;
 
     /// <summary>How often to look, at this target.</summary>
-    internal Pace EffectivePace => new(
+    internal Pace EffectivePace => Pace ?? new Pace(
         Max(TimeSpan.FromSeconds(2) / PaceDivisor, TimeSpan.FromMilliseconds(5)),
         Max(TimeSpan.FromSeconds(15) / PaceDivisor, TimeSpan.FromMilliseconds(100)));
 

@@ -27,6 +27,6 @@ internal static partial class StackTags
         return legal[..Math.Min(legal.Length, LongestValue)];
     }
 
-    [GeneratedRegex(@"[^\p{L}\p{Z}\p{N}_.:/=+\-@]+")]
+    [GeneratedRegex(@"[^\p{L}\p{N}_.:/=+\-@]+")]
     private static partial Regex IllegalCharacters();
 }

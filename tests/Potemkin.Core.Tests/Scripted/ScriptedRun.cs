@@ -5,6 +5,7 @@ using Amazon.ConfigService.Model;
 using Amazon.SecurityToken.Model;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Targets;
+using Potemkin.Core.Waiting;
 using SdkStack = Amazon.CloudFormation.Model.Stack;
 
 namespace Potemkin.Core.Tests.Scripted;
@@ -45,6 +46,7 @@ internal sealed class ScriptedRun
         {
             Target = Target.At(new Uri("http://127.0.0.1:1")),
             Settle = TimeSpan.FromSeconds(30),
+            Pace = new Pace(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(15)),
             TemplatesFolder = templates.Path,
             RulesFolder = templates.Path,
         };
