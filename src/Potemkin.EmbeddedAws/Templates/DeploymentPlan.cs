@@ -1,26 +1,114 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Potemkin.EmbeddedAws.Templates;
 
 /// <summary>What a template comes to with the given parameter values: the resources to make, and what they are made of.</summary>
-internal sealed class DeploymentPlan
+internal sealed partial class DeploymentPlan
 {
+    private readonly Template _template;
+    private readonly Func<IDeployedResources?, Evaluation> _evaluationWith;
+    private readonly IReadOnlyDictionary<string, IReadOnlyCollection<string>> _dependencies;
+    private readonly IReadOnlyList<OutputDeclaration> _outputs;
+
+    private DeploymentPlan(Template template, IReadOnlyDictionary<string, string> given, StackEnvironment environment)
+    {
+        _template = template;
+        ParameterValues = Templates.ParameterValues.Resolve(template, given);
+        if (template.UnsupportedSections is [var section, ..])
+            throw TemplateErrors.Unsupported($"the section {section}");
+
+        var parameters = Templates.ParameterValues.Referable(template, ParameterValues);
+        Conditions = ConditionValues.Resolve(
+            template, conditions => new Evaluation(template, environment, parameters, conditions, deployed: null));
+        _evaluationWith = deployed => new Evaluation(template, environment, parameters, Conditions, deployed);
+        Resources = [.. template.Resources.Where(resource => Holds(resource.Condition))];
+        _outputs = [.. template.OutputDeclarations.Where(output => Holds(output.Condition))];
+        _dependencies = Dependencies();
+        CheckOutputs();
+    }
+
     /// <summary>Every parameter of the template with the value given for it, or its default.</summary>
-    public required IReadOnlyDictionary<string, string> ParameterValues { get; init; }
+    public IReadOnlyDictionary<string, string> ParameterValues { get; }
+
+    /// <summary>Every condition of the template, and whether it holds.</summary>
+    public IReadOnlyDictionary<string, bool> Conditions { get; }
 
     /// <summary>The resources whose condition holds, in the order of the template.</summary>
-    public required IReadOnlyList<ResourceDeclaration> Resources { get; init; }
+    public IReadOnlyList<ResourceDeclaration> Resources { get; }
 
     /// <exception cref="Protocol.AwsException">The template and the values do not go together.</exception>
     public static DeploymentPlan For(Template template, IReadOnlyDictionary<string, string> parameters, StackEnvironment environment) =>
-        throw new NotImplementedException();
+        new(template, parameters, environment);
 
     /// <summary>The logical ids of the resources that must exist before this one is made.</summary>
-    public IReadOnlyCollection<string> DependenciesOf(string logicalId) => throw new NotImplementedException();
+    public IReadOnlyCollection<string> DependenciesOf(string logicalId) => _dependencies[logicalId];
 
     /// <summary>The properties of a resource with all functions resolved.</summary>
-    public JsonObject PropertiesOf(string logicalId, IDeployedResources deployed) => throw new NotImplementedException();
+    /// <exception cref="Protocol.AwsException">A function cannot do with what another resource gives it.</exception>
+    public JsonObject PropertiesOf(string logicalId, IDeployedResources deployed) =>
+        Resources.Single(resource => resource.LogicalId == logicalId).Properties is { } properties
+            ? _evaluationWith(deployed).Value(properties) as JsonObject ?? throw TemplateErrors.PropertiesNotObject(logicalId)
+            : [];
 
     /// <summary>The outputs whose condition holds, in the order of the template.</summary>
-    public IReadOnlyList<OutputValue> Outputs(IDeployedResources deployed) => throw new NotImplementedException();
+    /// <exception cref="Protocol.AwsException">An output comes to something that is no text.</exception>
+    public IReadOnlyList<OutputValue> Outputs(IDeployedResources deployed)
+    {
+        var evaluation = _evaluationWith(deployed);
+        return [.. _outputs.Select(output => new OutputValue(
+            output.Key,
+            OutputText(evaluation.Value(output.Value)),
+            output.Description,
+            ExportName(output, evaluation)))];
+    }
+
+    private static string OutputText(JsonNode? value) =>
+        Evaluation.TextOf(value) ?? throw (value is JsonArray ? TemplateErrors.OutputIsList() : TemplateErrors.OutputIsMap());
+
+    private static string? ExportName(OutputDeclaration output, Evaluation evaluation) =>
+        output.ExportName is not { } node ? null
+        : evaluation.Text(node) is { } name && ExportNamePattern().IsMatch(name) ? name
+        : throw TemplateErrors.ExportMalformed(output.Key);
+
+    private bool Holds(string? condition) => condition is null || Conditions[condition];
+
+    private OrderedDictionary<string, IReadOnlyCollection<string>> Dependencies()
+    {
+        var dependencies = new OrderedDictionary<string, IReadOnlyCollection<string>>();
+        var unresolved = new List<string>();
+        foreach (var resource in Resources)
+        {
+            if (resource.UnsupportedAttributes is [var attribute, ..])
+                throw TemplateErrors.Unsupported($"the attribute {attribute} of resource '{resource.LogicalId}'");
+            var walk = Walk();
+            DeclaredReferences.Walk(resource, walk);
+            unresolved.AddRange(walk.Unresolved);
+            // To depend on a resource that a condition leaves out is no fault, other than to refer to it.
+            foreach (var logicalId in resource.DependsOn.Where(walk.Names.Resources.Contains))
+                walk.Resource(logicalId);
+            dependencies.Add(resource.LogicalId, walk.Resources);
+        }
+
+        if (unresolved.Count > 0)
+            throw TemplateErrors.UnresolvedResources(unresolved.Distinct(), "Resources");
+        DependencyOrder.Of(dependencies, out var circular);
+        return circular.Count == 0 ? dependencies : throw TemplateErrors.CircularResources(circular);
+    }
+
+    private void CheckOutputs()
+    {
+        var walk = Walk();
+        foreach (var output in _outputs)
+            DeclaredReferences.Walk(output, walk);
+        if (walk.Unresolved.Count > 0)
+            throw TemplateErrors.OutputOfSkippedResources(walk.Unresolved);
+    }
+
+    private ReferenceWalk Walk() => new(
+        _template.Names with { Resources = Resources.Select(resource => resource.LogicalId).ToHashSet() },
+        _evaluationWith(null));
+
+    [GeneratedRegex(@"\A[A-Za-z0-9:-]{1,255}\z")]
+    private static partial Regex ExportNamePattern();
 }

@@ -1,7 +1,9 @@
+using Potemkin.Templates;
+
 namespace Potemkin.EmbeddedAws.Templates;
 
 /// <summary>
-/// A resource as its template declares it, apart from its properties.
+/// A resource as its template declares it.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html">Resources</a>.
 /// </summary>
 internal sealed record ResourceDeclaration(string LogicalId, string Type)
@@ -18,6 +20,12 @@ internal sealed record ResourceDeclaration(string LogicalId, string Type)
     /// <summary>The logical ids that <c>DependsOn</c> names.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
 
-    /// <summary>The names of the properties that it gives a value to.</summary>
-    public IReadOnlyList<string> PropertyNames { get; init; } = [];
+    /// <summary>The properties, functions unresolved; null where none are given.</summary>
+    public MappingNode? Properties { get; init; }
+
+    /// <summary>The metadata, functions unresolved; null where none are given.</summary>
+    public TemplateNode? Metadata { get; init; }
+
+    /// <summary>The attributes that a resource may have and that are not honoured here, such as <c>CreationPolicy</c>.</summary>
+    public IReadOnlyList<string> UnsupportedAttributes { get; init; } = [];
 }

@@ -1,0 +1,19 @@
+using Potemkin.Templates;
+
+namespace Potemkin.EmbeddedAws.Templates;
+
+/// <summary>What the functions of a template can refer to.</summary>
+internal sealed record TemplateNames(
+    IReadOnlySet<string> Parameters,
+    IReadOnlySet<string> Resources,
+    IReadOnlySet<string> Conditions,
+    IReadOnlyDictionary<string, MappingNode> Mappings)
+{
+    /// <summary>Whether a variable of <c>Fn::Sub</c> stands for an attribute of a resource, and of which.</summary>
+    public static bool IsAttribute(string variable, out string logicalId, out string attribute)
+    {
+        var dot = variable.IndexOf('.');
+        (logicalId, attribute) = dot < 0 ? (variable, "") : (variable[..dot], variable[(dot + 1)..]);
+        return dot >= 0;
+    }
+}

@@ -1,0 +1,98 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Potemkin.Templates;
+
+internal sealed class YamlReader
+{
+    private readonly Parser _parser;
+
+    private YamlReader(string text) => _parser = new Parser(new StringReader(text));
+
+    /// <returns>The only document of the text; null where there is none.</returns>
+    public static TemplateNode? Read(string text)
+    {
+        try
+        {
+            return new YamlReader(text).Document();
+        }
+        catch (YamlException fault)
+        {
+            throw TemplateFormatErrors.MalformedYaml(PlaceOf(fault.Start));
+        }
+    }
+
+    private static TextPlace PlaceOf(in Mark mark) => new((int)mark.Line, (int)mark.Column);
+
+    private static bool IsOmittable(TagName tag) => tag.IsEmpty || tag.IsNonSpecific;
+
+    private TemplateNode? Document()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+            return null;
+
+        var root = Node(depth: 0);
+        _parser.Consume<DocumentEnd>();
+        _parser.Consume<StreamEnd>();
+        return root;
+    }
+
+    private TemplateNode Node(int depth)
+    {
+        var node = _parser.Consume<ParsingEvent>();
+        var place = PlaceOf(node.Start);
+        if (depth > TemplateDocument.MaximumDepth)
+            throw TemplateFormatErrors.TooDeep(place);
+
+        return node switch
+        {
+            Scalar scalar => Scalar(scalar, place),
+            SequenceStart start => Collection(start, YamlTags.Sequence, Sequence(depth, place)),
+            MappingStart start => Collection(start, YamlTags.Mapping, Mapping(depth, place)),
+            AnchorAlias => throw TemplateFormatErrors.AliasesNotAllowed(place),
+            _ => throw TemplateFormatErrors.MalformedYaml(place),
+        };
+    }
+
+    private static TemplateNode Scalar(Scalar scalar, TextPlace place)
+    {
+        if (IsOmittable(scalar.Tag))
+            return scalar.IsPlainImplicit ? YamlScalars.Resolve(scalar.Value, place) : new ScalarNode(scalar.Value, ScalarKind.String, place);
+
+        return scalar.Tag.Value == YamlTags.String
+            ? new ScalarNode(scalar.Value, ScalarKind.String, place)
+            : YamlTags.Scalars.Contains(scalar.Tag.Value)
+                ? YamlScalars.Resolve(scalar.Value, place)
+                : ShortForms.Lengthen(scalar.Tag.Value, new ScalarNode(scalar.Value, ScalarKind.String, place));
+    }
+
+    private static TemplateNode Collection(NodeEvent start, string ownTag, TemplateNode node) =>
+        IsOmittable(start.Tag) || start.Tag.Value == ownTag ? node : ShortForms.Lengthen(start.Tag.Value, node);
+
+    private SequenceNode Sequence(int depth, TextPlace place)
+    {
+        var items = new List<TemplateNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+            items.Add(Node(depth + 1));
+        return new SequenceNode(items, place);
+    }
+
+    private MappingNode Mapping(int depth, TextPlace place)
+    {
+        var entries = new List<MappingEntry>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            // A name is a text however it looks: 'On' stays 'On'.
+            var key = _parser.Consume<ParsingEvent>();
+            entries.Add(key switch
+            {
+                Scalar name => new MappingEntry(name.Value, PlaceOf(name.Start), Node(depth + 1)),
+                AnchorAlias => throw TemplateFormatErrors.AliasesNotAllowed(PlaceOf(key.Start)),
+                _ => throw TemplateFormatErrors.MalformedYaml(PlaceOf(key.Start)),
+            });
+        }
+
+        return new MappingNode(entries, place);
+    }
+}
