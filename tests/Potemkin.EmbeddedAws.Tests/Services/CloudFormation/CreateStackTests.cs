@@ -418,7 +418,7 @@ public class CreateStackTests
     public void PermissionsMustBeAcknowledged(string type, string property, string capability)
     {
         using var aws = new CloudFormationApi();
-        var template = $"{{Resources: {{Mine: {{Type: '{type}', Properties: {{{property}}}}}}}}}";
+        var template = $"Resources: {{Mine: {{Type: '{type}', Properties: {{{property}}}}}}}";
 
         aws.ErrorOf("CreateStack", ("StackName", "orders"), ("TemplateBody", template))
             .Should().Be($"InsufficientCapabilitiesException: Requires capabilities : [{capability}]");
