@@ -364,6 +364,16 @@ public class CreateStackTests
     }
 
     [Fact]
+    public void ListsMayBeSentEmpty()
+    {
+        using var aws = new CloudFormationApi();
+
+        aws.Create("orders", OneTopic, ("Tags", ""), ("Parameters", ""), ("Capabilities", ""), ("NotificationARNs", ""));
+
+        aws.StatusOf("orders").Should().Be("CREATE_COMPLETE");
+    }
+
+    [Fact]
     public void RollbackIsDisabledInOneWayOnly()
     {
         using var aws = new CloudFormationApi();
