@@ -18,13 +18,10 @@ internal sealed class Operation<TRequest, TResponse>(string name, Func<TRequest,
     private TRequest Read(JsonObject parameters, JsonSerializerOptions wire)
     {
         var known = wire.GetTypeInfo(typeof(TRequest)).Properties;
-        foreach (var (parameter, value) in parameters.ToList())
+        foreach (var (parameter, _) in parameters)
         {
-            var member = known.FirstOrDefault(property => property.Name == parameter)
-                ?? throw ProtocolErrors.UnsupportedParameter(name, parameter);
-            // The Query protocol sends an empty list as an empty text.
-            if (member.PropertyType != typeof(string) && value is JsonValue text && text.TryGetValue<string>(out var empty) && empty.Length == 0)
-                parameters.Remove(parameter);
+            if (!known.Any(property => property.Name == parameter))
+                throw ProtocolErrors.UnsupportedParameter(name, parameter);
         }
 
         try

@@ -28,7 +28,4 @@ internal sealed record ResourceDeclaration(string LogicalId, string Type)
 
     /// <summary>The attributes that a resource may have and that are not honoured here, such as <c>CreationPolicy</c>.</summary>
     public IReadOnlyList<string> UnsupportedAttributes { get; init; } = [];
-
-    /// <summary>The names of the properties that it gives a value to.</summary>
-    public IReadOnlyList<string> PropertyNames => [.. (Properties?.Entries ?? []).Select(property => property.Key)];
 }

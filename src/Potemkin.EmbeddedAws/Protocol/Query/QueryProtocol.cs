@@ -17,7 +17,7 @@ internal sealed class QueryProtocol : IWireProtocol
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new QueryBooleanConverter(), new QueryTimestampConverter() },
+        Converters = { new QueryBooleanConverter(), new QueryListConverter(), new QueryTimestampConverter() },
         TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
     };
 

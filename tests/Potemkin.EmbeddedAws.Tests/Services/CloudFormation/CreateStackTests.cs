@@ -1,3 +1,5 @@
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
 namespace Potemkin.EmbeddedAws.Tests.Services.CloudFormation;
 
 public class CreateStackTests
@@ -122,13 +124,13 @@ public class CreateStackTests
     public void WhatACreationSetsOffFindsTheResourceComplete()
     {
         using var aws = new CloudFormationApi();
-        var seen = new List<string>();
+        var seen = new List<string?>();
         aws.World.ResourceChanged += change => aws.World.Scheduler.After(TimeSpan.Zero, () => seen.Add(
-            aws.EventsOf("orders").Last(happened => happened.StartsWith("Topic"))));
+            aws.Region.Of<StackStore>().FindByName("orders")!.Resource("Topic").Status));
 
         aws.Create("orders", OneTopic);
 
-        seen.Should().Equal("Topic | CREATE_COMPLETE");
+        seen.Should().Equal("CREATE_COMPLETE");
     }
 
     [Fact]
@@ -362,6 +364,16 @@ public class CreateStackTests
     }
 
     [Fact]
+    public void ListsMayBeSentEmpty()
+    {
+        using var aws = new CloudFormationApi();
+
+        aws.Create("orders", OneTopic, ("Tags", ""), ("Parameters", ""), ("Capabilities", ""), ("NotificationARNs", ""));
+
+        aws.StatusOf("orders").Should().Be("CREATE_COMPLETE");
+    }
+
+    [Fact]
     public void RollbackIsDisabledInOneWayOnly()
     {
         using var aws = new CloudFormationApi();
@@ -418,7 +430,7 @@ public class CreateStackTests
     public void PermissionsMustBeAcknowledged(string type, string property, string capability)
     {
         using var aws = new CloudFormationApi();
-        var template = $"{{Resources: {{Mine: {{Type: '{type}', Properties: {{{property}}}}}}}}}";
+        var template = $"Resources: {{Mine: {{Type: '{type}', Properties: {{{property}}}}}}}";
 
         aws.ErrorOf("CreateStack", ("StackName", "orders"), ("TemplateBody", template))
             .Should().Be($"InsufficientCapabilitiesException: Requires capabilities : [{capability}]");

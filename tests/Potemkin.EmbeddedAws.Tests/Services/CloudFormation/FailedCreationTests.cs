@@ -119,7 +119,7 @@ public class FailedCreationTests
     {
         using var aws = new CloudFormationApi(Latency.Realistic(timeScale: 0.1));
 
-        aws.Create("orders", "{Resources: {Topic: {Type: 'AWS::SNS::Topic'}}}", ("TimeoutInMinutes", "1"), ("OnFailure", "DO_NOTHING"));
+        aws.Create("orders", "Resources: {Topic: {Type: 'AWS::SNS::Topic'}}", ("TimeoutInMinutes", "1"), ("OnFailure", "DO_NOTHING"));
         aws.Settle();
 
         aws.TimedEventsOf("orders").TakeLast(2).Should().Equal(
@@ -133,7 +133,7 @@ public class FailedCreationTests
     {
         using var aws = new CloudFormationApi();
 
-        aws.Create("orders", "{Resources: {Topic: {Type: 'AWS::SNS::Topic'}}}", ("TimeoutInMinutes", "1"));
+        aws.Create("orders", "Resources: {Topic: {Type: 'AWS::SNS::Topic'}}", ("TimeoutInMinutes", "1"));
         aws.Settle();
 
         aws.StatusOf("orders").Should().Be("CREATE_COMPLETE");

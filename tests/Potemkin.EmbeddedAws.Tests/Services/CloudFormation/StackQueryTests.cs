@@ -103,7 +103,7 @@ public class StackQueryTests
     {
         using var aws = new CloudFormationApi();
         var topics = Enumerable.Range(0, 40).Select(number => $"T{number}: {{Type: 'AWS::SNS::Topic'}}");
-        aws.Create("orders", $"{{Resources: {{{string.Join(", ", topics)}}}}}");
+        aws.Create("orders", $"Resources: {{{string.Join(", ", topics)}}}");
 
         var first = aws.Ask("DescribeStackEvents", ("StackName", "orders"));
         var second = aws.Ask("DescribeStackEvents", ("StackName", "orders"), ("NextToken", first.Element("NextToken")!.Value));
@@ -185,7 +185,7 @@ public class StackQueryTests
             + "<Description>how many</Description></member></Parameters><Description>where orders are told of</Description>"
             + "<Capabilities><member>CAPABILITY_IAM</member></Capabilities>"
             + "<CapabilitiesReason>The following resource(s) require capabilities: [AWS::IAM::Role]</CapabilitiesReason>");
-        aws.ErrorOf("ValidateTemplate", ("TemplateBody", "{Resources: {A: {Type: 'AWS::Foo::Bar'}}}"))
+        aws.ErrorOf("ValidateTemplate", ("TemplateBody", "Resources: {A: {Type: 'AWS::Foo::Bar'}}"))
             .Should().Be("ValidationError: Template format error: Unrecognized resource types: [AWS::Foo::Bar]");
     }
 

@@ -35,7 +35,7 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
             .Required(request.StackName, "stackName")
             .Pattern(request.StackName, "stackName", RequestConstraints.StackName)
             .Length(request.StackName, "stackName", 1, RequestConstraints.LongestStackName)
-            .Length(request.TemplateBody, "templateBody", 1, RequestConstraints.LongestTemplateBody)
+            .Length(request.TemplateBody, "templateBody", 1, int.MaxValue)
             .OneOf(request.OnFailure, "onFailure", OnFailure.All)
             .EachOneOf(request.Capabilities, "capabilities", TemplateCapabilities.All)
             .Range(request.TimeoutInMinutes, "timeoutInMinutes", 1, int.MaxValue)

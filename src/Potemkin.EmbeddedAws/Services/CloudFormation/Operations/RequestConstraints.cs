@@ -11,7 +11,6 @@ internal static class RequestConstraints
 {
     public const string StackName = "[a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*";
     public const int LongestStackName = 128;
-    public const int LongestTemplateBody = 51_200;
 
     private const int MostTags = 50;
     private const int LongestTagKey = 128;

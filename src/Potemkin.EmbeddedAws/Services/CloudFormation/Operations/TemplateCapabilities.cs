@@ -30,7 +30,7 @@ internal static class TemplateCapabilities
     public static (string? Capability, IReadOnlyList<string> ResourceTypes) NeededBy(Template template)
     {
         var resources = template.Resources.Where(resource => IamTypes.ContainsKey(resource.Type)).ToList();
-        var named = resources.Any(resource => IamTypes[resource.Type] is { } name && resource.PropertyNames.Contains(name));
+        var named = resources.Any(resource => IamTypes[resource.Type] is { } name && resource.Properties?[name] is not null);
         return (resources.Count == 0 ? null : named ? NamedIam : Iam, [.. resources.Select(resource => resource.Type).Distinct()]);
     }
 

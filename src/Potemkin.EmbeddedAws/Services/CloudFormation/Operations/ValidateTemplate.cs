@@ -10,7 +10,7 @@ internal sealed class ValidateTemplate(IReadOnlyDictionary<string, IResourceType
     public Response Handle(Request request, RequestContext context)
     {
         new RequestValidation()
-            .Length(request.TemplateBody, "templateBody", 1, RequestConstraints.LongestTemplateBody)
+            .Length(request.TemplateBody, "templateBody", 1, int.MaxValue)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
         if (request.TemplateBody is null)
             throw CloudFormationErrors.TemplateRequired();
