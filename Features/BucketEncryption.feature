@@ -14,7 +14,7 @@ Feature: A bucket has the encryption that its template asked for
       | parameter    | value   |
       | SSEAlgorithm | aws:kms |
     Then the bucket has
-      | property                                                                    | value   |
+      | property                                                                                   | value   |
       | ServerSideEncryptionConfiguration.rules[0].applyServerSideEncryptionByDefault.sseAlgorithm | aws:kms |
 
   Scenario: AES256 when nothing was said, as S3 does since 2023

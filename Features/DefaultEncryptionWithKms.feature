@@ -28,10 +28,10 @@ Feature: Buckets are encrypted with KMS by default
   Scenario: Three buckets in one stack, one table
     Given the stack 'all_three_buckets.yml'
     Then rule 's3-kms' reports
-      | resource             | compliance    |
-      | KmsBucket            | COMPLIANT     |
-      | Aes256Bucket         | NON_COMPLIANT |
-      | BucketWithoutSetting | NON_COMPLIANT |
+      | resource     | compliance    |
+      | KmsBucket    | COMPLIANT     |
+      | Aes256Bucket | NON_COMPLIANT |
+      | PlainBucket  | NON_COMPLIANT |
 
   Scenario: The rule looks at buckets, not at the keys that they use
     Given the stack 'customer_key_bucket.yml'

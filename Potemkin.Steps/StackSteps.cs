@@ -1,4 +1,3 @@
-using FluentAssertions;
 using Potemkin.Steps.Conversions;
 using Potemkin.Steps.Running;
 
@@ -27,11 +26,15 @@ public sealed class StackSteps(PotemkinScenario scenario)
 
     /// <summary>Compares an output of the scenario's stack.</summary>
     [Then(@"^the stack output '([^']*)' is '([^']*)'$")]
-    public void ThenTheStackOutputIs(string key, string value) =>
-        scenario.TheStack.Output(key).Should().Be(value, "that is what output '{0}' is to be", key);
+    public void ThenTheStackOutputIs(string key, string value) => RequireOutput(key, actual => actual == value, $"to be '{value}'");
 
     /// <summary>Looks for a text, or between slashes a regular expression, in an output of the scenario's stack.</summary>
     [Then(@"^the stack output '([^']*)' matches '([^']*)'$")]
-    public void ThenTheStackOutputMatches(string key, TextPattern pattern) =>
-        scenario.TheStack.Output(key).Should().Match<string>(value => pattern.IsIn(value), "output '{0}' is to match '{1}'", key, pattern);
+    public void ThenTheStackOutputMatches(string key, TextPattern pattern) => RequireOutput(key, pattern.IsIn, $"to match '{pattern}'");
+
+    private void RequireOutput(string key, Func<string, bool> isExpected, string expectation)
+    {
+        var actual = scenario.TheStack.Output(key);
+        Assertions.Require(isExpected(actual), $"Expected output '{key}' {expectation}, but it is '{actual}'.");
+    }
 }

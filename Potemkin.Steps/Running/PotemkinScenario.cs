@@ -1,4 +1,3 @@
-using FluentAssertions;
 using FluentAssertions.Execution;
 using Potemkin.Core;
 using Potemkin.Core.Resources;
@@ -65,10 +64,11 @@ public sealed class PotemkinScenario(ScenarioContext context)
     /// <summary>Waits for the configuration item of the only resource of a kind, and asserts its properties.</summary>
     public async Task RequireRecordedAsync(ResourceNoun noun, IReadOnlyList<(string Path, string Value)> properties)
     {
-        var item = await Run.Items.OfAsync(Resources.Only(noun), recorded => properties.All(property => recorded[property.Path] == property.Value));
+        var resource = Resources.Only(noun);
+        var item = await Run.Items.OfAsync(resource, recorded => properties.All(property => recorded[property.Path] == property.Value));
         using var scope = new AssertionScope();
         foreach (var (path, value) in properties)
-            item[path].Should().Be(value, "that is what '{0}' is to be", path);
+            Assertions.Require(item[path] == value, $"Expected '{path}' of {resource} to be '{value}', but it is '{item[path]}'.");
     }
 
     /// <summary>Deletes the scenario's stacks, the newest first.</summary>

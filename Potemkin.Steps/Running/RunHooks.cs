@@ -15,12 +15,22 @@ public sealed class RunHooks
     /// <summary>The run that is under way.</summary>
     internal static PotemkinRun Run => _run ?? throw new InvalidOperationException("The run has not begun.");
 
-    /// <summary>Begins the run.</summary>
+    /// <summary>Why the run could not begin; null where it did.</summary>
+    internal static PotemkinException? Failure { get; private set; }
+
+    /// <summary>Begins the run. That it cannot is kept for the first scenario to tell: the engines would tell it for each.</summary>
     [BeforeTestRun]
     public static async Task StartAsync()
     {
-        var settings = SettingsReader.FromEnvironment();
-        _run = await PotemkinRun.StartAsync(settings, await ClientsAsync(settings));
+        try
+        {
+            var settings = SettingsReader.FromEnvironment();
+            _run = await PotemkinRun.StartAsync(settings, await ClientsAsync(settings));
+        }
+        catch (PotemkinException failure)
+        {
+            Failure = failure;
+        }
     }
 
     /// <summary>Ends the run.</summary>

@@ -19,7 +19,7 @@ public sealed class TemplateFile
     /// <summary>Its text.</summary>
     public string Body { get; }
 
-    /// <summary>Where it lies; null for a template that Potemkin itself wrote.</summary>
+    /// <summary>Its folder and name, for messages; null for a template that Potemkin itself wrote.</summary>
     internal string? Path { get; }
 
     /// <summary>What it declares.</summary>
@@ -34,7 +34,7 @@ public sealed class TemplateFile
         var path = System.IO.Path.GetFullPath(name, System.IO.Path.GetFullPath(folder));
         if (!File.Exists(path))
             throw TemplateFileErrors.Missing(folder, name);
-        return Read(name, path, File.ReadAllText(path));
+        return Read(name, System.IO.Path.Combine(System.IO.Path.GetFileName(System.IO.Path.GetFullPath(folder)), name), File.ReadAllText(path));
     }
 
     /// <summary>Takes a template that Potemkin itself wrote.</summary>

@@ -8,13 +8,13 @@ internal static class TargetErrors
 
     public static PotemkinException NoCredentials(Exception reason) => new(
         "The target is 'live', but the AWS SDK finds no credentials.",
-        $"Reason: {FirstLine(reason.Message)}",
+        $"Reason: {reason.Message.Trim()}",
         "Try: set AWS_PROFILE, sign in with 'aws sso login', or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
         OrEmbedded);
 
     public static PotemkinException NoRegion(Exception reason) => new(
         "The target is 'live', but the AWS SDK finds no region.",
-        $"Reason: {FirstLine(reason.Message)}",
+        $"Reason: {reason.Message.Trim()}",
         "Try: set AWS_REGION, or a profile that names a region.",
         OrEmbedded);
 
@@ -25,12 +25,10 @@ internal static class TargetErrors
 
     public static PotemkinException Unreachable(Target target, Exception reason) => new(
         $"The target '{target}' cannot be reached.",
-        $"Reason: {FirstLine(reason.Message)}",
+        $"Reason: {reason.Message.Trim()}",
         target.Kind == TargetKind.Endpoint ? "Try: start what should listen there, or correct POTEMKIN_TARGET." : "Try: look at the network.");
 
     public static PotemkinException Silent(Target target, TimeSpan patience) => new(
         $"The target '{target}' did not answer within {patience.TotalSeconds:0} s.",
         target.Kind == TargetKind.Endpoint ? "Try: start what should listen there, or correct POTEMKIN_TARGET." : "Try: look at the network.");
-
-    private static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
 }

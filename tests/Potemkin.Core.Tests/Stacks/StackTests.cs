@@ -73,7 +73,7 @@ public sealed class StackTests : IDisposable
 
         (await act.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
             The stack 'bucket.yml' did not reach CREATE_COMPLETE: it is CREATE_FAILED after 0 s.
-              At: {_templates.Path}/bucket.yml:6:3 Resources.Bucket (AWS::S3::Bucket)
+              At: {Path.GetFileName(_templates.Path)}/bucket.yml:6:3 Resources.Bucket (AWS::S3::Bucket)
               Reason: bucket-1 already exists
               Stack: bucket-{aws.Run.Id}-1
             """);
@@ -116,7 +116,7 @@ public sealed class StackTests : IDisposable
 
         (await act.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
             CloudFormation refuses the stack 'bucket.yml'.
-              At: {_templates.Path}/bucket.yml
+              At: {Path.GetFileName(_templates.Path)}/bucket.yml
               Reason: ValidationError: Template error: no
             """);
         aws.Script.CallsOf<DeleteStackRequest>().Should().Be(0);

@@ -31,7 +31,7 @@ public sealed class TemplateFileTests : IDisposable
 
         act.Should().Throw<PotemkinException>().WithMessage($"""
             The template 'broken.yml' cannot be read.
-              At: {_templates.Path}/broken.yml:3:1
+              At: {Path.GetFileName(_templates.Path)}/broken.yml:3:1
               Reason: Template format error: YAML not well-formed. (line 3, column 1)
             """);
     }
@@ -45,7 +45,7 @@ public sealed class TemplateFileTests : IDisposable
 
         act.Should().Throw<PotemkinException>().WithMessage($"""
             The template 'empty.yml' has no resources.
-              At: {_templates.Path}/empty.yml
+              At: {Path.GetFileName(_templates.Path)}/empty.yml
               Try: a section 'Resources' with at least one resource.
             """);
     }
@@ -59,7 +59,7 @@ public sealed class TemplateFileTests : IDisposable
 
         act.Should().Throw<PotemkinException>().WithMessage($"""
             The template 'bucket.yml' has no parameter 'Algoritm'.
-              At: {_templates.Path}/bucket.yml
+              At: {Path.GetFileName(_templates.Path)}/bucket.yml
               Did you mean 'Algorithm'?
               It has: 'Algorithm'
             """);
@@ -81,7 +81,7 @@ public sealed class TemplateFileTests : IDisposable
 
         act.Should().Throw<PotemkinException>().WithMessage($"""
             The template 'needy.yml' needs a value for 'Second'.
-              At: {_templates.Path}/needy.yml:3:3
+              At: {Path.GetFileName(_templates.Path)}/needy.yml:3:3
               Try: the stack 'needy.yml' with Second=…
             """);
     }

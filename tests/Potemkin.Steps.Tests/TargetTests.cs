@@ -1,0 +1,63 @@
+using Potemkin.EmbeddedAws;
+
+namespace Potemkin.Steps.Tests;
+
+public class TargetTests
+{
+    [Fact]
+    public async Task LiveWithoutCredentialsIsOneClearErrorAndEveryOtherScenarioIsSkipped()
+    {
+        var nobody = Directory.CreateTempSubdirectory("potemkin-home-");
+
+        var run = await SpecsRun.RunAsync("Specs", new Dictionary<string, string?>
+        {
+            ["POTEMKIN_TARGET"] = "live",
+            ["HOME"] = nobody.FullName,
+            ["AWS_REGION"] = "us-east-1",
+            ["AWS_PROFILE"] = null,
+            ["AWS_ACCESS_KEY_ID"] = null,
+            ["AWS_SECRET_ACCESS_KEY"] = null,
+            ["AWS_EC2_METADATA_DISABLED"] = "true",
+        });
+        nobody.Delete(recursive: true);
+
+        run.ExitCode.Should().Be(1);
+        var failed = run.Scenarios.Values.Where(result => result.Outcome == "Failed").ToList();
+        failed.Should().ContainSingle().Which.Message.Should()
+            .Contain("The target is 'live', but the AWS SDK finds no credentials.\n  Reason: ").And
+            .EndWith("Or leave POTEMKIN_TARGET unset to run on the embedded AWS, without an account.");
+        run.Scenarios.Values.Except(failed).Should().AllSatisfy(result =>
+        {
+            result.Outcome.Should().Be("NotExecuted");
+            result.Message.Should().Contain("The run did not begin: The target is 'live', but the AWS SDK finds no credentials.");
+        });
+    }
+
+    [Fact]
+    public async Task TheLivingSpecificationsPassOnAnAwsThatTakesItsTime()
+    {
+        await using var aws = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale: 100, seed: 7) });
+
+        var run = await SpecsRun.RunAsync("Specs", new Dictionary<string, string?>
+        {
+            ["POTEMKIN_TARGET"] = aws.Endpoint.ToString(),
+            ["POTEMKIN_SETTLE"] = "300ms",
+        });
+
+        run.Scenarios.Should().NotBeEmpty();
+        run.Scenarios.Should().AllSatisfy(scenario => scenario.Value.Should().Be(new ScenarioResult("Passed", ""), "of {0}", scenario.Key));
+    }
+
+    [Fact]
+    public async Task AnAddressWhereNothingListensIsOneClearError()
+    {
+        var run = await SpecsRun.RunAsync("Specs", new Dictionary<string, string?> { ["POTEMKIN_TARGET"] = "http://127.0.0.1:9" });
+
+        run.Scenarios.Values.Where(result => result.Outcome == "Failed").Should().ContainSingle()
+            .Which.Message.Should().Contain("""
+                The target 'http://127.0.0.1:9/' cannot be reached.
+                  Reason: Connection refused (127.0.0.1:9)
+                  Try: start what should listen there, or correct POTEMKIN_TARGET.
+                """);
+    }
+}
