@@ -5,20 +5,31 @@ namespace Potemkin.Templates;
 
 internal sealed class YamlReader
 {
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
 
-    private YamlReader(string text) => _parser = new Parser(new StringReader(text));
+    private YamlReader(string text)
+    {
+        _scanner = new Scanner(new StringReader(text));
+        _parser = new Parser(_scanner);
+    }
 
     /// <returns>The only document of the text; null where there is none.</returns>
     public static TemplateNode? Read(string text)
     {
+        var reader = new YamlReader(text);
         try
         {
-            return new YamlReader(text).Document();
+            return reader.Document();
         }
         catch (YamlException fault)
         {
             throw TemplateFormatErrors.MalformedYaml(PlaceOf(fault.Start));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner says so of some texts, such as '[A\nB: C', that are not well-formed.
+            throw TemplateFormatErrors.MalformedYaml(PlaceOf(reader._scanner.CurrentPosition));
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class DeploymentPlan
         Conditions = ConditionValues.Resolve(
             template, conditions => new Evaluation(template, environment, parameters, conditions, deployed: null));
         _evaluationWith = deployed => new Evaluation(template, environment, parameters, Conditions, deployed);
-        Resources = [.. template.Resources.Where(resource => Holds(resource.Condition))];
+        Resources = [.. template.Resources.Where(resource => Holds(resource.Condition)).Select(WithPolicies)];
         _outputs = [.. template.OutputDeclarations.Where(output => Holds(output.Condition))];
         _dependencies = Dependencies();
         CheckOutputs();
@@ -70,6 +70,11 @@ internal sealed partial class DeploymentPlan
         output.ExportName is not { } node ? null
         : evaluation.Text(node) is { } name && ExportNamePattern().IsMatch(name) ? name
         : throw TemplateErrors.ExportMalformed(output.Key);
+
+    private ResourceDeclaration WithPolicies(ResourceDeclaration resource) => resource.WithPolicies(
+        policy => resource.PolicyFunctions.TryGetValue(policy, out var function)
+            ? _evaluationWith(null).Text(function) ?? throw TemplateErrors.ResourceMemberNotString(resource.LogicalId, policy)
+            : null);
 
     private bool Holds(string? condition) => condition is null || Conditions[condition];
 

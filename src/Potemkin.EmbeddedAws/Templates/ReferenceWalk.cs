@@ -37,7 +37,7 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
         if (IntrinsicFunctions.Match(node, InConditions) is var (function, argument))
             function.Walk(argument, this);
         else if (node is MappingNode mapping)
-            VisitMembers(mapping);
+            VisitAll(mapping.Entries.Select(entry => entry.Value));
         else if (node is SequenceNode sequence)
             VisitAll(sequence.Items);
         else if (known is not null && node is ScalarNode scalar)
@@ -99,13 +99,6 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
     {
         if (!InConditions)
             throw TemplateErrors.BooleanFunctionOutsideConditions(function);
-    }
-
-    private void VisitMembers(MappingNode mapping)
-    {
-        if (mapping["Fn::Transform"] is not null)
-            throw TemplateErrors.Unsupported("the function Fn::Transform");
-        VisitAll(mapping.Entries.Select(entry => entry.Value));
     }
 
     private void VisitAll(IEnumerable<TemplateNode> nodes)
