@@ -15,7 +15,20 @@ internal sealed class YamlReader
     }
 
     /// <returns>The only document of the text; null where there is none.</returns>
+    /// <exception cref="TemplateFormatException">The text is not well-formed, or uses what CloudFormation does not take.</exception>
     public static TemplateNode? Read(string text)
+    {
+        try
+        {
+            return ReadAsItIs(text);
+        }
+        catch (TemplateFormatException) when (BlockScalars.WithEmptyFirstLines(text) is var mended && mended != text)
+        {
+            return ReadAsItIs(mended);
+        }
+    }
+
+    private static TemplateNode? ReadAsItIs(string text)
     {
         var reader = new YamlReader(text);
         try

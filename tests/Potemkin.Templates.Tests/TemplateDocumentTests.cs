@@ -53,6 +53,17 @@ public class TemplateDocumentTests
         Text(node).Should().Be(Text(TemplateDocument.Parse($"Key: {longForm}").Root["Key"]!));
     }
 
+    [Theory]
+    [InlineData("A: |\n    \n    x\n      y\n    \n    z\nB: 1", "\nx\n  y\n\nz\n")]
+    [InlineData("A: >-\n  \n \n  x\n  y\nB: 1", "\n\nx y")]
+    [InlineData("A: |\n  x |\n       \n  y", "x |\n     \ny")]
+    public void BlockScalarsMayBeginWithBlankLines(string yaml, string value)
+    {
+        var root = TemplateDocument.Parse(yaml).Root;
+
+        root["A"]!.ToString().Should().Be(value);
+    }
+
     [Fact]
     public void TheLastOfTwoValuesOfOneNameCounts()
     {
@@ -72,7 +83,6 @@ public class TemplateDocumentTests
     [Theory]
     [InlineData("{\"this is invalid JSON\"=\"bad\"}", "Template format error: JSON not well-formed. (line 1, column 25)", 1, 24)]
     [InlineData(" {\"A\": {\n \"B\": 1", "Template format error: JSON not well-formed. (line 2, column 8)", 2, 8)]
-    [InlineData("{\"A\": 1,}", "Template format error: JSON not well-formed. (line 1, column 10)", 1, 9)]
     [InlineData("{\"A\": \"\\ud800\"}", "Template format error: JSON not well-formed. (line 1, column 7)", 1, 7)]
     [InlineData("A: 1\nB: [2\nC: 3", "Template format error: YAML not well-formed. (line 3, column 1)", 3, 1)]
     [InlineData("A:\n  B: !BadFunc 1", "Template format error: YAML not well-formed. (line 2, column 6)", 2, 6)]
@@ -102,7 +112,15 @@ public class TemplateDocumentTests
 
         var parse = () => TemplateDocument.Parse(text);
 
-        parse.Should().Throw<TemplateFormatException>();
+        parse.Should().Throw<TemplateFormatException>().WithMessage("Template format error: more than 100 levels of nesting. (line 1, column *)");
+    }
+
+    [Fact]
+    public void ACommaBehindTheLastMemberIsTaken()
+    {
+        var root = TemplateDocument.Parse("{\"A\": [1, 2,],}").Root;
+
+        Text(root).Should().Be("{A=[1,2]}");
     }
 
     [Fact]
