@@ -82,7 +82,9 @@ internal sealed class YamlReader
     private static TemplateNode Scalar(Scalar scalar, TextPlace place)
     {
         if (IsOmittable(scalar.Tag))
-            return scalar.IsPlainImplicit ? YamlScalars.Resolve(scalar.Value, place) : new ScalarNode(scalar.Value, ScalarKind.String, place);
+            return scalar.IsPlainImplicit
+                ? YamlScalars.Resolve(scalar.Value, place)
+                : new ScalarNode(scalar.Value, ScalarKind.String, place);
 
         return scalar.Tag.Value == YamlTags.String
             ? new ScalarNode(scalar.Value, ScalarKind.String, place)

@@ -89,8 +89,8 @@ internal sealed partial class DeploymentPlan
             var walk = Walk();
             DeclaredReferences.Walk(resource, walk);
             unresolved.AddRange(walk.Unresolved);
-            // To depend on a resource that a condition leaves out is no fault, other than to refer to it.
-            foreach (var logicalId in resource.DependsOn.Where(walk.Names.Resources.Contains))
+            // Taken after the unresolved ones: to depend on a resource that a condition leaves out is no fault, to refer to it is.
+            foreach (var logicalId in resource.DependsOn)
                 walk.Resource(logicalId);
             dependencies.Add(resource.LogicalId, walk.Resources);
         }

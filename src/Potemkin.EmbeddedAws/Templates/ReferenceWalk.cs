@@ -55,11 +55,12 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
     /// <returns>False where the template declares no such resource.</returns>
     public bool Attribute(string logicalId)
     {
-        var isDeclared = names.Resources.Contains(logicalId);
         // Once the parameters are known, what is missing was declared and has been left out by its condition.
-        if (isDeclared || known is not null || InConditions)
-            Resource(logicalId);
-        return isDeclared || known is not null || InConditions;
+        if (!names.Resources.Contains(logicalId) && known is null && !InConditions)
+            return false;
+
+        Resource(logicalId);
+        return true;
     }
 
     /// <summary>A resource is referred to by its logical id.</summary>

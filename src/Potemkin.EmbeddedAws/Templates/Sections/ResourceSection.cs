@@ -14,6 +14,8 @@ internal static class ResourceSection
         "DeletionPolicy", "UpdateReplacePolicy", "CreationPolicy", "UpdatePolicy",
     ];
 
+    private static readonly string[] NotHonoured = ["CreationPolicy", "UpdatePolicy"];
+
     /// <exception cref="Protocol.AwsException">There are no resources, or one is not declared as it should be.</exception>
     public static IReadOnlyList<ResourceDeclaration> Read(MappingNode root)
     {
@@ -40,7 +42,7 @@ internal static class ResourceSection
                 ? properties as MappingNode
                 : throw TemplateErrors.PropertiesNotObject(logicalId),
             Metadata = resource["Metadata"],
-            UnsupportedAttributes = [.. resource.Entries.Select(entry => entry.Key).Where(key => key is "CreationPolicy" or "UpdatePolicy")],
+            UnsupportedAttributes = [.. NotHonoured.Where(attribute => resource[attribute] is not null)],
         }.WithPolicies(policy => PolicyLiteral(resource, logicalId, policy));
     }
 
