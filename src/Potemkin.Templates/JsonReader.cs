@@ -5,11 +5,14 @@ namespace Potemkin.Templates;
 
 internal static class JsonReader
 {
+    // A comma behind the last member is no JSON, but CloudFormation takes it.
+    private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, MaxDepth = TemplateDocument.MaximumDepth + 2 };
+
     public static TemplateNode Read(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var lines = new Utf8Lines(bytes);
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = TemplateDocument.MaximumDepth + 1 });
+        var reader = new Utf8JsonReader(bytes, Options);
         try
         {
             reader.Read();

@@ -20,7 +20,7 @@ internal static class ShortForms
         var longName = name is "Ref" or "Condition" ? name
             : Functions.Contains(name) ? $"Fn::{name}"
             : throw TemplateFormatErrors.MalformedYaml(argument.Place);
-        if (name == "GetAtt" && argument is ScalarNode attribute)
+        if (name == "GetAtt" && argument is ScalarNode attribute && attribute.Value.Contains('.'))
             argument = new SequenceNode(Parts(attribute), attribute.Place);
         return new MappingNode([new MappingEntry(longName, argument.Place, argument)], argument.Place);
     }

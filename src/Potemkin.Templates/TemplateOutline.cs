@@ -14,7 +14,10 @@ public sealed class TemplateOutline
             HasDefault: (entry.Value as MappingNode)?["Default"] is not null,
             NoEcho: string.Equals(Text(entry, "NoEcho"), "true", StringComparison.OrdinalIgnoreCase),
             entry.KeyPlace))];
-        Resources = [.. Members(template, "Resources").Select(entry => new ResourceOutline(entry.Key, Text(entry, "Type"), entry.KeyPlace))];
+        Resources = [.. Members(template, "Resources").Select(entry => new ResourceOutline(
+            entry.Key,
+            Text(entry, "Type"),
+            entry.KeyPlace))];
         Outputs = [.. Members(template, "Outputs").Select(entry => new OutputOutline(entry.Key, entry.KeyPlace))];
     }
 

@@ -5,20 +5,44 @@ namespace Potemkin.Templates;
 
 internal sealed class YamlReader
 {
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
 
-    private YamlReader(string text) => _parser = new Parser(new StringReader(text));
+    private YamlReader(string text)
+    {
+        _scanner = new Scanner(new StringReader(text));
+        _parser = new Parser(_scanner);
+    }
 
     /// <returns>The only document of the text; null where there is none.</returns>
+    /// <exception cref="TemplateFormatException">The text is not well-formed, or uses what CloudFormation does not take.</exception>
     public static TemplateNode? Read(string text)
     {
         try
         {
-            return new YamlReader(text).Document();
+            return ReadAsItIs(text);
+        }
+        catch (TemplateFormatException) when (BlockScalars.WithEmptyFirstLines(text) is var mended && mended != text)
+        {
+            return ReadAsItIs(mended);
+        }
+    }
+
+    private static TemplateNode? ReadAsItIs(string text)
+    {
+        var reader = new YamlReader(text);
+        try
+        {
+            return reader.Document();
         }
         catch (YamlException fault)
         {
             throw TemplateFormatErrors.MalformedYaml(PlaceOf(fault.Start));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner says so of some texts, such as '[A\nB: C', that are not well-formed.
+            throw TemplateFormatErrors.MalformedYaml(PlaceOf(reader._scanner.CurrentPosition));
         }
     }
 
@@ -58,7 +82,9 @@ internal sealed class YamlReader
     private static TemplateNode Scalar(Scalar scalar, TextPlace place)
     {
         if (IsOmittable(scalar.Tag))
-            return scalar.IsPlainImplicit ? YamlScalars.Resolve(scalar.Value, place) : new ScalarNode(scalar.Value, ScalarKind.String, place);
+            return scalar.IsPlainImplicit
+                ? YamlScalars.Resolve(scalar.Value, place)
+                : new ScalarNode(scalar.Value, ScalarKind.String, place);
 
         return scalar.Tag.Value == YamlTags.String
             ? new ScalarNode(scalar.Value, ScalarKind.String, place)

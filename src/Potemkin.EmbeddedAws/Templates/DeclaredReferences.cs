@@ -20,7 +20,7 @@ internal static class DeclaredReferences
     /// <summary>Everything in a resource that can refer to something.</summary>
     public static void Walk(ResourceDeclaration resource, ReferenceWalk walk)
     {
-        foreach (var part in new TemplateNode?[] { resource.Properties, resource.Metadata }.OfType<TemplateNode>())
+        foreach (var part in Parts(resource))
             walk.Visit(part);
     }
 
@@ -31,6 +31,9 @@ internal static class DeclaredReferences
         if (output.ExportName is { } name)
             walk.Visit(name);
     }
+
+    private static IEnumerable<TemplateNode> Parts(ResourceDeclaration resource) =>
+        new TemplateNode?[] { resource.Properties, resource.Metadata }.OfType<TemplateNode>().Concat(resource.PolicyFunctions.Values);
 
     private static void CheckConditions(Template template)
     {

@@ -22,7 +22,7 @@ internal sealed partial class DeploymentPlan
         Conditions = ConditionValues.Resolve(
             template, conditions => new Evaluation(template, environment, parameters, conditions, deployed: null));
         _evaluationWith = deployed => new Evaluation(template, environment, parameters, Conditions, deployed);
-        Resources = [.. template.Resources.Where(resource => Holds(resource.Condition))];
+        Resources = [.. template.Resources.Where(resource => Holds(resource.Condition)).Select(WithPolicies)];
         _outputs = [.. template.OutputDeclarations.Where(output => Holds(output.Condition))];
         _dependencies = Dependencies();
         CheckOutputs();
@@ -71,6 +71,11 @@ internal sealed partial class DeploymentPlan
         : evaluation.Text(node) is { } name && ExportNamePattern().IsMatch(name) ? name
         : throw TemplateErrors.ExportMalformed(output.Key);
 
+    private ResourceDeclaration WithPolicies(ResourceDeclaration resource) => resource.WithPolicies(
+        policy => resource.PolicyFunctions.TryGetValue(policy, out var function)
+            ? _evaluationWith(null).Text(function) ?? throw TemplateErrors.ResourceMemberNotString(resource.LogicalId, policy)
+            : null);
+
     private bool Holds(string? condition) => condition is null || Conditions[condition];
 
     private OrderedDictionary<string, IReadOnlyCollection<string>> Dependencies()
@@ -84,8 +89,8 @@ internal sealed partial class DeploymentPlan
             var walk = Walk();
             DeclaredReferences.Walk(resource, walk);
             unresolved.AddRange(walk.Unresolved);
-            // To depend on a resource that a condition leaves out is no fault, other than to refer to it.
-            foreach (var logicalId in resource.DependsOn.Where(walk.Names.Resources.Contains))
+            // Taken after the unresolved ones: to depend on a resource that a condition leaves out is no fault, to refer to it is.
+            foreach (var logicalId in resource.DependsOn)
                 walk.Resource(logicalId);
             dependencies.Add(resource.LogicalId, walk.Resources);
         }

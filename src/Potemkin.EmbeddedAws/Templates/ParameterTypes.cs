@@ -24,7 +24,8 @@ internal static class ParameterTypes
 
     public static bool IsKnown(string type) => IsSupported(type) || IsOfExistingThings(type)
         || type == "AWS::SSM::Parameter::Name"
-        || Between(type, $"{SystemsManager}Value<", out var inner) && (inner is String or ListOfStrings or CommaDelimitedList || IsOfExistingThings(inner));
+        || Between(type, $"{SystemsManager}Value<", out var inner)
+            && (inner is String or ListOfStrings or CommaDelimitedList || IsOfExistingThings(inner));
 
     public static bool IsSupported(string type) => type is String or Number or ListOfNumbers or ListOfStrings or CommaDelimitedList;
 

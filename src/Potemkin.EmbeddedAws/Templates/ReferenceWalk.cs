@@ -37,7 +37,7 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
         if (IntrinsicFunctions.Match(node, InConditions) is var (function, argument))
             function.Walk(argument, this);
         else if (node is MappingNode mapping)
-            VisitMembers(mapping);
+            VisitAll(mapping.Entries.Select(entry => entry.Value));
         else if (node is SequenceNode sequence)
             VisitAll(sequence.Items);
         else if (known is not null && node is ScalarNode scalar)
@@ -55,11 +55,12 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
     /// <returns>False where the template declares no such resource.</returns>
     public bool Attribute(string logicalId)
     {
-        var isDeclared = names.Resources.Contains(logicalId);
         // Once the parameters are known, what is missing was declared and has been left out by its condition.
-        if (isDeclared || known is not null || InConditions)
-            Resource(logicalId);
-        return isDeclared || known is not null || InConditions;
+        if (!names.Resources.Contains(logicalId) && known is null && !InConditions)
+            return false;
+
+        Resource(logicalId);
+        return true;
     }
 
     /// <summary>A resource is referred to by its logical id.</summary>
@@ -99,13 +100,6 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
     {
         if (!InConditions)
             throw TemplateErrors.BooleanFunctionOutsideConditions(function);
-    }
-
-    private void VisitMembers(MappingNode mapping)
-    {
-        if (mapping["Fn::Transform"] is not null)
-            throw TemplateErrors.Unsupported("the function Fn::Transform");
-        VisitAll(mapping.Entries.Select(entry => entry.Value));
     }
 
     private void VisitAll(IEnumerable<TemplateNode> nodes)

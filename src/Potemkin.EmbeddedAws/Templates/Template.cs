@@ -58,6 +58,7 @@ internal sealed class Template
             throw TemplateErrors.BodyTooLong(body, MaximumBytes);
 
         var root = Root(body);
+        Transforms.Refuse(root);
         NullValues.Refuse(root);
         var template = new Template(root);
         DeclaredReferences.Check(template);

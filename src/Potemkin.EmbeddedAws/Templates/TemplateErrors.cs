@@ -138,6 +138,9 @@ internal static class TemplateErrors
     public static AwsException GetAttShape() =>
         Error("every Fn::GetAtt object requires two non-empty parameters, the resource name and the resource attribute");
 
+    public static AwsException GetAttTextShape() =>
+        Error("if specifying one argument to Fn::GetAtt, that argument must be a non-empty string in format <LogicalId>.<Attribute>");
+
     public static AwsException SubShape() =>
         Error("One or more Fn::Sub intrinsic functions don't specify expected arguments. Specify a string as first argument, and an optional second argument to specify a mapping of values to replace in the string");
 

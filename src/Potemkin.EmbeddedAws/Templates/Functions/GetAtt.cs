@@ -28,6 +28,7 @@ internal sealed class GetAtt : IIntrinsicFunction
             (logicalId.Value, attribute),
         ScalarNode text when text.Value.IndexOf('.') is > 0 and var dot && dot < text.Value.Length - 1 =>
             (text.Value[..dot], new ScalarNode(text.Value[(dot + 1)..], ScalarKind.String, text.Place)),
+        ScalarNode => throw TemplateErrors.GetAttTextShape(),
         _ => throw TemplateErrors.GetAttShape(),
     };
 }

@@ -24,7 +24,6 @@ internal static class IntrinsicFunctions
         new UnsupportedFunction("Fn::ImportValue"),
         new UnsupportedFunction("Fn::GetAZs"),
         new UnsupportedFunction("Fn::Cidr"),
-        new UnsupportedFunction("Fn::Transform"),
         new UnsupportedFunction("Fn::Contains"),
         new UnsupportedFunction("Fn::EachMemberEquals"),
         new UnsupportedFunction("Fn::EachMemberIn"),

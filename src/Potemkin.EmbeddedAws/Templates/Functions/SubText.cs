@@ -9,7 +9,7 @@ internal readonly record struct SubText(string Text, bool IsVariable)
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:");
 
-    /// <summary>The parts in their order. <c>${!Name}</c> is the text <c>${Name}</c>; an opening without an end is text.</summary>
+    /// <summary>The parts in their order. <c>${!Name}</c> is the text <c>${Name}</c>; an opening without an end is text; <c>${ Name }</c> is a variable.</summary>
     /// <exception cref="Protocol.AwsException">A variable has a name that none can have.</exception>
     public static IEnumerable<SubText> Parse(string text)
     {
@@ -28,7 +28,7 @@ internal readonly record struct SubText(string Text, bool IsVariable)
             yield return new SubText(text[position..(isLiteral ? opening + Opening.Length : opening)], IsVariable: false);
             yield return isLiteral
                 ? new SubText(text[(opening + Opening.Length + 1)..(end + 1)], IsVariable: false)
-                : new SubText(Named(text[(opening + Opening.Length)..end]), IsVariable: true);
+                : new SubText(Named(text[(opening + Opening.Length)..end].Trim()), IsVariable: true);
             position = end + 1;
         }
     }

@@ -17,10 +17,6 @@ internal sealed record HeaderSection(string? Description, IReadOnlyList<string> 
     /// <exception cref="Protocol.AwsException">There is a section that no template has.</exception>
     public static HeaderSection Read(MappingNode root)
     {
-        // A transform makes another template out of this one; of this one nothing can be said.
-        if (root["Transform"] is not null)
-            throw TemplateErrors.Unsupported("the section Transform");
-
         var names = root.Entries.Select(entry => entry.Key).ToList();
         var invalid = names.Where(name => !Honoured.Contains(name) && !NotHonoured.Contains(name)).ToList();
         if (invalid.Count > 0)

@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.Templates.Functions;
 using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Templates.Sections;
@@ -24,16 +25,21 @@ internal static class MappingSection
     }
 
     private static MappingNode Map(MappingEntry member) =>
-        member.Key == "Fn::Transform" ? throw TemplateErrors.Unsupported("the function Fn::Transform")
-        : member.Value as MappingNode ?? throw TemplateErrors.MappingNotMap(member.Key);
+        member.Value as MappingNode ?? throw TemplateErrors.MappingNotMap(member.Key);
+
+    private static bool IsLiteral(TemplateNode node) => node switch
+    {
+        SequenceNode sequence => sequence.Items.All(IsLiteral),
+        MappingNode mapping => IntrinsicFunctions.Match(mapping, inConditions: false) is null
+            && mapping.Entries.All(entry => IsLiteral(entry.Value)),
+        _ => true,
+    };
 
     private static void CheckAttributes(MappingNode attributes)
     {
         foreach (var attribute in attributes.Entries)
         {
-            var isLiteral = attribute.Value is ScalarNode
-                || attribute.Value is SequenceNode list && list.Items.All(item => item is ScalarNode);
-            if (!isLiteral)
+            if (attribute.Value is MappingNode || !IsLiteral(attribute.Value))
                 throw TemplateErrors.MappingAttributeNotStringOrList();
             if (!attribute.Key.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '.'))
                 throw TemplateErrors.MappingKeyMalformed(attribute.Key);

@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.Templates.Functions;
 using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Templates.Sections;
@@ -13,8 +14,7 @@ internal static class ResourceSection
         "DeletionPolicy", "UpdateReplacePolicy", "CreationPolicy", "UpdatePolicy",
     ];
 
-    private static readonly HashSet<string> DeletionPolicies = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"];
-    private static readonly HashSet<string> UpdateReplacePolicies = ["Delete", "Retain", "Snapshot"];
+    private static readonly string[] NotHonoured = ["CreationPolicy", "UpdatePolicy"];
 
     /// <exception cref="Protocol.AwsException">There are no resources, or one is not declared as it should be.</exception>
     public static IReadOnlyList<ResourceDeclaration> Read(MappingNode root)
@@ -26,8 +26,6 @@ internal static class ResourceSection
     private static ResourceDeclaration Read(MappingEntry member)
     {
         var logicalId = member.Key;
-        if (logicalId == "Fn::Transform")
-            throw TemplateErrors.Unsupported("the function Fn::Transform");
         if (!Section.IsAlphanumeric(logicalId))
             throw TemplateErrors.ResourceNameNotAlphanumeric(logicalId);
 
@@ -35,32 +33,29 @@ internal static class ResourceSection
         if (resource.Entries.FirstOrDefault(entry => !Attributes.Contains(entry.Key)) is { } invalid)
             throw TemplateErrors.InvalidResourceProperty(invalid.Key);
 
-        var deletionPolicy = Policy(resource, logicalId, "DeletionPolicy", DeletionPolicies);
-        var updateReplacePolicy = Policy(resource, logicalId, "UpdateReplacePolicy", UpdateReplacePolicies);
         return new ResourceDeclaration(logicalId, Text(resource, logicalId, "Type") ?? throw TemplateErrors.ResourceWithoutType(logicalId))
         {
             Condition = Text(resource, logicalId, "Condition"),
-            DeletionPolicy = deletionPolicy,
-            UpdateReplacePolicy = updateReplacePolicy,
+            PolicyFunctions = PolicyFunctions(resource),
             DependsOn = DependsOn(resource),
             Properties = resource["Properties"] is var properties and (null or MappingNode)
                 ? properties as MappingNode
                 : throw TemplateErrors.PropertiesNotObject(logicalId),
             Metadata = resource["Metadata"],
-            UnsupportedAttributes =
-            [
-                .. resource.Entries.Select(entry => entry.Key).Where(key => key is "CreationPolicy" or "UpdatePolicy"),
-                .. deletionPolicy == "Snapshot" ? ["DeletionPolicy Snapshot"] : Array.Empty<string>(),
-                .. updateReplacePolicy == "Snapshot" ? ["UpdateReplacePolicy Snapshot"] : Array.Empty<string>(),
-            ],
-        };
+            UnsupportedAttributes = [.. NotHonoured.Where(attribute => resource[attribute] is not null)],
+        }.WithPolicies(policy => PolicyLiteral(resource, logicalId, policy));
     }
 
-    private static string Policy(MappingNode resource, string logicalId, string attribute, HashSet<string> known)
-    {
-        var policy = Text(resource, logicalId, attribute) ?? "Delete";
-        return known.Contains(policy) ? policy : throw TemplateErrors.UnrecognizedPolicy(attribute, policy, logicalId);
-    }
+    private static string? PolicyLiteral(MappingNode resource, string logicalId, string policy) =>
+        IsFunction(resource[policy]) ? null : Text(resource, logicalId, policy);
+
+    private static OrderedDictionary<string, TemplateNode> PolicyFunctions(MappingNode resource) => new(
+        new[] { ResourceDeclaration.DeletionPolicyName, ResourceDeclaration.UpdateReplacePolicyName }
+            .Where(policy => IsFunction(resource[policy]))
+            .Select(policy => KeyValuePair.Create(policy, resource[policy]!)));
+
+    private static bool IsFunction(TemplateNode? node) =>
+        node is not null && IntrinsicFunctions.Match(node, inConditions: false) is not null;
 
     private static string? Text(MappingNode resource, string logicalId, string attribute) => resource[attribute] switch
     {
