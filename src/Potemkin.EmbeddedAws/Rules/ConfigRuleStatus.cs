@@ -10,7 +10,7 @@ internal sealed class ConfigRuleStatus
 
     public DateTimeOffset? LastSuccessfulInvocationTime { get; set; }
 
-    public DateTimeOffset? LastSuccessfulEvaluationTime { get; set; }
+    public DateTimeOffset? LastSuccessfulEvaluationTime { get; private set; }
 
     public DateTimeOffset? LastFailedEvaluationTime { get; set; }
 
@@ -30,6 +30,13 @@ internal sealed class ConfigRuleStatus
     public DateTimeOffset? LastRequestedEvaluation { get; set; }
 
     public bool IsBeingDeleted { get; set; }
+
+    /// <summary>
+    /// Notes the end of an evaluation, never in the same millisecond as the one before: whoever waits for a new one
+    /// knows it by its time.
+    /// </summary>
+    public void Succeed(DateTimeOffset now) =>
+        LastSuccessfulEvaluationTime = LastSuccessfulEvaluationTime >= now ? LastSuccessfulEvaluationTime.Value.AddMilliseconds(1) : now;
 
     /// <summary>A first evaluation, or one that AWS Config starts by itself, does not show.</summary>
     public string ConfigRuleState => IsBeingDeleted ? "DELETING" : RequestedEvaluationsUnderWay > 0 ? "EVALUATING" : "ACTIVE";

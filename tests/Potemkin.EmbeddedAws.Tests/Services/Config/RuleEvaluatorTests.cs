@@ -226,6 +226,18 @@ public class RuleEvaluatorTests
     }
 
     [Fact]
+    public void NoTwoEvaluationsEndInTheSameMillisecond()
+    {
+        using var aws = new ConfigFixture();
+        aws.PutRule("public", PublicRead);
+        var before = At(Status(aws)["LastSuccessfulEvaluationTime"]);
+
+        aws.Call("StartConfigRulesEvaluation", """{"ConfigRuleNames":["public"]}""");
+
+        At(Status(aws)["LastSuccessfulEvaluationTime"]).Should().BeAfter(before);
+    }
+
+    [Fact]
     public void TheFirstEvaluationShowsWhenItHasEnded()
     {
         using var aws = new ConfigFixture(Latency.Realistic());

@@ -45,7 +45,7 @@ internal sealed class RuleInvoker(World world)
         if (failed)
             status.LastFailedEvaluationTime = world.Now;
         else
-            status.LastSuccessfulEvaluationTime = world.Now;
+            status.Succeed(world.Now);
     }
 
     private static bool IsStillInScope(Invocation invocation, ConfigurationItem item) =>
