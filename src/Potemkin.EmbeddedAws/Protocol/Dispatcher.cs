@@ -34,5 +34,9 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
         {
             return protocol.Error(error, service, requestId);
         }
+        catch (Exception fault) // A fault of ours: whoever asked is told, and the others are served on.
+        {
+            return protocol.Error(ProtocolErrors.InternalFailure(fault), service, requestId);
+        }
     }
 }

@@ -19,6 +19,9 @@ internal static class ProtocolErrors
 
     public static AwsException MalformedBody(string reason) => new("SerializationException", reason);
 
+    public static AwsException InternalFailure(Exception fault) =>
+        new("InternalFailure", $"Internal failure of the embedded AWS: {fault.GetType().Name}: {fault.Message}", 500);
+
     // What AWS would take and this AWS does not is refused by name, with a status that no SDK retries.
 
     public static AwsException UnsupportedService(string service) =>

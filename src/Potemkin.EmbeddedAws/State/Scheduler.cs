@@ -43,7 +43,7 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
         }
 
         ITimer? timer = null;
-        timer = timeProvider.CreateTimer(_ => Run(() => Elapse(timer!, work)), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        timer = timeProvider.CreateTimer(_ => Elapse(timer!, work), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _timers.Add(timer);
         timer.Change(delay, Timeout.InfiniteTimeSpan);
     }
@@ -60,12 +60,23 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
         }
     }
 
-    private bool Elapse(ITimer timer, Action work)
+    private void Elapse(ITimer timer, Action work)
     {
-        if (_disposed || !_timers.Remove(timer))
-            return false;
-        timer.Dispose();
-        work();
-        return true;
+        try
+        {
+            Run(() =>
+            {
+                if (_disposed || !_timers.Remove(timer))
+                    return false;
+                timer.Dispose();
+                work();
+                return true;
+            });
+        }
+        catch (Exception fault)
+        {
+            // Nobody waits for this work: a fault of ours is told where the server's owner looks, and ends neither it nor the process.
+            Console.Error.WriteLine($"Internal failure of the embedded AWS: {fault}");
+        }
     }
 }
