@@ -9,6 +9,10 @@ namespace Potemkin.Steps.Running;
 [Binding]
 public sealed class RunHooks
 {
+    // SpecFlow blocks a thread of the pool for each step under way, which the step's own continuations then lack:
+    // beyond its minimum the pool grows by one thread in half a second.
+    private const int ThreadsAtHand = 32;
+
     private static PotemkinRun? _run;
     private static EmbeddedAwsServer? _embedded;
 
@@ -22,6 +26,8 @@ public sealed class RunHooks
     [BeforeTestRun]
     public static async Task StartAsync()
     {
+        ThreadPool.GetMinThreads(out var workers, out var completionPorts);
+        ThreadPool.SetMinThreads(Math.Max(workers, ThreadsAtHand), completionPorts);
         try
         {
             var settings = SettingsReader.FromEnvironment();
