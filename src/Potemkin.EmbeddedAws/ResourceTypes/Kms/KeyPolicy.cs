@@ -1,6 +1,5 @@
-using System.IO.Enumeration;
 using System.Text.Json.Nodes;
-using Potemkin.EmbeddedAws.ResourceTypes.Policies;
+using Potemkin.EmbeddedAws.Policies;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Kms;
@@ -72,7 +71,5 @@ internal static class KeyPolicy
         (statement.NotPrincipals.Count > 0
             ? !statement.NotPrincipals.Any(principal => principal.IsAccount(accountId))
             : statement.Principals.Any(principal => principal.IsEveryone || principal.IsAccount(accountId)))
-        && (statement.NotActions.Count > 0 ? !statement.NotActions.Any(IsPutKeyPolicy) : statement.Actions.Any(IsPutKeyPolicy));
-
-    private static bool IsPutKeyPolicy(string action) => FileSystemName.MatchesSimpleExpression(action, PutKeyPolicy, ignoreCase: true);
+        && statement.Covers(PutKeyPolicy);
 }

@@ -1,4 +1,5 @@
-using Potemkin.EmbeddedAws.ResourceTypes.Policies;
+using Potemkin.EmbeddedAws.Policies;
+using Potemkin.EmbeddedAws.Policies.S3;
 using Potemkin.EmbeddedAws.ResourceTypes.S3.Features;
 using Potemkin.EmbeddedAws.State;
 
@@ -52,7 +53,7 @@ internal sealed class BucketPolicy : IResourceType
             throw S3Failures.BucketPolicyExists(bucket.PhysicalId);
         if (BucketPolicyCheck.FaultOf(document, bucket.PhysicalId) is { } fault)
             throw S3Failures.InvalidRequest(region.World, fault);
-        if (PublicAccessBlock.BlocksPublicPolicy(bucket) && PublicPolicy.IsPublic(document))
+        if (PublicAccessBlock.BlocksPublicPolicy(bucket) && PublicAccess.IsGranted(document, S3Actions.All))
             throw S3Failures.PublicPolicyBlocked(region, bucket.PhysicalId);
     }
 }

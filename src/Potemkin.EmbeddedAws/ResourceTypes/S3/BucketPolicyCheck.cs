@@ -1,6 +1,6 @@
-using System.IO.Enumeration;
 using System.Text.Json.Nodes;
-using Potemkin.EmbeddedAws.ResourceTypes.Policies;
+using Potemkin.EmbeddedAws.Policies;
+using Potemkin.EmbeddedAws.Policies.S3;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.S3;
 
@@ -90,7 +90,7 @@ internal static class BucketPolicyCheck
     private static bool IsOf(string bucketName, string resource) =>
         resource == "*"
         || (resource.StartsWith(ArnPrefix, StringComparison.Ordinal)
-            && FileSystemName.MatchesSimpleExpression(resource[ArnPrefix.Length..].Split('/')[0], bucketName, ignoreCase: false));
+            && Wildcard.Matches(resource[ArnPrefix.Length..].Split('/')[0], bucketName, ignoreCase: false));
 
     private static string? ConditionFault(PolicyStatement statement)
     {

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Potemkin.EmbeddedAws.ResourceTypes.Policies;
+using Potemkin.EmbeddedAws.Policies;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.S3;
 

@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.Policies.S3;
 using Potemkin.EmbeddedAws.Rules.S3;
 using Potemkin.EmbeddedAws.State;
 

@@ -1,4 +1,4 @@
-using Potemkin.EmbeddedAws.Rules.Policies;
+using Potemkin.EmbeddedAws.Policies;
 using Potemkin.EmbeddedAws.Rules.S3;
 using Potemkin.EmbeddedAws.State;
 
@@ -29,7 +29,7 @@ internal sealed class S3BucketServerSideEncryptionEnabled : IManagedRule
     }
 
     private static bool DeniesUnencryptedUpload(PolicyStatement statement, ConfigurationItem bucket) =>
-        statement.IsForEveryone
+        statement.IsAboutEveryone
         && statement.Covers("s3:PutObject")
         && statement.CoversResource($"{bucket.Arn}/*")
         && statement.Conditions.All(IsTrueOfUnencryptedUpload);

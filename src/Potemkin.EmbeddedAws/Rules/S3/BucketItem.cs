@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Potemkin.EmbeddedAws.Rules.Policies;
+using Potemkin.EmbeddedAws.Policies;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.S3;
@@ -15,7 +15,9 @@ internal sealed class BucketItem(ConfigurationItem item)
         .FirstOrDefault();
 
     /// <summary>The bucket policy, null where there is none.</summary>
-    public PolicyDocument? Policy => Supplementary("BucketPolicy")?["policyText"]?.GetValue<string>() is { } text ? PolicyDocument.Parse(text) : null;
+    public PolicyDocument? Policy => Supplementary("BucketPolicy")?["policyText"]?.GetValue<string>() is { } text
+        ? new PolicyDocument(JsonNode.Parse(text)!.AsObject())
+        : null;
 
     public bool IgnoresPublicAcls => Blocks("ignorePublicAcls");
 

@@ -1,14 +1,18 @@
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Rules;
 
 namespace Potemkin.EmbeddedAws.Services.Config;
 
 /// <summary>
-/// The errors of AWS Config, but for those that <see cref="Rules.ConfigRuleErrors"/> has.
+/// The errors of AWS Config, but for those that <see cref="ConfigRuleErrors"/> has.
 /// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/CommonErrors.html">the API reference</a>.
 /// </summary>
 internal static class ConfigErrors
 {
     public const string Validation = "ValidationException";
+
+    /// <summary>A refusal of a rule, as an operation answers it.</summary>
+    public static AwsException Refused(InvalidConfigRule refusal) => new(refusal.Code, refusal.Message, refusal.Status);
 
     public static AwsException NoSuchConfigRule(string name) => new(
         "NoSuchConfigRuleException",
@@ -19,8 +23,7 @@ internal static class ConfigErrors
         "NoSuchConfigRuleException",
         "One or more ConfigRules provided in the request are invalid. Please check the configRule names.");
 
-    public static AwsException RuleBeingDeleted(string name) =>
-        new("ResourceInUseException", $"The rule {name} is currently being deleted.  Please retry after some time");
+    public static AwsException RuleBeingDeleted(string name) => Refused(ConfigRuleErrors.BeingDeleted(name));
 
     // AWS's own text is not known to be published; this one is made of what the API reference says.
     public static AwsException EvaluationInProgress(string name) => new(

@@ -77,10 +77,12 @@ public class BucketPolicyTests
     [InlineData("""{"Effect":"Deny","Principal":"*","Action":"s3:*"}""", "Missing required field Resource")]
     [InlineData("""{"Effect":"Maybe","Principal":"*","Action":"s3:*","Resource":"*"}""", "Invalid effect: Maybe")]
     [InlineData("""{"Effect":"Deny","Principal":{"AWS":"someone"},"Action":"s3:*","Resource":"*"}""", "Invalid principal in policy")]
+    [InlineData("""{"Effect":"Deny","Principal":{"AWS":"arn:aws:iam::123456789012:role/*"},"Action":"s3:*","Resource":"*"}""", "Invalid principal in policy")]
     [InlineData("""{"Effect":"Deny","Principal":"*","Action":"s3:GetNothing","Resource":"*"}""", "Policy has invalid action")]
     [InlineData("""{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::other/*"}""", "Policy has invalid resource")]
     [InlineData("""{"Effect":"Deny","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::logs"}""", "Action does not apply to any resource(s) in statement")]
     [InlineData("""{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"Looks":{"aws:SourceIp":"x"}}}""", "Invalid Condition type : Looks")]
+    [InlineData("""{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"ForSome:StringLike":{"aws:SourceIp":"x"}}}""", "Invalid Condition type : ForSome:StringLike")]
     [InlineData("""{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"Bool":{"secure":"x"}}}""", "Policy has an invalid condition key")]
     [InlineData("""{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Colour":"red"}""", "Unknown field Colour")]
     public void AMalformedPolicyIsRefused(string statement, string message)
@@ -113,7 +115,7 @@ public class BucketPolicyTests
 
     [Theory]
     [InlineData("""{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::logs/*"}""")]
-    [InlineData("""{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::logs/*"}""")]
+    [InlineData("""{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::logs/*"}""")]
     [InlineData("""{"Effect":"Allow","NotPrincipal":{"AWS":"123456789012"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::logs/*"}""")]
     [InlineData("""{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::logs/*","Condition":{"Bool":{"aws:SecureTransport":"true"}}}""")]
     [InlineData("""{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::logs/*","Condition":{"StringLike":{"aws:SourceVpc":"vpc-*"}}}""")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.Rules.S3;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.S3.Features;
@@ -10,17 +11,16 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.S3.Features;
 internal sealed class AccessControl : IBucketFeature
 {
     private const string AllUsers = "AllUsers";
-    private const string AuthenticatedUsers = "AuthenticatedUsers";
     private const string LogDelivery = "LogDelivery";
     private const string Private = "Private";
 
     // What is not here grants nothing beyond the owner's full control; S3 ignores BucketOwnerRead and BucketOwnerFullControl on a bucket.
-    private static readonly Dictionary<string, (string Grantee, string Permission)[]> Grants = new()
+    private static readonly Dictionary<string, BucketGrant[]> Grants = new()
     {
-        ["PublicRead"] = [(AllUsers, "Read")],
-        ["PublicReadWrite"] = [(AllUsers, "Read"), (AllUsers, "Write")],
-        ["AuthenticatedRead"] = [(AuthenticatedUsers, "Read")],
-        ["LogDeliveryWrite"] = [(LogDelivery, "Write"), (LogDelivery, "ReadAcp")],
+        ["PublicRead"] = [new(AllUsers, "Read")],
+        ["PublicReadWrite"] = [new(AllUsers, "Read"), new(AllUsers, "Write")],
+        ["AuthenticatedRead"] = [new("AuthenticatedUsers", "Read")],
+        ["LogDeliveryWrite"] = [new(LogDelivery, "Write"), new(LogDelivery, "ReadAcp")],
     };
 
     public IReadOnlyList<string> Properties { get; } = ["AccessControl", "OwnershipControls"];
@@ -34,7 +34,7 @@ internal sealed class AccessControl : IBucketFeature
             throw S3Failures.MalformedXml(world);
         if (acl != Private && ownership == "BucketOwnerEnforced")
             throw S3Failures.AclWithOwnerEnforced(world);
-        if (IsPublic(acl) && PublicAccessBlock.BlocksPublicAcls(bucket))
+        if (GrantsOf(acl).Any(grant => grant.IsPublic) && PublicAccessBlock.BlocksPublicAcls(bucket))
             throw S3Failures.PublicAclBlocked(world);
 
         // It grants to an account of Amazon EC2 whose canonical id AWS does not tell.
@@ -47,8 +47,8 @@ internal sealed class AccessControl : IBucketFeature
     {
         var owner = new JsonObject { ["id"] = BucketRecording.OwnerIdOf(bucket), ["displayName"] = null };
         var grants = new JsonArray(new JsonObject { ["grantee"] = owner, ["permission"] = "FullControl" });
-        foreach (var (grantee, permission) in Grants.GetValueOrDefault(AclOf(bucket)) ?? [])
-            grants.Add(new JsonObject { ["grantee"] = grantee, ["permission"] = permission });
+        foreach (var grant in GrantsOf(AclOf(bucket)))
+            grants.Add(new JsonObject { ["grantee"] = grant.Group, ["permission"] = grant.Permission });
 
         supplementary["AccessControlList"] = CompactJson.Of(new JsonObject
         {
@@ -61,6 +61,5 @@ internal sealed class AccessControl : IBucketFeature
 
     private static string AclOf(Resource bucket) => bucket.Properties.Text("AccessControl") ?? Private;
 
-    private static bool IsPublic(string acl) =>
-        Grants.TryGetValue(acl, out var grants) && grants.Any(grant => grant.Grantee is AllUsers or AuthenticatedUsers);
+    private static IReadOnlyList<BucketGrant> GrantsOf(string acl) => Grants.GetValueOrDefault(acl) ?? [];
 }

@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
 using Potemkin.EmbeddedAws.State;
 
@@ -14,8 +13,6 @@ namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 /// </summary>
 internal sealed record ConfigurationItemMessage
 {
-    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     [JsonPropertyName("version")]
     public string Version => "1.3";
 
@@ -99,5 +96,5 @@ internal sealed record ConfigurationItemMessage
         SupplementaryConfiguration = item.SupplementaryConfiguration.ToDictionary(part => part.Key, part => Text(part.Value)),
     };
 
-    private static string Text(JsonNode? node) => node?.ToJsonString(Unescaped) ?? "null";
+    private static string Text(JsonNode? node) => node is null ? "null" : CompactJson.Of(node);
 }

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Rules;
 using Potemkin.EmbeddedAws.State;
 
@@ -13,7 +12,6 @@ internal static class DescribeConfigRules
     private const string Detective = "DETECTIVE";
 
     private static readonly string[] Modes = [Detective, "PROACTIVE"];
-    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void AddTo(OperationTable operations) => operations.Add<Request, Response>("DescribeConfigRules", Describe);
 
@@ -38,7 +36,7 @@ internal static class DescribeConfigRules
         rule.Description,
         rule.Scope,
         new Source(rule.Owner, rule.SourceIdentifier),
-        rule.InputParameters?.ToJsonString(Unescaped),
+        rule.InputParameters is { } parameters ? CompactJson.Of(parameters) : null,
         rule.MaximumExecutionFrequency,
         status.ConfigRuleState,
         [new EvaluationModeInput(Detective)]);

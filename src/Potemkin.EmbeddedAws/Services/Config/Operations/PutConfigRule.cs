@@ -21,9 +21,9 @@ internal static class PutConfigRule
             var tags = request.Tags?.ToDictionary(tag => tag.Key ?? "", tag => tag.Value ?? "") ?? [];
             context.Region.ConfigRules.Put(ConfigRuleFactory.Create(context.Region, input, tags));
         }
-        catch (InvalidConfigRule refused)
+        catch (InvalidConfigRule refusal)
         {
-            throw new AwsException(refused.Code, refused.Message, refused.Status);
+            throw ConfigErrors.Refused(refusal);
         }
 
         return new Empty();

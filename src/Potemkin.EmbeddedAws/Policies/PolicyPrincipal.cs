@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Potemkin.EmbeddedAws.ResourceTypes.Policies;
+namespace Potemkin.EmbeddedAws.Policies;
 
 /// <summary>
 /// Whom a statement is about.
@@ -38,7 +38,8 @@ internal sealed partial record PolicyPrincipal(string Kind, string Value)
     [GeneratedRegex("^(AIDA|AROA)[A-Z0-9]{16,}$")]
     private static partial Regex UniqueId();
 
-    [GeneratedRegex("^arn:aws[a-z-]*:(iam::([0-9]{12}:(root|(user|role)/.+)|cloudfront:user/.+)|sts::[0-9]{12}:(assumed-role/.+/.+|federated-user/.+))$")]
+    // No part of a name or ARN can be left to a wildcard.
+    [GeneratedRegex("^arn:aws[a-z-]*:(iam::([0-9]{12}:(root|(user|role)/[^*?]+)|cloudfront:user/[^*?]+)|sts::[0-9]{12}:(assumed-role/[^*?]+/[^*?]+|federated-user/[^*?]+))$")]
     private static partial Regex Identity();
 
     [GeneratedRegex(@"^[a-z0-9.-]+\.(amazonaws|amazon|aws\.internal)(\.com)?(\.cn)?$")]

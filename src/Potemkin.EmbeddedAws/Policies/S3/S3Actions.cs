@@ -1,6 +1,4 @@
-using System.IO.Enumeration;
-
-namespace Potemkin.EmbeddedAws.ResourceTypes.S3;
+namespace Potemkin.EmbeddedAws.Policies.S3;
 
 /// <summary>
 /// The actions that a bucket's policy can speak of, by what they are done to.
@@ -39,6 +37,12 @@ internal static class S3Actions
         "ReplicateObject", "ReplicateTags", "RestoreObject", "UpdateObjectEncryption",
     ];
 
+    public static IReadOnlyList<string> All { get; } = [.. OfBucket.Concat(OfObjects).Select(name => Prefix + name)];
+
+    /// <summary>The access levels List and Read, whose actions all begin so.</summary>
+    public static IReadOnlyList<string> Reading { get; } = [.. All.Where(action =>
+        action.StartsWith(Prefix + "Get", StringComparison.Ordinal) || action.StartsWith(Prefix + "List", StringComparison.Ordinal))];
+
     /// <param name="action">An action as a policy writes it, which may hold wildcards.</param>
     public static bool IsKnown(string action) => IsOfBucket(action) || IsOfObjects(action);
 
@@ -49,5 +53,5 @@ internal static class S3Actions
     private static bool Matches(string action, string[] names) =>
         action == "*"
         || (action.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-            && names.Any(name => FileSystemName.MatchesSimpleExpression(action.AsSpan(Prefix.Length), name, ignoreCase: true)));
+            && names.Any(name => Wildcard.Matches(action[Prefix.Length..], name, ignoreCase: true)));
 }

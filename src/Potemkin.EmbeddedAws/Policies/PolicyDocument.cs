@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Potemkin.EmbeddedAws.ResourceTypes.Policies;
+namespace Potemkin.EmbeddedAws.Policies;
 
 /// <summary>
 /// A resource-based policy as it was written; whether it is a right one is for the owning service to say.
@@ -11,7 +11,7 @@ internal sealed class PolicyDocument(JsonObject json)
 {
     public JsonObject Json => json;
 
-    public string? Version => json.Text("Version");
+    public string? Version => json["Version"]?.ToString();
 
     public IReadOnlyList<PolicyStatement> Statements { get; } = json["Statement"] switch
     {
@@ -19,6 +19,10 @@ internal sealed class PolicyDocument(JsonObject json)
         JsonArray statements => [.. statements.OfType<JsonObject>().Select(statement => new PolicyStatement(statement))],
         _ => [],
     };
+
+    public IEnumerable<PolicyStatement> Allowing => Statements.Where(statement => statement.Allows);
+
+    public IEnumerable<PolicyStatement> Denying => Statements.Where(statement => !statement.Allows);
 
     /// <summary>Reads a policy that is an object, or the text of one; null where it is neither.</summary>
     public static PolicyDocument? Read(JsonNode? policy)
