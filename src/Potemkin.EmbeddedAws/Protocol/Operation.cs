@@ -17,12 +17,8 @@ internal sealed class Operation<TRequest, TResponse>(string name, Func<TRequest,
 
     private TRequest Read(JsonObject parameters, JsonSerializerOptions wire)
     {
-        var known = wire.GetTypeInfo(typeof(TRequest)).Properties;
-        foreach (var (parameter, _) in parameters)
-        {
-            if (!known.Any(property => property.Name == parameter))
-                throw ProtocolErrors.UnsupportedParameter(name, parameter);
-        }
+        if (UnknownMembers.First(parameters, typeof(TRequest), wire) is { } unknown)
+            throw ProtocolErrors.UnsupportedParameter(name, unknown);
 
         try
         {
@@ -30,7 +26,7 @@ internal sealed class Operation<TRequest, TResponse>(string name, Func<TRequest,
         }
         catch (JsonException unreadable)
         {
-            throw ProtocolErrors.MalformedBody(unreadable.Message);
+            throw ProtocolErrors.UnreadableMember(unreadable.Path);
         }
     }
 }

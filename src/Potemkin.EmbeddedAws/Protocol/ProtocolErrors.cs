@@ -19,6 +19,10 @@ internal static class ProtocolErrors
 
     public static AwsException MalformedBody(string reason) => new("SerializationException", reason);
 
+    /// <param name="path">Where, as System.Text.Json writes it.</param>
+    public static AwsException UnreadableMember(string? path) =>
+        MalformedBody($"The value of '{path?.Replace("$.", "", StringComparison.Ordinal)}' is not of the type that the operation reads.");
+
     public static AwsException InternalFailure(Exception fault) =>
         new("InternalFailure", $"Internal failure of the embedded AWS: {fault.GetType().Name}: {fault.Message}", 500);
 

@@ -35,6 +35,7 @@ public sealed class DispatcherTests : IDisposable
     [InlineData("cloudformation", "Action=DescribeClouds&Version=2010-05-15", 400, "InvalidAction", "Could not find operation DescribeClouds for version 2010-05-15")]
     [InlineData("cloudformation", "Action=CreateStackSet&Version=2010-05-15", 501, "UnsupportedOperation", "The embedded AWS does not support the operation CreateStackSet of 'cloudformation'.")]
     [InlineData("cloudformation", "Action=DescribeStacks&Version=2010-05-15&Clouds=1", 501, "UnsupportedParameter", "The embedded AWS does not support the parameter 'Clouds' of DescribeStacks.")]
+    [InlineData("cloudformation", "Action=CreateStack&Version=2010-05-15&Parameters.member.1.ParameterKey=a&Parameters.member.2.Clouds=1", 501, "UnsupportedParameter", "The embedded AWS does not support the parameter 'Parameters[1].Clouds' of CreateStack.")]
     [InlineData("route53", "Action=ListHostedZones", 501, "UnsupportedService", "The embedded AWS does not offer the service 'route53'.")]
     [InlineData("cloudformation", "Version=2010-05-15", 400, "MissingAction", "The request is missing an action or a required parameter.")]
     public void WhatItCannotDoIsRefusedByName(string service, string body, int status, string code, string message)
@@ -74,8 +75,9 @@ public sealed class DispatcherTests : IDisposable
         Json("StarlingDoveService.DescribeConfigRules", "{").Body.Should().StartWith("""{"__type":"SerializationException","message":""");
 
     [Fact]
-    public void AMemberOfTheWrongTypeIsRefused() =>
-        Json("StarlingDoveService.DescribeConfigRules", """{"ConfigRuleNames":7}""").Body.Should().StartWith("""{"__type":"SerializationException","message":""");
+    public void AMemberOfTheWrongTypeIsRefusedWithItsPlace() =>
+        Json("StarlingDoveService.DescribeConfigRules", """{"ConfigRuleNames":["a",{}]}""").Body.Should().Be(
+            """{"__type":"SerializationException","message":"The value of 'ConfigRuleNames[1]' is not of the type that the operation reads."}""");
 
     private WireAnswer Query(string service, string body) => _dispatcher.Dispatch(Authorization(service), null, body, "id");
 
