@@ -74,5 +74,8 @@ internal static class ConfigRuleErrors
     public static InvalidConfigRule UnsupportedEvaluationMode(string? mode) =>
         new("UnsupportedConfigRule", $"The embedded AWS does not evaluate rules in the mode {mode}.", 501);
 
+    public static InvalidConfigRule UnsupportedScope(string resourceType) =>
+        new("UnsupportedConfigRule", $"The embedded AWS does not evaluate resources of the type {resourceType}.", 501);
+
     private static InvalidConfigRule InvalidParameter(string message) => new("InvalidParameterValueException", message);
 }

@@ -30,6 +30,7 @@ internal static class ConfigRuleFactory
         var inputParameters = InputParameters(managedRule, input.InputParameters);
         CheckFrequency(managedRule, input.MaximumExecutionFrequency);
         CheckMode(input);
+        CheckResourceTypes(input.Scope);
         if (!region.Of<ConfigurationRecorder>().Exists)
             throw ConfigRuleErrors.NoRecorder();
 
@@ -120,6 +121,13 @@ internal static class ConfigRuleFactory
     {
         if (frequency is not null && !managedRule.Triggers.HasFlag(RuleTrigger.Periodic))
             throw ConfigRuleErrors.FrequencyOfChangeTriggered();
+    }
+
+    /// <summary>AWS's model leaves the types open, for those of third parties; here a type that AWS Config does not have would never be evaluated.</summary>
+    private static void CheckResourceTypes(ConfigRuleScope? scope)
+    {
+        if (scope?.ComplianceResourceTypes.Except(ConfigResourceTypes.All).ToList() is [var unknown, ..])
+            throw ConfigRuleErrors.UnsupportedScope(unknown);
     }
 
     private static void CheckMode(ConfigRuleInput input)

@@ -56,6 +56,9 @@ public class ConfigRuleFactoryTests
         ["id without type"] = (
             Kms with { Scope = new ConfigRuleScope { ComplianceResourceId = "logs" } },
             "InvalidParameterValueException: A single resourceType should be provided when resourceId is provided in scope"),
+        ["type that AWS Config does not have"] = (
+            Kms with { Scope = new ConfigRuleScope { ComplianceResourceTypes = ["AWS::S3::Bucket", "AWS::S3::Buckets"] } },
+            "UnsupportedConfigRule: The embedded AWS does not evaluate resources of the type AWS::S3::Buckets."),
         ["bad JSON"] = (
             Kms with { InputParameters = "{" },
             "InvalidParameterValueException: Invalid json { passed in the InputParameters field"),

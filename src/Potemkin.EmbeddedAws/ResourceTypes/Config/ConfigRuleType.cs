@@ -21,6 +21,10 @@ internal sealed class ConfigRuleType : IResourceType
 
     public Resource Create(ResourceRequest request)
     {
+        // It is for AWS Config to say, though the specification lists it among the properties.
+        if (request.Properties.ContainsKey("Compliance"))
+            throw HandlerFailures.Unsupported(TypeName, "Compliance");
+
         var region = request.Region;
         var name = request.Properties.Text("ConfigRuleName")
             ?? GeneratedName.Of(request, region.World.RandomNames.Upper(12), LongestName, LongestLogicalId);

@@ -23,6 +23,9 @@ internal static class ConfigErrors
         "NoSuchConfigRuleException",
         "One or more ConfigRules provided in the request are invalid. Please check the configRule names.");
 
+    // The code is the one that PutConfigRule documents; AWS's own text is not known to be published.
+    public static AwsException DuplicateTagKeys() => new("InvalidParameterValueException", "Duplicate tag keys found.");
+
     public static AwsException RuleBeingDeleted(string name) => Refused(ConfigRuleErrors.BeingDeleted(name));
 
     // AWS's own text is not known to be published; this one is made of what the API reference says.

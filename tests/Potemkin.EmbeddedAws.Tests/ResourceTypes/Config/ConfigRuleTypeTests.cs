@@ -71,6 +71,15 @@ public class ConfigRuleTypeTests
     }
 
     [Fact]
+    public void ComplianceIsNotForATemplateToSay()
+    {
+        _region.FailureOf<ConfigRuleType>("""{"Compliance":{"Type":"COMPLIANT"},"Source":{"Owner":"AWS","SourceIdentifier":"EIP_ATTACHED"}}""")
+            .Should().Be("The embedded AWS does not support the property 'Compliance' of AWS::Config::ConfigRule.");
+
+        _region.State.ConfigRules.All.Should().BeEmpty();
+    }
+
+    [Fact]
     public void ANumberForAParameterIsSentAsText() =>
         _region.FailureOf<ConfigRuleType>(
             """{"InputParameters":{"days":90},"Source":{"Owner":"AWS","SourceIdentifier":"EIP_ATTACHED"}}""")

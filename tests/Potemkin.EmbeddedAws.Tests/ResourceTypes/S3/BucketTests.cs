@@ -151,6 +151,18 @@ public class BucketTests
         _region.State.Resources.All.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("LambdaConfigurations", "Function")]
+    [InlineData("QueueConfigurations", "Queue")]
+    [InlineData("TopicConfigurations", "Topic")]
+    public void ABucketIsNoDestinationOfNotifications(string property, string target)
+    {
+        _region.Create<Bucket>("""{"BucketName":"logs"}""");
+
+        _region.FailureOf<Bucket>($$$"""{"NotificationConfiguration":{"{{{property}}}":[{"Event":"s3:ObjectCreated:*","{{{target}}}":"arn:aws:s3:::logs"}]}}""")
+            .Should().Be(S3Text("Unable to validate the following destination configurations"));
+    }
+
     [Fact]
     public void EveryPropertyOfTheTypeIsKnown()
     {

@@ -1,3 +1,5 @@
+using Potemkin.EmbeddedAws.Rules;
+
 namespace Potemkin.EmbeddedAws.Tests.Services.Config;
 
 public class ConfigServiceTests
@@ -155,6 +157,32 @@ public class ConfigServiceTests
         using var aws = new ConfigFixture();
 
         aws.Fail(operation, request).Should().Be(("ValidationException", message));
+    }
+
+    [Theory]
+    [InlineData("ListDiscoveredResources", """{"resourceType":"AWS::S3::Buckets"}""", "resourceType")]
+    [InlineData("GetResourceConfigHistory", """{"resourceType":"AWS::S3::Buckets","resourceId":"logs"}""", "resourceType")]
+    [InlineData("BatchGetResourceConfig", """{"resourceKeys":[{"resourceType":"AWS::S3::Buckets","resourceId":"logs"}]}""", "resourceKeys.1.member.resourceType")]
+    public void AResourceTypeThatAwsConfigDoesNotHaveIsRefused(string operation, string request, string member)
+    {
+        using var aws = new ConfigFixture();
+
+        aws.Fail(operation, request).Should().Be((
+            "ValidationException",
+            $"1 validation error detected: Value 'AWS::S3::Buckets' at '{member}' failed to satisfy constraint: "
+                + $"Member must satisfy enum value set: [{string.Join(", ", ConfigResourceTypes.All)}]"));
+    }
+
+    [Fact]
+    public void ATagKeyCanBeGivenOnlyOnce()
+    {
+        using var aws = new ConfigFixture();
+
+        aws.Fail("PutConfigRule", """
+            {"ConfigRule":{"ConfigRuleName":"kms","Source":{"Owner":"AWS","SourceIdentifier":"S3_DEFAULT_ENCRYPTION_KMS"}},
+             "Tags":[{"Key":"team","Value":"red"},{"Key":"team","Value":"blue"}]}
+            """).Should().Be(("InvalidParameterValueException", "Duplicate tag keys found."));
+        aws.Region.ConfigRules.All.Should().BeEmpty();
     }
 
     [Theory]

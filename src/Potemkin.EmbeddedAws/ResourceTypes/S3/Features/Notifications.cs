@@ -11,9 +11,9 @@ internal sealed class Notifications : IBucketFeature
 
     private static readonly Destination[] Destinations =
     [
-        new("LambdaConfigurations", "Function", "LambdaConfiguration", "functionARN"),
-        new("QueueConfigurations", "Queue", "QueueConfiguration", "queueARN"),
-        new("TopicConfigurations", "Topic", "TopicConfiguration", "topicARN"),
+        new("LambdaConfigurations", "Function", "lambda", "LambdaConfiguration", "functionARN"),
+        new("QueueConfigurations", "Queue", "sqs", "QueueConfiguration", "queueARN"),
+        new("TopicConfigurations", "Topic", "sns", "TopicConfiguration", "topicARN"),
     ];
 
     public IReadOnlyList<string> Properties { get; } = [Property];
@@ -27,8 +27,8 @@ internal sealed class Notifications : IBucketFeature
             if (!NotificationEvents.All.Contains(name))
                 throw S3Failures.InvalidRequest(region.World, $"The event '{name}' is not supported for notifications.");
 
-            var arn = notification.Text(destination.Target);
-            if (!region.Resources.All.Any(resource => resource.Arn == arn))
+            var arn = notification.Text(destination.Target)!;
+            if (!arn.StartsWith($"arn:aws:{destination.Service}:", StringComparison.Ordinal) || !region.Resources.All.Any(resource => resource.Arn == arn))
                 throw S3Failures.InvalidRequest(region.World, "Unable to validate the following destination configurations");
         }
     }
@@ -73,5 +73,5 @@ internal sealed class Notifications : IBucketFeature
         ["value"] = rule.Text("Value"),
     };
 
-    private sealed record Destination(string Property, string Target, string RecordedType, string RecordedTarget);
+    private sealed record Destination(string Property, string Target, string Service, string RecordedType, string RecordedTarget);
 }

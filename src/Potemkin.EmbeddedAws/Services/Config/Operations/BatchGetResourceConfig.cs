@@ -16,7 +16,7 @@ internal static class BatchGetResourceConfig
         for (var i = 0; i < request.ResourceKeys?.Count; i++)
         {
             validation
-                .Required(request.ResourceKeys[i].ResourceType, $"resourceKeys.{i + 1}.member.resourceType")
+                .ResourceType(request.ResourceKeys[i].ResourceType, $"resourceKeys.{i + 1}.member.resourceType")
                 .Required(request.ResourceKeys[i].ResourceId, $"resourceKeys.{i + 1}.member.resourceId");
         }
 

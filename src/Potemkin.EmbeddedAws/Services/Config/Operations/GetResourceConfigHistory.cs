@@ -16,7 +16,7 @@ internal static class GetResourceConfigHistory
     private static Response Get(Request request, RequestContext context)
     {
         new RequestValidation()
-            .Required(request.ResourceType, "resourceType")
+            .ResourceType(request.ResourceType, "resourceType")
             .Required(request.ResourceId, "resourceId")
             .Length(request.ResourceId, "resourceId", 1, 768)
             .OneOf(request.ChronologicalOrder, "chronologicalOrder", ["Reverse", Forward])

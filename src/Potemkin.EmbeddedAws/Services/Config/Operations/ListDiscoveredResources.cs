@@ -16,7 +16,7 @@ internal static class ListDiscoveredResources
     private static Response List(Request request, RequestContext context)
     {
         new RequestValidation()
-            .Required(request.ResourceType, "resourceType")
+            .ResourceType(request.ResourceType, "resourceType")
             .Limit(request.Limit)
             .ThrowIfAny(ConfigErrors.Validation);
         if (request.ResourceIds is { Count: > 0 } && request.ResourceName is not null)

@@ -23,6 +23,9 @@ internal static partial class MemberChecks
         return validation;
     }
 
+    public static RequestValidation ResourceType(this RequestValidation validation, string? type, string member) =>
+        validation.Required(type, member).OneOf(type, member, ConfigResourceTypes.All);
+
     public static RequestValidation ComplianceTypeFilter(this RequestValidation validation, IReadOnlyList<string>? types) =>
         validation.Count(types, "complianceTypes", 0, 3).EachOneOf(types, "complianceTypes", ComplianceTypes);
 

@@ -61,6 +61,8 @@ internal static class PutConfigRule
         }
 
         validation.ThrowIfAny(ConfigErrors.Validation);
+        if (request.Tags is { } tags && tags.DistinctBy(tag => tag.Key).Count() < tags.Count)
+            throw ConfigErrors.DuplicateTagKeys();
     }
 
     private sealed record Request(ConfigRuleInput? ConfigRule, IReadOnlyList<Tag>? Tags);
