@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Potemkin.EmbeddedAws;
 
@@ -15,12 +16,10 @@ internal static class AwsCommand
         {
             Description = "The port on 127.0.0.1; 0 takes any that is free.",
             DefaultValueFactory = _ => 4566,
+            CustomParser = Read<int>(
+                text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= HighestPort ? number : null,
+                $"--port is a number from 0 to {HighestPort}."),
         };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > HighestPort)
-                result.AddError($"--port is a number from 0 to {HighestPort}.");
-        });
         var latency = new Option<string>("--latency")
         {
             Description = "How long things take: 'none' for no time, 'realistic' for about as long as in an account.",
@@ -31,13 +30,17 @@ internal static class AwsCommand
         {
             Description = "What realistic times are divided by; 60 for a minute in a second.",
             DefaultValueFactory = _ => 1,
+            CustomParser = Read<double>(
+                text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < double.PositiveInfinity ? number : null,
+                "--time-scale is a positive number, such as 60 for a minute in a second."),
         };
-        timeScale.Validators.Add(result =>
+        var seed = new Option<int>("--seed")
         {
-            if (!(result.GetValueOrDefault<double>() is > 0 and < double.PositiveInfinity))
-                result.AddError("--time-scale is a positive number, such as 60 for a minute in a second.");
-        });
-        var seed = new Option<int>("--seed") { Description = "The seed of generated names and of the jitter." };
+            Description = "The seed of generated names and of the jitter.",
+            CustomParser = Read<int>(
+                text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+                "--seed is a whole number."),
+        };
 
         var command = new Command("aws", "Serves the embedded AWS until it is stopped.") { port, latency, timeScale, seed };
         command.SetAction((parsed, cancellationToken) => ServeAsync(
@@ -55,8 +58,18 @@ internal static class AwsCommand
         return command;
     }
 
+    /// <summary>Reads the argument of an option, or says what it has to be.</summary>
+    private static Func<ArgumentResult, T> Read<T>(Func<string, T?> parse, string error) where T : struct => result =>
+    {
+        if (parse(result.Tokens[0].Value) is { } value)
+            return value;
+        result.AddError(error);
+        return default;
+    };
+
     private static async Task<int> ServeAsync(EmbeddedAwsOptions options, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
+        using var stop = new StopSignal();
         EmbeddedAwsServer server;
         try
         {
@@ -77,7 +90,7 @@ internal static class AwsCommand
         {
             await output.WriteLineAsync($"The embedded AWS listens on {server.Endpoint.GetLeftPart(UriPartial.Authority)}");
             await output.FlushAsync(cancellationToken);
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ContinueWith(_ => { }, TaskScheduler.Default);
+            await stop.Requested;
         }
 
         return (int)ExitCode.Success;

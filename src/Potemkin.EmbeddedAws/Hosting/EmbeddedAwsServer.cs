@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Potemkin.EmbeddedAws.Hosting;
 
 namespace Potemkin.EmbeddedAws;
@@ -39,6 +40,7 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
+        builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
 
         var application = builder.Build();
         var endpoint = new AwsEndpoint(options);

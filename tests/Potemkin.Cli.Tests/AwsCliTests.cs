@@ -1,0 +1,69 @@
+namespace Potemkin.Cli.Tests;
+
+public sealed class AwsCliTests(AwsCli aws) : IClassFixture<AwsCli>
+{
+    private const string NoAwsCli = "There is no AWS CLI on this machine.";
+
+    [SkippableFact]
+    public async Task AStackIsCreatedDescribedAndDeleted()
+    {
+        Skip.IfNot(aws.IsThere, NoAwsCli);
+
+        var created = await aws.RunAsync(
+            "cloudformation", "create-stack", "--stack-name", "one", "--template-body", Template("aes256_bucket.yml"),
+            "--parameters", "ParameterKey=SSEAlgorithm,ParameterValue=aws:kms", "--tags", "Key=team,Value=audit");
+        await aws.RunAsync("cloudformation", "wait", "stack-create-complete", "--stack-name", "one");
+        var stack = (await aws.RunAsync("cloudformation", "describe-stacks", "--stack-name", "one"))!["Stacks"]![0]!;
+        var events = (await aws.RunAsync("cloudformation", "describe-stack-events", "--stack-name", "one"))!["StackEvents"]!.AsArray();
+
+        created!["StackId"]!.ToString().Should().StartWith("arn:aws:cloudformation:us-east-1:123456789012:stack/one/");
+        stack["StackStatus"]!.ToString().Should().Be("CREATE_COMPLETE");
+        stack["Outputs"]!.AsArray().Select(output => output!["OutputKey"]!.ToString()).Should().BeEquivalentTo("BucketNameOut", "SSEAlgorithmOut");
+        stack["Tags"]!.ToJsonString().Should().Be("""[{"Key":"team","Value":"audit"}]""");
+        events[0]!["ResourceStatus"]!.ToString().Should().Be("CREATE_COMPLETE");
+        events[^1]!["ResourceStatusReason"]!.ToString().Should().Be("User Initiated");
+
+        await aws.RunAsync("cloudformation", "delete-stack", "--stack-name", "one");
+        await aws.RunAsync("cloudformation", "wait", "stack-delete-complete", "--stack-name", "one");
+        (await aws.FailAsync("cloudformation", "describe-stacks", "--stack-name", "one")).Should().EndWith(
+            "An error occurred (ValidationError) when calling the DescribeStacks operation: Stack with id one does not exist");
+    }
+
+    [SkippableFact]
+    public async Task ARuleJudgesTheBucketsOfAStack()
+    {
+        Skip.IfNot(aws.IsThere, NoAwsCli);
+
+        await aws.RunAsync(
+            "configservice", "put-config-rule", "--config-rule",
+            """{"ConfigRuleName":"s3-kms","Source":{"Owner":"AWS","SourceIdentifier":"S3_DEFAULT_ENCRYPTION_KMS"}}""");
+        await aws.RunAsync("cloudformation", "create-stack", "--stack-name", "three", "--template-body", Template("all_three_buckets.yml"));
+        var rule = (await aws.RunAsync("configservice", "describe-config-rules", "--config-rule-names", "s3-kms"))!["ConfigRules"]![0]!;
+        var results = (await aws.RunAsync("configservice", "get-compliance-details-by-config-rule", "--config-rule-name", "s3-kms"))!["EvaluationResults"]!.AsArray();
+
+        rule["ConfigRuleState"]!.ToString().Should().Be("ACTIVE");
+        rule["ConfigRuleArn"]!.ToString().Should().MatchRegex("^arn:aws:config:us-east-1:123456789012:config-rule/config-rule-[a-z0-9]{6}$");
+        results.Select(result => result!["ComplianceType"]!.ToString()).Should().BeEquivalentTo("COMPLIANT", "NON_COMPLIANT", "NON_COMPLIANT");
+
+        var bucket = results.First(result => result!["ComplianceType"]!.ToString() == "COMPLIANT")!["EvaluationResultIdentifier"]!["EvaluationResultQualifier"]!["ResourceId"]!.ToString();
+        var history = await aws.RunAsync(
+            "configservice", "get-resource-config-history", "--resource-type", "AWS::S3::Bucket", "--resource-id", bucket, "--limit", "1");
+        history!["configurationItems"]![0]!["supplementaryConfiguration"]!["ServerSideEncryptionConfiguration"]!.ToString().Should().Contain("aws:kms");
+
+        await aws.RunAsync("configservice", "delete-config-rule", "--config-rule-name", "s3-kms");
+        (await aws.FailAsync("configservice", "describe-config-rules", "--config-rule-names", "s3-kms")).Should().Contain(
+            "(NoSuchConfigRuleException) when calling the DescribeConfigRules operation");
+    }
+
+    [SkippableFact]
+    public async Task WhatIsNotOfferedIsRefusedByName()
+    {
+        Skip.IfNot(aws.IsThere, NoAwsCli);
+
+        (await aws.FailAsync("cloudformation", "list-stack-sets")).Should().EndWith(
+            "An error occurred (UnsupportedOperation) when calling the ListStackSets operation: The embedded AWS does not support the operation ListStackSets of 'cloudformation'.");
+        (await aws.RunAsync("sts", "get-caller-identity"))!["Account"]!.ToString().Should().Be("123456789012");
+    }
+
+    private static string Template(string name) => $"file://{Path.Combine(AppContext.BaseDirectory, "Templates", name)}";
+}
