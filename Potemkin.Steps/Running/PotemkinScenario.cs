@@ -71,24 +71,7 @@ public sealed class PotemkinScenario(ScenarioContext context)
             Assertions.Require(item[path] == value, $"Expected '{path}' of {resource} to be '{value}', but it is '{item[path]}'.");
     }
 
-    /// <summary>Deletes the scenario's stacks, the newest first.</summary>
-    /// <exception cref="AggregateException">Some could not be deleted; each of them is told.</exception>
-    public async Task TakeDownAsync()
-    {
-        var failures = new List<Exception>();
-        foreach (var stack in Enumerable.Reverse(_stacks))
-        {
-            try
-            {
-                await stack.DeleteAsync();
-            }
-            catch (PotemkinException left)
-            {
-                failures.Add(left);
-            }
-        }
-
-        if (failures.Count > 0)
-            throw new AggregateException(failures);
-    }
+    /// <summary>Deletes the scenario's stacks.</summary>
+    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
+    public Task TakeDownAsync() => Stack.DeleteAllAsync(_stacks);
 }

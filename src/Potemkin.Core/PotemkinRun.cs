@@ -55,7 +55,7 @@ public sealed class PotemkinRun : IAsyncDisposable
     }
 
     /// <summary>Removes what was deployed for the whole run. Stacks of scenarios are their owners' to delete.</summary>
-    /// <exception cref="AggregateException">Something could not be removed; all of it is told.</exception>
+    /// <exception cref="PotemkinException">Something could not be removed; all of it is told.</exception>
     public async ValueTask DisposeAsync()
     {
         try

@@ -52,28 +52,19 @@ public sealed class ConfigRules : IAsyncDisposable
     }
 
     /// <summary>Removes the rules that were deployed for the run.</summary>
-    /// <exception cref="AggregateException">Some could not be removed; each of them is told.</exception>
+    /// <exception cref="PotemkinException">Some could not be removed; each of them is told.</exception>
     public async ValueTask DisposeAsync()
     {
-        var failures = new List<Exception>();
+        var deployed = new List<Stack>();
         foreach (var deployment in _deployed.Values.Where(deployment => deployment.IsValueCreated))
         {
             // A deployment that failed has told those who asked for it, and left nothing.
             await deployment.Value.ContinueWith(_ => { }, TaskScheduler.Default);
-            if (!deployment.Value.IsCompletedSuccessfully)
-                continue;
-            try
-            {
-                await deployment.Value.Result.DeleteAsync();
-            }
-            catch (PotemkinException left)
-            {
-                failures.Add(left);
-            }
+            if (deployment.Value.IsCompletedSuccessfully)
+                deployed.Add(deployment.Value.Result);
         }
 
-        if (failures.Count > 0)
-            throw new AggregateException(failures);
+        await Stack.DeleteAllAsync(deployed);
     }
 
     private async Task<ConfigRule> DeployAsync(

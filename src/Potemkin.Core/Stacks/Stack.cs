@@ -53,6 +53,27 @@ public sealed class Stack : IAsyncDisposable
     public Task DeleteAsync(CancellationToken cancellationToken = default) =>
         IsDeleted ? Task.CompletedTask : _driver.DeleteAsync(this, cancellationToken);
 
+    /// <summary>Deletes stacks, the last one first, each of them whatever becomes of the others.</summary>
+    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
+    public static async Task DeleteAllAsync(IEnumerable<Stack> stacks)
+    {
+        var failures = new List<Exception>();
+        foreach (var stack in stacks.Reverse())
+        {
+            try
+            {
+                await stack.DeleteAsync();
+            }
+            catch (Exception left)
+            {
+                failures.Add(left);
+            }
+        }
+
+        if (failures.Count > 0)
+            throw StackErrors.Left(failures);
+    }
+
     /// <summary>Deletes the stack.</summary>
     [SuppressMessage("Reliability", "CA2016", Justification = "What was put in place is taken down whatever was cancelled.")]
     public async ValueTask DisposeAsync() => await DeleteAsync();

@@ -1,5 +1,6 @@
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
+using Amazon.Runtime;
 using Potemkin.Core.Resources;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Targets;
@@ -92,7 +93,15 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
     /// <exception cref="PotemkinException">It could not be deleted.</exception>
     public async Task DeleteAsync(Stack stack, CancellationToken cancellationToken)
     {
-        await cloudFormation.DeleteStackAsync(new DeleteStackRequest { StackName = Identifier(stack) }, cancellationToken);
+        try
+        {
+            await cloudFormation.DeleteStackAsync(new DeleteStackRequest { StackName = Identifier(stack) }, cancellationToken);
+        }
+        catch (AmazonServiceException refused)
+        {
+            throw StackErrors.DeletionRefused(stack, refused);
+        }
+
         await waitLoop.UntilAsync(
             settings.StackTimeout,
             token => ObserveDeletionAsync(stack, token),
@@ -187,7 +196,7 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
         {
             await DeleteAsync(stack, CancellationToken.None);
         }
-        catch (Exception left) when (left is PotemkinException or Amazon.Runtime.AmazonServiceException or HttpRequestException)
+        catch (Exception left) when (left is PotemkinException or AmazonServiceException or HttpRequestException)
         {
             throw StackErrors.LeftBehind(failure, left);
         }

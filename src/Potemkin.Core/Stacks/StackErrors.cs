@@ -1,4 +1,5 @@
 using Amazon.CloudFormation;
+using Amazon.Runtime;
 using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Stacks;
@@ -49,6 +50,15 @@ internal static class StackErrors
     public static PotemkinException LeftBehind(Exception failure, Exception left) => new(
         failure.Message.Split('\n')[0],
         [.. failure.Message.Split('\n').Skip(1).Select(line => line.Trim()), "And what was left of it could not be taken down:", left.Message]);
+
+    public static PotemkinException DeletionRefused(Stack stack, AmazonServiceException reason) => new(
+        $"CloudFormation refuses to delete the stack '{stack.Template.Name}'.",
+        $"Reason: {reason.ErrorCode}: {reason.Message}",
+        $"Stack: {stack.Name} is left.");
+
+    public static PotemkinException Left(IReadOnlyList<Exception> failures) => new(
+        failures.Count == 1 ? "A stack is left." : $"{failures.Count} stacks are left.",
+        [.. failures.Select(failure => failure.Message)]);
 
     public static PotemkinException NoOutput(Stack stack, string key) => new(
         $"The stack '{stack.Template.Name}' has no output '{key}'.",

@@ -1,6 +1,7 @@
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
 using Potemkin.Core.Tests.Scripted;
+using Stack = Potemkin.Core.Stacks.Stack;
 
 namespace Potemkin.Core.Tests.Stacks;
 
@@ -155,6 +156,30 @@ public sealed class StackTests : IDisposable
 
         stack.IsDeleted.Should().BeTrue();
         aws.Script.CallsOf<DeleteStackRequest>().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task ManyAreDeletedLastOneFirstWhateverBecomesOfTheOthers()
+    {
+        var aws = await StartAsync();
+        var first = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        aws.Script.On<CreateStackRequest>(_ => new CreateStackResponse { StackId = "stack-2" });
+        var second = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        aws.Script.On<DeleteStackRequest>(request => request.StackName == "stack-2"
+            ? new AmazonCloudFormationException("not authorized") { ErrorCode = "AccessDenied" }
+            : new DeleteStackResponse());
+        aws.Script.On<DescribeStacksRequest>(_ => ScriptedRun.Described(StackStatus.DELETE_COMPLETE));
+
+        var act = () => aws.Time.RunAsync(Stack.DeleteAllAsync([first, second]));
+
+        (await act.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
+            A stack is left.
+              CloudFormation refuses to delete the stack 'bucket.yml'.
+                Reason: AccessDenied: not authorized
+                Stack: bucket-{aws.Run.Id}-2 is left.
+            """);
+        aws.Script.Requests.OfType<DeleteStackRequest>().Select(request => request.StackName).Should().Equal("stack-2", "stack-1");
+        first.IsDeleted.Should().BeTrue();
     }
 
     [Fact]
