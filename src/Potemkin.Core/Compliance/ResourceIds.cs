@@ -4,92 +4,132 @@ using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using Potemkin.Core.Resources;
 using Potemkin.Core.Stacks;
+using Potemkin.Core.Targets;
 
 namespace Potemkin.Core.Compliance;
 
-/// <summary>
-/// Finds out what AWS Config calls a resource that CloudFormation put in place.
-/// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_ListDiscoveredResources.html">ListDiscoveredResources</a>.
-/// </summary>
+/// <summary>Finds out what AWS Config calls a resource that CloudFormation put in place, by the strategy of its type.</summary>
 internal sealed class ResourceIds(IAmazonConfigService config)
 {
-    /// <summary>The types that both services know under one id.</summary>
-    private static readonly HashSet<string> SameInBoth = ["AWS::S3::Bucket", "AWS::KMS::Key"];
+    private const string StackIdTag = "aws:cloudformation:stack-id";
+    private const string LogicalIdTag = "aws:cloudformation:logical-id";
 
-    /// <summary>The types whose physical id stands in their configuration, and where.</summary>
-    private static readonly Dictionary<string, string> PhysicalIdInConfiguration = new() { ["AWS::EC2::EIP"] = "publicIp" };
+    private readonly DiscoveredResources _discovered = new(config);
+    private readonly ConcurrentDictionary<(string StackId, string ResourceType, LogicalId LogicalId, PhysicalId PhysicalId), ResourceId> _known = new();
 
-    private readonly ConcurrentDictionary<(string ResourceType, PhysicalId PhysicalId), ResourceId> _known = new();
+    /// <summary>What stood in the configuration of a resource under a property that names it, which does not change while it exists.</summary>
+    private readonly ConcurrentDictionary<(string ResourceType, string ResourceId), IReadOnlySet<string>> _configured = new();
 
     /// <summary>The resource's id in AWS Config; null while AWS Config has not recorded it.</summary>
     public async Task<ResourceId?> FindAsync(StackResource resource, CancellationToken cancellationToken)
     {
-        var key = (resource.ResourceType, resource.PhysicalId);
+        var strategy = ResourceIdTable.StrategyOf(resource.ResourceType);
+        if (strategy is ResourceIdStrategy.SameId or ResourceIdStrategy.NotRecorded)
+            return new ResourceId(resource.PhysicalId.Value);
+
+        var key = (resource.StackId, resource.ResourceType, resource.LogicalId, resource.PhysicalId);
         if (_known.TryGetValue(key, out var known))
             return known;
-        if (await LookUpAsync(resource, cancellationToken) is not { } found)
+        if (await LookUpAsync(resource, strategy, ResourceIdTable.RecordedTypeOf(resource.ResourceType), cancellationToken) is not { } found)
             return null;
-        return _known[key] = found;
+        var id = new ResourceId(found.ResourceId);
+        // A deleted one may turn out to be the predecessor of one that is not recorded yet.
+        return found.ResourceDeletionTime is null ? _known[key] = id : id;
     }
 
-    private async Task<ResourceId?> LookUpAsync(StackResource resource, CancellationToken cancellationToken)
-    {
-        if (SameInBoth.Contains(resource.ResourceType))
-            return new ResourceId(resource.PhysicalId.Value);
-        if (PhysicalIdInConfiguration.TryGetValue(resource.ResourceType, out var property))
-            return await FindByConfigurationAsync(resource, property, cancellationToken);
-
-        var type = Type(resource);
-        var physicalId = resource.PhysicalId.Value;
-        var byId = await DiscoverAsync(new ListDiscoveredResourcesRequest { ResourceType = type, ResourceIds = [physicalId], IncludeDeletedResources = true }, cancellationToken);
-        if (byId.Count > 0)
-            return new ResourceId(physicalId);
-        var byName = await DiscoverAsync(new ListDiscoveredResourcesRequest { ResourceType = type, ResourceName = physicalId, IncludeDeletedResources = true }, cancellationToken);
-        return byName.Count > 0 ? new ResourceId(byName[^1].ResourceId) : null;
-    }
-
-    private async Task<ResourceId?> FindByConfigurationAsync(StackResource resource, string property, CancellationToken cancellationToken)
-    {
-        var request = new ListDiscoveredResourcesRequest { ResourceType = Type(resource), IncludeDeletedResources = true };
-        foreach (var discovered in await DiscoverAsync(request, cancellationToken))
+    private Task<ResourceIdentifier?> LookUpAsync(
+        StackResource resource, ResourceIdStrategy strategy, string type, CancellationToken cancellationToken) => strategy switch
         {
-            if (await HasEverHadAsync(discovered, property, resource.PhysicalId.Value, cancellationToken))
-                return new ResourceId(discovered.ResourceId);
+            ResourceIdStrategy.ByName byName => ByNameAsync(resource, type, byName.Part.Of(resource), cancellationToken),
+            ResourceIdStrategy.ByNameInStack => ByNameInStackAsync(resource, type, cancellationToken),
+            ResourceIdStrategy.IdEndsWith idEndsWith => ByEndOfIdAsync(resource, type, idEndsWith, cancellationToken),
+            ResourceIdStrategy.InConfiguration inConfiguration => ByConfigurationAsync(resource, type, inConfiguration.Property, cancellationToken),
+            ResourceIdStrategy.ByIdThenName byIdThenName => ByIdThenNameAsync(resource, type, byIdThenName.Part.Of(resource), cancellationToken),
+            _ => ByIdThenNameAsync(resource, type, resource.PhysicalId.Value, cancellationToken),
+        };
+
+    private async Task<ResourceIdentifier?> ByNameAsync(StackResource resource, string type, string name, CancellationToken cancellationToken) =>
+        await NewestAsync(Candidates(resource, await _discovered.NamedAsync(type, name, cancellationToken)), cancellationToken);
+
+    private async Task<ResourceIdentifier?> ByIdThenNameAsync(StackResource resource, string type, string part, CancellationToken cancellationToken)
+    {
+        IEnumerable<string> ids = [resource.PhysicalId.Value, part];
+        var byId = Candidates(resource, await _discovered.WithIdsAsync(type, ids.Distinct(), cancellationToken));
+        return byId.Count > 0 ? byId[0] : await ByNameAsync(resource, type, part, cancellationToken);
+    }
+
+    private async Task<ResourceIdentifier?> ByEndOfIdAsync(
+        StackResource resource, string type, ResourceIdStrategy.IdEndsWith strategy, CancellationToken cancellationToken)
+    {
+        var part = strategy.Part.Of(resource);
+        var discovered = await _discovered.OfTypeAsync(type, cancellationToken);
+        return Candidates(resource, discovered.Where(one => one.ResourceId == part || one.ResourceId.EndsWith(strategy.Prefix + part, StringComparison.Ordinal)))
+            .FirstOrDefault();
+    }
+
+    private async Task<ResourceIdentifier?> ByConfigurationAsync(StackResource resource, string type, string property, CancellationToken cancellationToken)
+    {
+        foreach (var candidate in Candidates(resource, await _discovered.OfTypeAsync(type, cancellationToken)))
+        {
+            if ((await ConfiguredAsync(candidate, property, cancellationToken)).Contains(resource.PhysicalId.Value))
+                return candidate;
         }
 
         return null;
     }
 
-    /// <summary>Whether one of the last configuration items says so; that of a deleted resource says nothing, the one before it does.</summary>
-    private async Task<bool> HasEverHadAsync(ResourceIdentifier discovered, string property, string value, CancellationToken cancellationToken)
+    /// <summary>The values in the last configuration items; that of a deleted resource says nothing, the one before it does.</summary>
+    private async Task<IReadOnlySet<string>> ConfiguredAsync(ResourceIdentifier discovered, string property, CancellationToken cancellationToken)
     {
-        try
-        {
-            var history = await config.GetResourceConfigHistoryAsync(
-                new GetResourceConfigHistoryRequest { ResourceType = discovered.ResourceType, ResourceId = discovered.ResourceId },
-                cancellationToken);
-            return (history.ConfigurationItems ?? [])
-                .Where(item => !string.IsNullOrEmpty(item.Configuration))
-                .Any(item => JsonNode.Parse(item.Configuration)?[property]?.ToString() == value);
-        }
-        catch (ResourceNotDiscoveredException)
-        {
-            return false;
-        }
+        var key = (discovered.ResourceType.Value, discovered.ResourceId);
+        if (_configured.TryGetValue(key, out var known))
+            return known;
+        var values = (await _discovered.HistoryAsync(discovered, cancellationToken))
+            .Where(item => !string.IsNullOrEmpty(item.Configuration))
+            .Select(item => JsonNode.Parse(item.Configuration)?[property]?.ToString())
+            .OfType<string>()
+            .ToHashSet();
+        return values.Count > 0 ? _configured[key] = values : values;
     }
 
-    private async Task<IReadOnlyList<ResourceIdentifier>> DiscoverAsync(ListDiscoveredResourcesRequest request, CancellationToken cancellationToken)
+    private async Task<ResourceIdentifier?> ByNameInStackAsync(StackResource resource, string type, CancellationToken cancellationToken)
     {
-        var discovered = new List<ResourceIdentifier>();
-        do
+        var untagged = new List<ResourceIdentifier>();
+        foreach (var candidate in Candidates(resource, await _discovered.NamedAsync(type, resource.PhysicalId.Value, cancellationToken)))
         {
-            var page = await config.ListDiscoveredResourcesAsync(request, cancellationToken);
-            discovered.AddRange(page.ResourceIdentifiers ?? []);
-            request.NextToken = page.NextToken;
+            var history = await _discovered.HistoryAsync(candidate, cancellationToken);
+            if (history.Select(item => item.Tags).FirstOrDefault(tags => tags?.ContainsKey(StackIdTag) == true) is not { } tags)
+                untagged.Add(candidate);
+            else if (tags[StackIdTag] == resource.StackId && tags.GetValueOrDefault(LogicalIdTag, resource.LogicalId.Value) == resource.LogicalId.Value)
+                return candidate;
         }
-        while (request.NextToken is not null);
-        return discovered;
+
+        return untagged is [var only] ? only : null;
     }
 
-    private static ResourceType Type(StackResource resource) => ResourceType.FindValue(resource.ResourceType);
+    /// <summary>
+    /// Those that can be the resource, the ones that exist before the ones that were deleted, the latest first. What was deleted
+    /// before the resource last changed is another one of the same name.
+    /// </summary>
+    private static IReadOnlyList<ResourceIdentifier> Candidates(StackResource resource, IEnumerable<ResourceIdentifier> discovered) =>
+    [
+        .. discovered
+            .Where(one => one.ResourceDeletionTime is null || AwsTime.Of(one.ResourceDeletionTime) >= resource.ChangedAt)
+            .OrderByDescending(one => AwsTime.Of(one.ResourceDeletionTime) ?? DateTimeOffset.MaxValue),
+    ];
+
+    /// <summary>The first of the candidates. Where several seem to exist, AWS Config has not noticed yet that the older ones are gone.</summary>
+    private async Task<ResourceIdentifier?> NewestAsync(IReadOnlyList<ResourceIdentifier> candidates, CancellationToken cancellationToken)
+    {
+        if (candidates.Count(one => one.ResourceDeletionTime is null) < 2)
+            return candidates.Count > 0 ? candidates[0] : null;
+        var created = new Dictionary<ResourceIdentifier, DateTimeOffset?>();
+        foreach (var candidate in candidates.Where(one => one.ResourceDeletionTime is null))
+        {
+            var history = await _discovered.HistoryAsync(candidate, cancellationToken);
+            created[candidate] = history.Max(item => AwsTime.Of(item.ResourceCreationTime) ?? AwsTime.Of(item.ConfigurationItemCaptureTime));
+        }
+
+        return created.MaxBy(one => one.Value).Key;
+    }
 }

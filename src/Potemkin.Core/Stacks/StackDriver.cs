@@ -182,7 +182,7 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
                     new LogicalId(resource.LogicalResourceId),
                     new PhysicalId(resource.PhysicalResourceId),
                     resource.ResourceType,
-                    AwsTime.Of(resource.LastUpdatedTimestamp)!.Value)));
+                    AwsTime.Of(resource.LastUpdatedTimestamp)!.Value) { StackId = stack.Id }));
             request.NextToken = page.NextToken;
         }
         while (request.NextToken is not null);

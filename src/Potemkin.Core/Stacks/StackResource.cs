@@ -9,6 +9,9 @@ namespace Potemkin.Core.Stacks;
 /// <param name="ChangedAt">When it was last created or updated, on AWS's clock.</param>
 public sealed record StackResource(LogicalId LogicalId, PhysicalId PhysicalId, string ResourceType, DateTimeOffset ChangedAt)
 {
+    /// <summary>CloudFormation's id of the stack.</summary>
+    public string StackId { get; init; } = "";
+
     /// <summary>For messages: <c>'Bucket' (AWS::S3::Bucket pot-bucket-1)</c>.</summary>
     public override string ToString() => $"'{LogicalId}' ({ResourceType} {PhysicalId})";
 }

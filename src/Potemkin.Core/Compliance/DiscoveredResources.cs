@@ -1,0 +1,51 @@
+using Amazon.ConfigService;
+using Amazon.ConfigService.Model;
+
+namespace Potemkin.Core.Compliance;
+
+/// <summary>
+/// What AWS Config has recorded, deleted resources included.
+/// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_ListDiscoveredResources.html">ListDiscoveredResources</a>.
+/// </summary>
+internal sealed class DiscoveredResources(IAmazonConfigService config)
+{
+    public Task<IReadOnlyList<ResourceIdentifier>> OfTypeAsync(string resourceType, CancellationToken cancellationToken) =>
+        ListAsync(resourceType, _ => { }, cancellationToken);
+
+    public Task<IReadOnlyList<ResourceIdentifier>> WithIdsAsync(string resourceType, IEnumerable<string> ids, CancellationToken cancellationToken) =>
+        ListAsync(resourceType, request => request.ResourceIds = [.. ids], cancellationToken);
+
+    public Task<IReadOnlyList<ResourceIdentifier>> NamedAsync(string resourceType, string name, CancellationToken cancellationToken) =>
+        ListAsync(resourceType, request => request.ResourceName = name, cancellationToken);
+
+    /// <summary>The last configuration items of the resource, the newest first.</summary>
+    public async Task<IReadOnlyList<ConfigurationItem>> HistoryAsync(ResourceIdentifier resource, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var request = new GetResourceConfigHistoryRequest { ResourceType = resource.ResourceType, ResourceId = resource.ResourceId };
+            var history = await config.GetResourceConfigHistoryAsync(request, cancellationToken);
+            return history.ConfigurationItems ?? [];
+        }
+        catch (ResourceNotDiscoveredException)
+        {
+            return [];
+        }
+    }
+
+    private async Task<IReadOnlyList<ResourceIdentifier>> ListAsync(
+        string resourceType, Action<ListDiscoveredResourcesRequest> narrow, CancellationToken cancellationToken)
+    {
+        var request = new ListDiscoveredResourcesRequest { ResourceType = ResourceType.FindValue(resourceType), IncludeDeletedResources = true };
+        narrow(request);
+        var discovered = new List<ResourceIdentifier>();
+        do
+        {
+            var page = await config.ListDiscoveredResourcesAsync(request, cancellationToken);
+            discovered.AddRange(page.ResourceIdentifiers ?? []);
+            request.NextToken = page.NextToken;
+        }
+        while (request.NextToken is not null);
+        return discovered;
+    }
+}

@@ -1,0 +1,165 @@
+namespace Potemkin.Core.Compliance;
+
+/// <summary>
+/// How AWS Config's resource id follows from CloudFormation's physical id, for each resource type that AWS's managed rules judge.
+/// The evidence is in docs/resource-ids.md.
+/// </summary>
+internal static class ResourceIdTable
+{
+    private static readonly ResourceIdStrategy SameId = new ResourceIdStrategy.SameId();
+    private static readonly ResourceIdStrategy NamedInStack = new ResourceIdStrategy.ByNameInStack();
+    private static readonly ResourceIdStrategy NotRecorded = new ResourceIdStrategy.NotRecorded();
+
+    /// <summary>By CloudFormation's name of the type.</summary>
+    public static IReadOnlyDictionary<string, ResourceIdStrategy> Rows { get; } = new Dictionary<string, ResourceIdStrategy>
+    {
+        ["AWS::::Account"] = NotDeployed("the account: periodic rules report it under its twelve digits"),
+        ["AWS::ACM::Certificate"] = SameId,
+        ["AWS::ACMPCA::CertificateAuthority"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::AmazonMQ::Broker"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::ApiGateway::RestApi"] = IdEndsWith("/restapis/", PhysicalIdPart.Whole),
+        ["AWS::ApiGateway::Stage"] = NamedInStack,
+        ["AWS::ApiGatewayV2::Route"] = NotRecorded,
+        ["AWS::ApiGatewayV2::Stage"] = NamedInStack,
+        ["AWS::AppMesh::VirtualGateway"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::AppMesh::VirtualNode"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::AppSync::GraphQLApi"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::Athena::DataCatalog"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::Athena::PreparedStatement"] = NamedInStack,
+        ["AWS::Athena::WorkGroup"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::AutoScaling::AutoScalingGroup"] = Named(PhysicalIdPart.Whole),
+        ["AWS::AutoScaling::LaunchConfiguration"] = Named(PhysicalIdPart.Whole),
+        ["AWS::Backup::BackupPlan"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::Backup::BackupVault"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::Backup::RecoveryPoint"] = NotDeployed("made by AWS Backup"),
+        ["AWS::BackupGateway::VirtualMachine"] = NotDeployed("made outside of AWS; not recorded either"),
+        ["AWS::CloudFormation::Stack"] = SameId,
+        ["AWS::CloudFront::Distribution"] = SameId,
+        ["AWS::CloudTrail::Trail"] = SameId,
+        ["AWS::CloudWatch::Alarm"] = SameId,
+        ["AWS::CloudWatch::MetricStream"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::CodeBuild::Project"] = Named(PhysicalIdPart.Whole),
+        ["AWS::CodeDeploy::DeploymentGroup"] = NamedInStack,
+        ["AWS::CodePipeline::Pipeline"] = SameId,
+        ["AWS::Cognito::IdentityPool"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::Cognito::UserPool"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::DAX::Cluster"] = NotRecorded,
+        ["AWS::DMS::Endpoint"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::DMS::ReplicationInstance"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::DynamoDB::Table"] = SameId,
+        ["AWS::EC2::CapacityReservation"] = SameId,
+        ["AWS::EC2::ClientVpnEndpoint"] = SameId,
+        ["AWS::EC2::CustomerGateway"] = SameId,
+        ["AWS::EC2::DHCPOptions"] = SameId,
+        ["AWS::EC2::EC2Fleet"] = SameId,
+        ["AWS::EC2::EIP"] = InConfiguration("publicIp"),
+        ["AWS::EC2::Instance"] = SameId,
+        ["AWS::EC2::InternetGateway"] = SameId,
+        ["AWS::EC2::LaunchTemplate"] = SameId,
+        ["AWS::EC2::NetworkAcl"] = SameId,
+        ["AWS::EC2::NetworkInterface"] = SameId,
+        ["AWS::EC2::PrefixList"] = SameId,
+        ["AWS::EC2::RouteTable"] = SameId,
+        ["AWS::EC2::SecurityGroup"] = SameId,
+        ["AWS::EC2::SpotFleet"] = SameId,
+        ["AWS::EC2::Subnet"] = SameId,
+        ["AWS::EC2::TransitGateway"] = SameId,
+        ["AWS::EC2::Volume"] = SameId,
+        ["AWS::EC2::VPC"] = SameId,
+        ["AWS::EC2::VPNConnection"] = SameId,
+        ["AWS::EC2::VPNGateway"] = SameId,
+        ["AWS::ECR::Repository"] = SameId,
+        ["AWS::ECS::Cluster"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::ECS::Service"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::ECS::TaskDefinition"] = Named(PhysicalIdPart.Last),
+        ["AWS::EFS::AccessPoint"] = SameId,
+        ["AWS::EFS::FileSystem"] = SameId,
+        ["AWS::EKS::Cluster"] = SameId,
+        ["AWS::ElastiCache::CacheCluster"] = NotRecorded,
+        ["AWS::ElastiCache::ReplicationGroup"] = NotRecorded,
+        ["AWS::ElasticBeanstalk::Environment"] = Named(PhysicalIdPart.Whole),
+        ["AWS::ElasticLoadBalancing::LoadBalancer"] = SameId,
+        ["AWS::ElasticLoadBalancingV2::Listener"] = SameId,
+        ["AWS::ElasticLoadBalancingV2::LoadBalancer"] = SameId,
+        ["AWS::Elasticsearch::Domain"] = Named(PhysicalIdPart.Whole),
+        ["AWS::EMR::Cluster"] = NotRecorded,
+        ["AWS::FraudDetector::EntityType"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::FraudDetector::Label"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::FraudDetector::Outcome"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::FraudDetector::Variable"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::FSx::FileSystem"] = NotRecorded,
+        ["AWS::Glue::Job"] = SameId,
+        ["AWS::Glue::MLTransform"] = SameId,
+        ["AWS::GuardDuty::Detector"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::IAM::Group"] = Named(PhysicalIdPart.Whole),
+        ["AWS::IAM::ManagedPolicy"] = Named(PhysicalIdPart.Last) with { RecordedAs = "AWS::IAM::Policy" },
+        ["AWS::IAM::Policy"] = NotRecorded,
+        ["AWS::IAM::Role"] = Named(PhysicalIdPart.Whole),
+        ["AWS::IAM::User"] = Named(PhysicalIdPart.Whole),
+        ["AWS::Kinesis::Stream"] = SameId,
+        ["AWS::KMS::Key"] = SameId,
+        ["AWS::Lambda::Function"] = SameId,
+        ["AWS::Logs::LogGroup"] = NotRecorded,
+        ["AWS::MSK::Cluster"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::NetworkFirewall::Firewall"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::NetworkFirewall::FirewallPolicy"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::NetworkFirewall::LoggingConfiguration"] = NotRecorded,
+        ["AWS::NetworkFirewall::RuleGroup"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::OpenSearch::Domain"] = NotDeployed("deployed as AWS::OpenSearchService::Domain"),
+        ["AWS::OpenSearchService::Domain"] = Named(PhysicalIdPart.Whole) with { RecordedAs = "AWS::OpenSearch::Domain" },
+        ["AWS::RDS::DBCluster"] = Named(PhysicalIdPart.Whole),
+        ["AWS::RDS::DBClusterSnapshot"] = NotDeployed("made by hand or by Amazon RDS"),
+        ["AWS::RDS::DBInstance"] = Named(PhysicalIdPart.Whole),
+        ["AWS::RDS::DBSecurityGroup"] = SameId,
+        ["AWS::RDS::DBSnapshot"] = Named(PhysicalIdPart.Last),
+        ["AWS::RDS::DBSubnetGroup"] = SameId,
+        ["AWS::RDS::EventSubscription"] = SameId,
+        ["AWS::Redshift::Cluster"] = SameId,
+        ["AWS::Redshift::ClusterParameterGroup"] = SameId,
+        ["AWS::Redshift::ClusterSecurityGroup"] = SameId,
+        ["AWS::Redshift::ClusterSnapshot"] = NotDeployed("made by hand or by Amazon Redshift"),
+        ["AWS::Redshift::ClusterSubnetGroup"] = SameId,
+        ["AWS::S3::AccessPoint"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::S3::AccountPublicAccessBlock"] = NotDeployed("a setting of the account; its id is the account id"),
+        ["AWS::S3::Bucket"] = SameId,
+        ["AWS::SageMaker::AppImageConfig"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::SageMaker::Domain"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::SageMaker::EndpointConfig"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::SageMaker::FeatureGroup"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::SageMaker::Image"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::SageMaker::Model"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::SageMaker::NotebookInstance"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::SecretsManager::Secret"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::ServiceCatalog::Portfolio"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::SNS::Topic"] = SameId,
+        ["AWS::SSM::AssociationCompliance"] = NotDeployed("reported by Systems Manager"),
+        ["AWS::SSM::Document"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::SSM::ManagedInstanceInventory"] = NotDeployed("reported by Systems Manager; its id is the id of the instance"),
+        ["AWS::SSM::PatchCompliance"] = NotDeployed("reported by Systems Manager"),
+        ["AWS::StepFunctions::StateMachine"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::Transfer::Server"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::WAF::Rule"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::WAF::RuleGroup"] = NotDeployed("CloudFormation has no such type"),
+        ["AWS::WAF::WebACL"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::WAFRegional::Rule"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::WAFRegional::RuleGroup"] = NotDeployed("CloudFormation has no such type"),
+        ["AWS::WAFRegional::WebACL"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::WAFv2::RuleGroup"] = IdEndsWith("/", PhysicalIdPart.BetweenBars),
+        ["AWS::WAFv2::WebACL"] = IdEndsWith("/", PhysicalIdPart.BetweenBars),
+    };
+
+    public static ResourceIdStrategy StrategyOf(string resourceType) => Rows.GetValueOrDefault(resourceType) ?? Uncertain(PhysicalIdPart.Whole);
+
+    /// <summary>AWS Config's name of the type, such as AWS::IAM::Policy of what CloudFormation calls AWS::IAM::ManagedPolicy.</summary>
+    public static string RecordedTypeOf(string resourceType) => StrategyOf(resourceType).RecordedAs ?? resourceType;
+
+    private static ResourceIdStrategy Named(PhysicalIdPart part) => new ResourceIdStrategy.ByName(part);
+
+    private static ResourceIdStrategy IdEndsWith(string prefix, PhysicalIdPart part) => new ResourceIdStrategy.IdEndsWith(prefix, part);
+
+    private static ResourceIdStrategy InConfiguration(string property) => new ResourceIdStrategy.InConfiguration(property);
+
+    private static ResourceIdStrategy Uncertain(PhysicalIdPart part) => new ResourceIdStrategy.ByIdThenName(part);
+
+    private static ResourceIdStrategy NotDeployed(string why) => new ResourceIdStrategy.NotDeployed(why);
+}
