@@ -17,6 +17,9 @@ public abstract class Latency
 
     internal abstract TimeSpan Creation(string resourceType);
 
+    /// <summary>Of a resource that stays the same physical one; one that is replaced takes the time of its creation.</summary>
+    internal abstract TimeSpan Update(string resourceType);
+
     internal abstract TimeSpan Deletion(string resourceType);
 
     /// <summary>From a resource's change to its configuration item.</summary>

@@ -6,6 +6,8 @@ internal sealed class NoLatency : Latency
 
     internal override TimeSpan Creation(string resourceType) => TimeSpan.Zero;
 
+    internal override TimeSpan Update(string resourceType) => TimeSpan.Zero;
+
     internal override TimeSpan Deletion(string resourceType) => TimeSpan.Zero;
 
     internal override TimeSpan Recording(string resourceType) => TimeSpan.Zero;

@@ -26,6 +26,8 @@ internal sealed class RealisticLatency : Latency
         _ => Between(18, 22),
     };
 
+    internal override TimeSpan Update(string resourceType) => Creation(resourceType);
+
     internal override TimeSpan Deletion(string resourceType) => Between(13, 17);
 
     internal override TimeSpan Recording(string resourceType) =>

@@ -14,4 +14,8 @@ internal sealed record ResourceRequest(
     string StackName,
     string LogicalId,
     JsonObject Properties,
-    IReadOnlyDictionary<string, string> StackTags);
+    IReadOnlyDictionary<string, string> StackTags)
+{
+    /// <summary>The properties that the template gave the resource until now; null for one that is to be made.</summary>
+    public JsonObject? PreviousProperties { get; init; }
+}

@@ -12,12 +12,12 @@ internal sealed class Resource
     public required string PhysicalId { get; init; }
 
     /// <summary>The id under which AWS Config knows the resource; often, not always, the physical id.</summary>
-    public required string ResourceId { get; init; }
+    public required string ResourceId { get; set; }
 
     /// <summary>The name under which AWS Config lists the resource, where it has one.</summary>
     public string? Name { get; init; }
 
-    public required string Arn { get; init; }
+    public required string Arn { get; set; }
 
     public required RegionState Region { get; init; }
 
@@ -27,9 +27,24 @@ internal sealed class Resource
     public required JsonObject Properties { get; set; }
 
     /// <summary>What <c>Fn::GetAtt</c> gives, under CloudFormation's names.</summary>
-    public IReadOnlyDictionary<string, JsonNode> Attributes { get; init; } = new Dictionary<string, JsonNode>();
+    public IReadOnlyDictionary<string, JsonNode> Attributes { get; set; } = new Dictionary<string, JsonNode>();
 
     public IReadOnlyDictionary<string, string> Tags { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>The same resource with other properties and tags, to be looked at before it becomes so; it is not in the region.</summary>
+    public Resource With(JsonObject properties, IReadOnlyDictionary<string, string> tags) => new()
+    {
+        Type = Type,
+        PhysicalId = PhysicalId,
+        ResourceId = ResourceId,
+        Name = Name,
+        Arn = Arn,
+        Region = Region,
+        CreatedAt = CreatedAt,
+        Properties = properties,
+        Attributes = Attributes,
+        Tags = tags,
+    };
 
     public override string ToString() => $"{Type} {PhysicalId}";
 }

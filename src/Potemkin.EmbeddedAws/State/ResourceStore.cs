@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Potemkin.EmbeddedAws.State;
 
 /// <summary>The resources of one region. Every change to one goes through here, and is told to those who watch.</summary>
@@ -15,6 +17,14 @@ internal sealed class ResourceStore(RegionState region)
     {
         _resources.Add((resource.Type, resource.PhysicalId), resource);
         region.World.Raise(new ResourceChange(ResourceChangeKind.Created, resource));
+    }
+
+    /// <summary>Gives the resource other properties and tags.</summary>
+    public void Update(Resource resource, JsonObject properties, IReadOnlyDictionary<string, string> tags)
+    {
+        resource.Properties = properties;
+        resource.Tags = tags;
+        Touch(resource);
     }
 
     /// <summary>Says that the properties or tags of a resource are no longer what they were.</summary>

@@ -51,6 +51,11 @@ internal sealed partial class DeploymentPlan
             ? _evaluationWith(deployed).Value(properties) as JsonObject ?? throw TemplateErrors.PropertiesNotObject(logicalId)
             : [];
 
+    /// <summary>The metadata of a resource with all functions resolved; null where it has none.</summary>
+    /// <exception cref="Protocol.AwsException">A function cannot do with what another resource gives it.</exception>
+    public JsonNode? MetadataOf(string logicalId, IDeployedResources deployed) =>
+        Resources.Single(resource => resource.LogicalId == logicalId).Metadata is { } metadata ? _evaluationWith(deployed).Value(metadata) : null;
+
     /// <summary>The outputs whose condition holds, in the order of the template.</summary>
     /// <exception cref="Protocol.AwsException">An output comes to something that is no text.</exception>
     public IReadOnlyList<OutputValue> Outputs(IDeployedResources deployed)

@@ -42,16 +42,23 @@ internal sealed class ConfigRuleType : IResourceType
             Region = region,
             CreatedAt = region.World.Now,
             Properties = request.Properties.DeepClone().AsObject(),
-            Attributes = new Dictionary<string, JsonNode>
-            {
-                ["Arn"] = rule.Arn,
-                ["ConfigRuleId"] = rule.Id,
-                ["Compliance.Type"] = ComplianceType.InsufficientData,
-            },
+            Attributes = AttributesOf(rule),
         };
         region.Resources.Add(resource);
         region.ConfigRules.Put(rule);
         return resource;
+    }
+
+    /// <summary>Puts the rule again; one that was deleted past its stack is there again, with another id.</summary>
+    public void Update(Resource resource, ResourceRequest request)
+    {
+        var region = resource.Region;
+        var rule = Make(region, ConfigRuleProperties.Read(resource.PhysicalId, request.Properties));
+        resource.ResourceId = rule.Id;
+        resource.Arn = rule.Arn;
+        resource.Attributes = AttributesOf(rule);
+        region.Resources.Update(resource, request.Properties.DeepClone().AsObject(), resource.Tags);
+        region.ConfigRules.Put(rule);
     }
 
     public void Delete(Resource resource)
@@ -61,6 +68,13 @@ internal sealed class ConfigRuleType : IResourceType
             region.ConfigRules.Remove(rule);
         region.Resources.Remove(resource);
     }
+
+    private static Dictionary<string, JsonNode> AttributesOf(ConfigRule rule) => new()
+    {
+        ["Arn"] = rule.Arn,
+        ["ConfigRuleId"] = rule.Id,
+        ["Compliance.Type"] = ComplianceType.InsufficientData,
+    };
 
     /// <summary>CloudFormation gives rules no tags, not even its own: the type has no property for them.</summary>
     private static ConfigRule Make(RegionState region, ConfigRuleInput input)

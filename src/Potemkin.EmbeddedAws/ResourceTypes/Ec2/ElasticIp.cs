@@ -32,13 +32,22 @@ internal sealed class ElasticIp : IResourceType
             CreatedAt = region.World.Now,
             Properties = request.Properties.DeepClone().AsObject(),
             Attributes = new Dictionary<string, JsonNode> { ["AllocationId"] = allocationId, ["PublicIp"] = publicIp },
-            Tags = ResourceTags.Of(request, (world, message) => HandlerFailures.ByService(world, "Ec2", 400, message, "InvalidRequest")),
+            Tags = TagsOf(request),
         };
         region.Resources.Add(address);
         return address;
     }
 
+    public void Update(Resource resource, ResourceRequest request)
+    {
+        RefuseUnsupported(request);
+        resource.Region.Resources.Update(resource, request.Properties.DeepClone().AsObject(), TagsOf(request));
+    }
+
     public void Delete(Resource resource) => resource.Region.Resources.Remove(resource);
+
+    private static IReadOnlyDictionary<string, string> TagsOf(ResourceRequest request) =>
+        ResourceTags.Of(request, (world, message) => HandlerFailures.ByService(world, "Ec2", 400, message, "InvalidRequest"));
 
     private static void RefuseUnsupported(ResourceRequest request)
     {

@@ -10,6 +10,8 @@ internal sealed class Key : IResourceType
 
     private const int DefaultPendingWindowInDays = 30;
 
+    private static readonly string[] Unchangeable = ["KeySpec", "KeyUsage", "MultiRegion", "Origin"];
+
     public string Name => TypeName;
 
     public Resource Create(ResourceRequest request)
@@ -33,6 +35,15 @@ internal sealed class Key : IResourceType
         };
         region.Resources.Add(key);
         return key;
+    }
+
+    public void Update(Resource resource, ResourceRequest request)
+    {
+        var region = resource.Region;
+        var properties = InEffect(request.Properties);
+        CheckUpdate(resource, properties);
+        Check(region, properties);
+        region.Resources.Update(resource, properties, ResourceTags.Of(request, KmsFailures.InvalidRequest));
     }
 
     /// <summary>
@@ -59,6 +70,16 @@ internal sealed class Key : IResourceType
         inEffect["MultiRegion"] ??= false;
         inEffect["Origin"] ??= "AWS_KMS";
         return inEffect;
+    }
+
+    private static void CheckUpdate(Resource key, JsonObject properties)
+    {
+        var world = key.Region.World;
+        if (Unchangeable.Any(property => properties.Text(property) != key.Properties.Text(property)))
+            throw KmsFailures.Unchangeable(world);
+        if (properties.Flag("EnableKeyRotation") != key.Properties.Flag("EnableKeyRotation")
+            && !properties.Flag("Enabled") && !key.Properties.Flag("Enabled"))
+            throw KmsFailures.RotationOfDisabledKey(world);
     }
 
     private static void Check(RegionState region, JsonObject properties)

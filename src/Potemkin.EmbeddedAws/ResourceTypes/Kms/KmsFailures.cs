@@ -14,12 +14,19 @@ internal static class KmsFailures
     public static ResourceFailure IncompatibleUsage(World world, string usage, string spec) =>
         InvalidRequest(world, $"KeyUsage {usage} is not compatible with KeySpec {spec}");
 
-    public static ResourceFailure RotationNotPossible(World world) => HandlerFailures.ByHandler(
-        world,
-        "Invalid request provided: You cannot set the EnableKeyRotation property to true on asymmetric or external keys.",
-        "InvalidRequest");
+    public static ResourceFailure RotationNotPossible(World world) =>
+        InvalidProperties(world, "You cannot set the EnableKeyRotation property to true on asymmetric or external keys.");
+
+    public static ResourceFailure RotationOfDisabledKey(World world) =>
+        InvalidProperties(world, "You cannot change the EnableKeyRotation property while the Enabled property is false.");
+
+    public static ResourceFailure Unchangeable(World world) => InvalidProperties(
+        world, "You cannot change the values of the KeySpec, KeyUsage, Origin, or MultiRegion properties of an AWS::KMS::Key resource.");
 
     /// <summary>What KMS answers with status 400.</summary>
     public static ResourceFailure InvalidRequest(World world, string message) =>
         HandlerFailures.ByService(world, "Kms", 400, message, "InvalidRequest");
+
+    private static ResourceFailure InvalidProperties(World world, string message) =>
+        HandlerFailures.ByHandler(world, $"Invalid request provided: {message}", "InvalidRequest");
 }

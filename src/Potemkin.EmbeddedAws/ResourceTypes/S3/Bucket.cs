@@ -38,11 +38,18 @@ internal sealed class Bucket : IResourceType
             Attributes = AttributesOf(name, region.Id.Region),
             Tags = ResourceTags.Of(request, S3Failures.InvalidRequest),
         };
-        foreach (var feature in Catalog<IBucketFeature>.All)
-            feature.Check(bucket);
-
+        Check(bucket);
         region.Resources.Add(bucket);
         return bucket;
+    }
+
+    public void Update(Resource resource, ResourceRequest request)
+    {
+        RefuseUnsupported(request.Properties);
+        var updated = resource.With(
+            BucketDefaults.InEffectAfterUpdate(resource, request), ResourceTags.Of(request, S3Failures.InvalidRequest));
+        Check(updated);
+        resource.Region.Resources.Update(resource, updated.Properties, updated.Tags);
     }
 
     /// <summary>Takes its policy along, as S3 does: the policy is a part of the bucket, whatever stack it came from.</summary>
@@ -63,6 +70,12 @@ internal sealed class Bucket : IResourceType
             if (!Catalog<IBucketFeature>.All.Any(feature => feature.Properties.Contains(property)))
                 throw HandlerFailures.Unsupported(TypeName, property);
         }
+    }
+
+    private static void Check(Resource bucket)
+    {
+        foreach (var feature in Catalog<IBucketFeature>.All)
+            feature.Check(bucket);
     }
 
     private static Dictionary<string, JsonNode> AttributesOf(string name, string region) => new()

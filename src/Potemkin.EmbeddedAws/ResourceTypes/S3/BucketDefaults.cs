@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.S3;
 
@@ -9,6 +10,17 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.S3;
 /// </summary>
 internal static class BucketDefaults
 {
+    /// <summary>
+    /// What is left when a template no longer gives the property. CloudFormation deletes what it had put, and a bucket without it
+    /// is not what a new bucket is: nothing blocks the public, ACLs count again, and versions once made keep versioning from being off.
+    /// </summary>
+    private static readonly Dictionary<string, string> Withdrawn = new()
+    {
+        ["OwnershipControls"] = """{ "Rules": [ { "ObjectOwnership": "ObjectWriter" } ] }""",
+        ["PublicAccessBlockConfiguration"] = "{}",
+        ["VersioningConfiguration"] = """{ "Status": "Suspended" }""",
+    };
+
     private static readonly string[] PublicAccessBlocks = ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"];
 
     public static JsonObject InEffect(JsonObject properties, string bucketName)
@@ -30,6 +42,20 @@ internal static class BucketDefaults
         if (inEffect.Flag("ObjectLockEnabled"))
             inEffect["VersioningConfiguration"] ??= new JsonObject { ["Status"] = "Enabled" };
         return inEffect;
+    }
+
+    /// <summary>What an existing bucket is: where nothing was said before nor is now, it stays as it is.</summary>
+    public static JsonObject InEffectAfterUpdate(Resource bucket, ResourceRequest request)
+    {
+        var properties = request.Properties.DeepClone().AsObject();
+        foreach (var (property, withdrawn) in Withdrawn)
+        {
+            var left = request.PreviousProperties?.ContainsKey(property) is true ? JsonNode.Parse(withdrawn) : bucket.Properties.Copy(property);
+            if (left is not null)
+                properties.TryAdd(property, left);
+        }
+
+        return InEffect(properties, bucket.PhysicalId);
     }
 
     /// <summary>All four where nothing is said; where something is said, what is left out is off.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Policies;
 using Potemkin.EmbeddedAws.Policies.S3;
 using Potemkin.EmbeddedAws.ResourceTypes.S3.Features;
@@ -16,12 +17,12 @@ internal sealed class BucketPolicy : IResourceType
     {
         var region = request.Region;
         var bucketName = request.Properties.Text("Bucket")!;
-        var document = PolicyDocument.Read(request.Properties["PolicyDocument"]) ?? throw S3Failures.InvalidRequest(
-            region.World, "Policies must be valid JSON and the first byte must be '{'");
-        Check(region, BucketOf(region, bucketName), document);
+        var document = DocumentOf(request);
+        var bucket = BucketOf(region, bucketName);
+        if (region.Resources.Find(TypeName, bucketName) is not null)
+            throw S3Failures.BucketPolicyExists(bucketName);
+        Check(bucket, document);
 
-        var properties = request.Properties.DeepClone().AsObject();
-        properties["PolicyDocument"] = document.Json.DeepClone();
         var policy = new Resource
         {
             Type = TypeName,
@@ -30,13 +31,32 @@ internal sealed class BucketPolicy : IResourceType
             Arn = Bucket.ArnOf(bucketName),
             Region = region,
             CreatedAt = region.World.Now,
-            Properties = properties,
+            Properties = InEffect(request, document),
         };
         region.Resources.Add(policy);
         return policy;
     }
 
+    public void Update(Resource resource, ResourceRequest request)
+    {
+        var region = resource.Region;
+        var document = DocumentOf(request);
+        Check(BucketOf(region, resource.PhysicalId), document);
+        region.Resources.Update(resource, InEffect(request, document), resource.Tags);
+    }
+
     public void Delete(Resource resource) => resource.Region.Resources.Remove(resource);
+
+    private static PolicyDocument DocumentOf(ResourceRequest request) =>
+        PolicyDocument.Read(request.Properties["PolicyDocument"]) ?? throw S3Failures.InvalidRequest(
+            request.Region.World, "Policies must be valid JSON and the first byte must be '{'");
+
+    private static JsonObject InEffect(ResourceRequest request, PolicyDocument document)
+    {
+        var properties = request.Properties.DeepClone().AsObject();
+        properties["PolicyDocument"] = document.Json.DeepClone();
+        return properties;
+    }
 
     private static Resource BucketOf(RegionState region, string bucketName)
     {
@@ -47,13 +67,11 @@ internal sealed class BucketPolicy : IResourceType
         return bucket.Region == region ? bucket : throw S3Failures.OtherRegion(world);
     }
 
-    private static void Check(RegionState region, Resource bucket, PolicyDocument document)
+    private static void Check(Resource bucket, PolicyDocument document)
     {
-        if (region.Resources.Find(TypeName, bucket.PhysicalId) is not null)
-            throw S3Failures.BucketPolicyExists(bucket.PhysicalId);
         if (BucketPolicyCheck.FaultOf(document, bucket.PhysicalId) is { } fault)
-            throw S3Failures.InvalidRequest(region.World, fault);
+            throw S3Failures.InvalidRequest(bucket.Region.World, fault);
         if (PublicAccessBlock.BlocksPublicPolicy(bucket) && PublicAccess.IsGranted(document, S3Actions.All))
-            throw S3Failures.PublicPolicyBlocked(region, bucket.PhysicalId);
+            throw S3Failures.PublicPolicyBlocked(bucket.Region, bucket.PhysicalId);
     }
 }

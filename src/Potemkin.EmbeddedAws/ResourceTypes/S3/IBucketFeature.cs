@@ -12,7 +12,7 @@ internal interface IBucketFeature
     /// <summary>The properties of the bucket that speak of it.</summary>
     IReadOnlyList<string> Properties { get; }
 
-    /// <summary>Refuses what S3 would. The bucket is not yet there.</summary>
+    /// <summary>Refuses what S3 would. The bucket is not yet there, or not yet so.</summary>
     /// <exception cref="ResourceFailure">S3 refuses the properties.</exception>
     void Check(Resource bucket);
 

@@ -34,6 +34,25 @@ internal static class CloudFormationErrors
 
     public static AwsException StackNameRequired() => Validation("StackName is required if ChangeSetName is not specified.");
 
+    public static AwsException TemplateAndPreviousTemplate() =>
+        Validation("You cannot specify both usePreviousTemplate and Template Body/Template URL.");
+
+    public static AwsException CannotBeUpdated(string stackId, string status) =>
+        Validation($"Stack:{stackId} is in {status} state and can not be updated.");
+
+    public static AwsException UpdateWouldRollBack(string status) => Validation(
+        $"This stack is currently in a non-terminal [{status}] state. To update the stack from this state, please use the disable-rollback parameter "
+        + "with update-stack API. To rollback to the last known good state, use the rollback-stack API");
+
+    public static AwsException ResourceTypesChanged(IEnumerable<string> logicalIds) => Validation(
+        "Update of resource type is not permitted. "
+        + $"The new template modifies resource type of the following resources: [{string.Join(", ", logicalIds)}]");
+
+    public static AwsException NoUpdates() => Validation("No updates are to be performed.");
+
+    public static AwsException CannotBeDeleted(string stackId, string status) =>
+        Validation($"Stack [{stackId}] cannot be deleted while in status {status}");
+
     public static AwsException TemplateRequired() => Validation("Either Template URL or Template Body must be specified.");
 
     public static AwsException DisableRollbackAndOnFailure() =>
@@ -43,6 +62,9 @@ internal static class CloudFormationErrors
 
     public static AwsException NoPreviousValue(string key) => Validation(
         $"Invalid input for parameter key {key}. Cannot specify usePreviousValue as true for a parameter key not in the previous template");
+
+    public static AwsException PreviousAndNewValue(string key) => Validation(
+        $"Invalid input for parameter key {key}. Cannot specify usePreviousValue as true and non empty value for a parameter");
 
     public static AwsException DuplicateTag(string key) => Validation($"Duplicate tag key: {key}");
 

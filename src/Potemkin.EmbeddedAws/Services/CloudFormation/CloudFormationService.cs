@@ -24,6 +24,7 @@ internal sealed class CloudFormationService : IAwsService
             .Add<GetTemplate.Request, GetTemplate.Response>("GetTemplate", GetTemplate.Handle)
             .Add<ListStackResources.Request, ListStackResources.Response>("ListStackResources", ListStackResources.Handle)
             .Add<ListStacks.Request, ListStacks.Response>("ListStacks", ListStacks.Handle)
+            .Add<UpdateStack.Request, UpdateStack.Response>("UpdateStack", new UpdateStack(types).Handle)
             .Add<ValidateTemplate.Request, ValidateTemplate.Response>("ValidateTemplate", new ValidateTemplate(types).Handle);
     }
 

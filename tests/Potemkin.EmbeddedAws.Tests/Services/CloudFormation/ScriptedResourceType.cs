@@ -12,6 +12,9 @@ internal sealed class ScriptedResourceType(string name) : IResourceType
     /// <summary>What happens when a resource is made, before it is.</summary>
     public Action<ResourceRequest> OnCreate { get; set; } = _ => { };
 
+    /// <summary>What happens when a resource is updated, before it is.</summary>
+    public Action<Resource, ResourceRequest> OnUpdate { get; set; } = (_, _) => { };
+
     /// <summary>What happens when a resource is removed, before it is.</summary>
     public Action<Resource> OnDelete { get; set; } = _ => { };
 
@@ -22,6 +25,9 @@ internal sealed class ScriptedResourceType(string name) : IResourceType
         Requests.Add(request);
         OnCreate(request);
         var physicalId = $"{request.StackName}-{request.LogicalId}";
+        // One that replaces another is told from it by a number.
+        for (var number = 2; request.Region.Resources.Find(name, physicalId) is not null; number++)
+            physicalId = $"{request.StackName}-{request.LogicalId}-{number}";
         var resource = new Resource
         {
             Type = name,
@@ -35,6 +41,13 @@ internal sealed class ScriptedResourceType(string name) : IResourceType
         };
         request.Region.Resources.Add(resource);
         return resource;
+    }
+
+    public void Update(Resource resource, ResourceRequest request)
+    {
+        Requests.Add(request);
+        OnUpdate(resource, request);
+        resource.Region.Resources.Update(resource, request.Properties, request.StackTags);
     }
 
     public void Delete(Resource resource)

@@ -17,7 +17,7 @@ internal abstract class Deployment(Stack stack)
     /// <summary>Whether the work came to its end, or was given up.</summary>
     protected bool IsOver { get; private set; }
 
-    public void Start(string reason)
+    public void Start(string? reason = null)
     {
         stack.Deployment = this;
         Open(reason);
@@ -28,7 +28,7 @@ internal abstract class Deployment(Stack stack)
     public virtual void Cancel() => End();
 
     /// <summary>Says that the work begins.</summary>
-    protected abstract void Open(string reason);
+    protected abstract void Open(string? reason);
 
     /// <summary>Begins everything that has nothing to wait for any more, and ends the work where nothing is left.</summary>
     protected abstract void Proceed();

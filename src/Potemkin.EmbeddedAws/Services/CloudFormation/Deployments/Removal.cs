@@ -2,7 +2,7 @@ using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 
-/// <summary>Why the resources of a stack are removed, and what the stack is in meanwhile and afterwards.</summary>
+/// <summary>Why resources of a stack are removed, and what the stack is in meanwhile and afterwards.</summary>
 internal sealed record Removal(string InProgress, string Complete, string Failed, bool UndoesCreation)
 {
     public static readonly Removal Deletion =
@@ -12,6 +12,25 @@ internal sealed record Removal(string InProgress, string Complete, string Failed
 
     public static readonly Removal Rollback =
         new(StackStatus.RollbackInProgress, StackStatus.RollbackComplete, StackStatus.RollbackFailed, UndoesCreation: true);
+
+    /// <summary>Of what an update left behind.</summary>
+    public static readonly Removal UpdateCleanup =
+        Cleanup(StackStatus.UpdateCompleteCleanupInProgress, StackStatus.UpdateComplete, undoesCreation: false);
+
+    /// <summary>Of what an update made that was rolled back.</summary>
+    public static readonly Removal UpdateRollbackCleanup =
+        Cleanup(StackStatus.UpdateRollbackCompleteCleanupInProgress, StackStatus.UpdateRollbackComplete, undoesCreation: true);
+
+    private const int AttemptsOfCleanup = 3;
+
+    /// <summary>
+    /// Whether the stack stays as it is without the resources, and without those too that cannot be removed.
+    /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-monitor-stack.html">Monitor stack updates</a>.
+    /// </summary>
+    public bool IsCleanup { get; private init; }
+
+    /// <summary>How often the removal of a resource is tried.</summary>
+    public int Attempts { get; private init; } = 1;
 
     /// <summary>The logical ids of the resources that stay although their policy says otherwise.</summary>
     public IReadOnlyCollection<string> Retained { get; init; } = [];
@@ -26,4 +45,10 @@ internal sealed record Removal(string InProgress, string Complete, string Failed
         "RetainExceptOnCreate" => !UndoesCreation,
         _ => false,
     };
+
+    public string ReasonOfFailure(IEnumerable<string> logicalIds) =>
+        IsCleanup ? StatusReasons.CleanupIncomplete : StatusReasons.FailedToDelete(logicalIds);
+
+    private static Removal Cleanup(string inProgress, string complete, bool undoesCreation) =>
+        new(inProgress, complete, complete, undoesCreation) { IsCleanup = true, Attempts = AttemptsOfCleanup };
 }

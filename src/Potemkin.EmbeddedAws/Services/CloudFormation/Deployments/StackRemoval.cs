@@ -3,30 +3,33 @@ using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 
-/// <summary>Removes the resources of a stack: each as soon as those that depend on it are gone, all others at the same time.</summary>
-internal sealed class StackRemoval(Stack stack, IReadOnlyDictionary<string, IResourceType> types, Removal removal) : Deployment(stack)
+/// <summary>Removes resources of a stack: each as soon as those that depend on it are gone, all others at the same time.</summary>
+internal sealed class StackRemoval(
+    Stack stack, IReadOnlyList<StackResource> resources, IReadOnlyDictionary<string, IResourceType> types, Removal removal) : Deployment(stack)
 {
-    private readonly HashSet<StackResource> _waiting = [.. stack.StartedResources.Where(IsLeft)];
+    private readonly HashSet<StackResource> _waiting = [.. resources.Where(IsLeft)];
     private readonly HashSet<StackResource> _underway = [];
     private readonly List<StackResource> _failed = [];
-    private readonly ILookup<string, StackResource> _dependents = stack.StartedResources
+    private readonly Dictionary<StackResource, int> _attempts = [];
+    private readonly ILookup<string, StackResource> _dependents = resources
         .SelectMany(dependent => dependent.DependsOn.Select(logicalId => (LogicalId: logicalId, Dependent: dependent)))
         .ToLookup(pair => pair.LogicalId, pair => pair.Dependent);
 
     private bool _ends;
 
-    protected override void Open(string reason)
+    protected override void Open(string? reason)
     {
-        Stack.DeletionTime = Stack.World.Now;
+        if (!removal.IsCleanup)
+            Stack.DeletionTime = Stack.World.Now;
         Stack.Change(removal.InProgress, reason);
     }
 
     protected override void Proceed()
     {
-        foreach (var resource in Stack.Resources.Reverse().Where(IsReady))
+        foreach (var resource in resources.Reverse().Where(IsReady))
             After(TimeSpan.Zero, () => Begin(resource), reason => Fail(resource, reason));
 
-        if (_ends || _underway.Count > 0 || Stack.Resources.Any(IsReady))
+        if (_ends || _underway.Count > 0 || resources.Any(IsReady))
             return;
         _ends = true;
         After(Stack.World.Latency.StackOverhead, Complete, Fail);
@@ -39,7 +42,7 @@ internal sealed class StackRemoval(Stack stack, IReadOnlyDictionary<string, IRes
     }
 
     private static bool IsLeft(StackResource resource) =>
-        resource.Status is not (StackStatus.DeleteComplete or StackStatus.DeleteSkipped)
+        resource.Status is not (null or StackStatus.DeleteComplete or StackStatus.DeleteSkipped)
         && resource.DetailedStatus != StackStatus.ValidationFailed;
 
     private bool IsReady(StackResource resource) =>
@@ -81,16 +84,21 @@ internal sealed class StackRemoval(Stack stack, IReadOnlyDictionary<string, IRes
     private void Fail(StackResource resource, string reason)
     {
         _underway.Remove(resource);
-        _failed.Add(resource);
         Stack.Change(resource, StackStatus.DeleteFailed, reason);
+        if ((_attempts[resource] = _attempts.GetValueOrDefault(resource) + 1) < removal.Attempts)
+            _waiting.Add(resource);
+        else
+            _failed.Add(resource);
         ProceedSoon();
     }
 
     private void Complete()
     {
         End();
+        if (removal.IsCleanup)
+            Stack.Leaving = [];
         if (_failed.Count > 0)
-            Stack.Change(removal.Failed, StatusReasons.FailedToDelete(_failed.Select(resource => resource.LogicalId)));
+            Stack.Change(removal.Failed, removal.ReasonOfFailure(_failed.Select(resource => resource.LogicalId)));
         else
             Stack.Change(removal.Complete);
     }

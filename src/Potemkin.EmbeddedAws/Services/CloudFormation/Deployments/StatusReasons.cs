@@ -6,12 +6,18 @@ internal static class StatusReasons
     public const string UserInitiated = "User Initiated";
     public const string ResourceCreationInitiated = "Resource creation Initiated";
     public const string ResourceCreationCancelled = "Resource creation cancelled";
+    public const string ResourceUpdateCancelled = "Resource update cancelled";
+    public const string ReplacementRequired = "Requested update requires the creation of a new physical resource; hence creating one.";
+    public const string ReplacementWithoutRollback = "Replacement type updates not supported on stack with disable-rollback.";
+    public const string CleanupIncomplete = "Update successful. One or more resources could not be deleted.";
     public const string EventualConsistencyCheck = "Eventual consistency check initiated";
     public const string CreationTimeout = "Stack creation time exceeded the specified timeout.";
     public const string RollbackRequested = "Rollback requested by user.";
     public const string DeleteRequested = "Delete requested by user.";
 
     public static string FailedToCreate(IEnumerable<string> logicalIds) => Failed("create", logicalIds);
+
+    public static string FailedToUpdate(IEnumerable<string> logicalIds) => Failed("update", logicalIds);
 
     public static string FailedToDelete(IEnumerable<string> logicalIds) => Failed("delete", logicalIds);
 
@@ -21,6 +27,9 @@ internal static class StatusReasons
     /// <summary>The properties turned out to be wrong only when the resources that they speak of were there.</summary>
     public static string PropertiesInvalid(string logicalId, IEnumerable<string> faults) =>
         $"Properties validation failed for resource {logicalId} with message:\n{string.Join('\n', faults)}";
+
+    public static string CustomNamed(string name) =>
+        $"CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename {name} and update the stack again.";
 
     /// <summary>A reason that others are to follow.</summary>
     public static string Sentence(string reason) => $"{reason.TrimEnd('.')}. ";

@@ -10,6 +10,8 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 /// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html">CreateStack</a>.</summary>
 internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> types)
 {
+    private readonly StackPlanner _planner = new(types);
+
     public Response Handle(Request request, RequestContext context)
     {
         Validate(request);
@@ -23,7 +25,7 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
                 : throw CloudFormationErrors.StackAlreadyExists(existing.Name);
         }
 
-        var stack = Plan(request, context, out var plan);
+        var (stack, plan) = Plan(request, context);
         stacks.Add(stack);
         new StackCreation(stack, plan, types).Start(StatusReasons.UserInitiated);
         return new Response(stack.Id);
@@ -54,35 +56,27 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
     private static string OnFailureOf(Request request) =>
         request.OnFailure ?? (request.DisableRollback is true ? OnFailure.DoNothing : OnFailure.Rollback);
 
-    private Stack Plan(Request request, RequestContext context, out DeploymentPlan plan)
+    private (Stack Stack, DeploymentPlan Plan) Plan(Request request, RequestContext context)
     {
-        var template = Template.Parse(request.TemplateBody!);
-        TemplateTypes.RefuseUnrecognized(template, types);
-        TemplateCapabilities.RefuseWithout(request.Capabilities ?? [], template);
-
         var name = request.StackName!;
         var id = $"arn:aws:cloudformation:{context.RegionName}:{context.AccountId}:stack/{name}/{context.World.RandomNames.Uuid()}";
-        var values = StackParameters.ValuesOf(request.Parameters ?? []);
-        plan = DeploymentPlan.For(template, values, new StackEnvironment(name, id, context.AccountId, context.RegionName, []));
-        TemplateTypes.RefuseUnsupported(plan, types);
-
-        var definition = new StackDefinition
+        var asked = new StackDefinition
         {
             TemplateBody = request.TemplateBody!,
-            Description = template.Description,
-            Parameters = StackParameters.Of(template, plan),
             Tags = (request.Tags ?? []).ToDictionary(tag => tag.Key!, tag => tag.Value!),
             Capabilities = request.Capabilities ?? [],
             OnFailure = OnFailureOf(request),
             TimeoutInMinutes = request.TimeoutInMinutes,
             ClientRequestToken = request.ClientRequestToken,
         };
-        return new Stack(context.Region, name, id, definition)
+        var (definition, plan) = _planner.Plan(
+            asked, request.Parameters, [], new StackEnvironment(name, id, context.AccountId, context.RegionName, []));
+        var stack = new Stack(context.Region, name, id, new StackVersion(definition, StackResource.AllOf(plan)))
         {
-            Resources = StackResource.AllOf(plan),
             TerminationProtection = request.EnableTerminationProtection ?? false,
             ClientRequestToken = request.ClientRequestToken,
         };
+        return (stack, plan);
     }
 
     internal sealed record Request

@@ -8,6 +8,13 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 /// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html">DeleteStack</a>.</summary>
 internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> types)
 {
+    /// <summary>An update, or its rollback, must come to its end first.</summary>
+    private static readonly HashSet<string> Undeletable =
+    [
+        StackStatus.UpdateInProgress, StackStatus.UpdateCompleteCleanupInProgress,
+        StackStatus.UpdateRollbackInProgress, StackStatus.UpdateRollbackCompleteCleanupInProgress,
+    ];
+
     public Empty Handle(Request request, RequestContext context)
     {
         new RequestValidation()
@@ -19,13 +26,15 @@ internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> typ
         var stack = context.Region.Of<StackStore>().Find(request.StackName!);
         if (stack is null or { Status: StackStatus.DeleteComplete or StackStatus.DeleteInProgress })
             return new Empty();
+        if (Undeletable.Contains(stack.Status))
+            throw CloudFormationErrors.CannotBeDeleted(stack.Id, stack.Status);
         if (stack.TerminationProtection)
             throw CloudFormationErrors.TerminationProtected(stack.Name);
 
         var retained = Retained(request, stack);
         stack.Deployment?.Cancel();
         stack.ClientRequestToken = request.ClientRequestToken;
-        new StackRemoval(stack, types, Removal.Deletion with { Retained = retained }).Start(StatusReasons.UserInitiated);
+        new StackRemoval(stack, [.. stack.Resources, .. stack.Leaving], types, Removal.Deletion with { Retained = retained }).Start(StatusReasons.UserInitiated);
         return new Empty();
     }
 
@@ -35,7 +44,7 @@ internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> typ
         if (retained.Count > 0 && stack.Status != StackStatus.DeleteFailed)
             throw CloudFormationErrors.RetainsOutsideDeleteFailed(stack.Id);
 
-        var failed = stack.Resources.Where(resource => resource.Status == StackStatus.DeleteFailed).Select(resource => resource.LogicalId);
+        var failed = stack.Resources.Concat(stack.Leaving).Where(resource => resource.Status == StackStatus.DeleteFailed).Select(resource => resource.LogicalId);
         var others = retained.Except(failed).ToList();
         return others.Count == 0 ? retained : throw CloudFormationErrors.RetainsUnknown(others, stack.Name);
     }

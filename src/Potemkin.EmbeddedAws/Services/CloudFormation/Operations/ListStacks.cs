@@ -40,6 +40,8 @@ internal static class ListStacks
 
         public required DateTimeOffset CreationTime { get; init; }
 
+        public DateTimeOffset? LastUpdatedTime { get; init; }
+
         public DateTimeOffset? DeletionTime { get; init; }
 
         public required string StackStatus { get; init; }
@@ -54,6 +56,7 @@ internal static class ListStacks
             StackName = stack.Name,
             TemplateDescription = stack.Definition.Description,
             CreationTime = stack.CreationTime,
+            LastUpdatedTime = stack.LastUpdatedTime,
             DeletionTime = stack.DeletionTime,
             StackStatus = stack.Status,
             StackStatusReason = stack.Self.StatusReason,

@@ -16,6 +16,8 @@ internal sealed record StackShape
 
     public required DateTimeOffset CreationTime { get; init; }
 
+    public DateTimeOffset? LastUpdatedTime { get; init; }
+
     public DateTimeOffset? DeletionTime { get; init; }
 
     public required Empty RollbackConfiguration { get; init; }
@@ -49,6 +51,7 @@ internal sealed record StackShape
         Description = stack.Definition.Description,
         Parameters = UnlessEmpty<ParameterShape>([.. stack.Definition.Parameters.Select(ParameterShape.Of)]),
         CreationTime = stack.CreationTime,
+        LastUpdatedTime = stack.LastUpdatedTime,
         DeletionTime = stack.DeletionTime,
         RollbackConfiguration = new Empty(),
         StackStatus = stack.Status,

@@ -15,12 +15,12 @@ internal sealed class Stack
 
     private readonly List<StackEvent> _events = [];
 
-    public Stack(RegionState region, string name, string id, StackDefinition definition)
+    public Stack(RegionState region, string name, string id, StackVersion version)
     {
         Region = region;
         Name = name;
         Id = id;
-        Definition = definition;
+        Version = version;
         CreationTime = region.World.Now;
         Self = new StackResource(name, "AWS::CloudFormation::Stack") { PhysicalId = id };
     }
@@ -33,9 +33,15 @@ internal sealed class Stack
 
     public World World => Region.World;
 
-    public StackDefinition Definition { get; }
+    /// <summary>What it is, or while it is updated or rolled back, what it is to be.</summary>
+    public StackVersion Version { get; set; }
+
+    public StackDefinition Definition => Version.Definition;
 
     public DateTimeOffset CreationTime { get; }
+
+    /// <summary>When it began to be updated; null where it never was.</summary>
+    public DateTimeOffset? LastUpdatedTime { get; set; }
 
     /// <summary>When it began to be deleted or rolled back.</summary>
     public DateTimeOffset? DeletionTime { get; set; }
@@ -52,11 +58,14 @@ internal sealed class Stack
 
     public bool IsDeleted => Status == StackStatus.DeleteComplete;
 
-    /// <summary>The resources of the template whose conditions hold, in its order.</summary>
-    public IReadOnlyList<StackResource> Resources { get; init; } = [];
+    public IReadOnlyList<StackResource> Resources => Version.Resources;
 
-    /// <summary>The resources that something has been done about.</summary>
-    public IEnumerable<StackResource> StartedResources => Resources.Where(resource => resource.Status is not null);
+    /// <summary>The resources of earlier versions that an update, or its rollback, has not yet removed.</summary>
+    public IReadOnlyList<StackResource> Leaving { get; set; } = [];
+
+    /// <summary>The resources that something has been done about; of a logical id that is no longer in the template, until they are gone.</summary>
+    public IEnumerable<StackResource> StartedResources =>
+        Resources.Where(resource => resource.Status is not null).Concat(Leaving.Where(resource => Version.Find(resource.LogicalId) is null));
 
     public IReadOnlyList<OutputValue> Outputs { get; set; } = [];
 
@@ -66,13 +75,13 @@ internal sealed class Stack
     /// <summary>The work on the stack that is under way.</summary>
     public Deployment? Deployment { get; set; }
 
-    public StackResource Resource(string logicalId) => Resources.First(resource => resource.LogicalId == logicalId);
+    public StackResource Resource(string logicalId) => Version.Find(logicalId)!;
 
     /// <summary>
-    /// The tags that the stack passes on to a resource.
+    /// The tags that the stack, as it is defined there, passes on to a resource.
     /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html">Resource tag</a>.
     /// </summary>
-    public IReadOnlyDictionary<string, string> TagsOf(StackResource resource) => new Dictionary<string, string>(Definition.Tags)
+    public IReadOnlyDictionary<string, string> TagsOf(StackResource resource, StackDefinition definition) => new Dictionary<string, string>(definition.Tags)
     {
         ["aws:cloudformation:stack-name"] = Name,
         ["aws:cloudformation:stack-id"] = Id,

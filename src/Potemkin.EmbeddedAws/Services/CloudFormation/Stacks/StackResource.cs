@@ -16,6 +16,9 @@ internal sealed class StackResource(string logicalId, string type)
     /// <summary><c>Delete</c>, <c>Retain</c> or <c>RetainExceptOnCreate</c>.</summary>
     public string DeletionPolicy { get; init; } = "Delete";
 
+    /// <summary><c>Delete</c> or <c>Retain</c>: what becomes of the physical resource that an update replaces.</summary>
+    public string UpdateReplacePolicy { get; init; } = "Delete";
+
     /// <summary>The logical ids of the resources that must be there before this one.</summary>
     public IReadOnlyCollection<string> DependsOn { get; init; } = [];
 
@@ -24,6 +27,9 @@ internal sealed class StackResource(string logicalId, string type)
 
     /// <summary>What it became; null before and after.</summary>
     public Resource? Deployed { get; set; }
+
+    /// <summary>What it was made, or last updated, to be; null before.</summary>
+    public ResourceDefinition? Made { get; set; }
 
     /// <summary>The properties as its events show them, as JSON.</summary>
     public string? PropertiesShown { get; set; }
@@ -46,9 +52,35 @@ internal sealed class StackResource(string logicalId, string type)
         .. plan.Resources.Select(resource => new StackResource(resource.LogicalId, resource.Type)
         {
             DeletionPolicy = resource.DeletionPolicy,
+            UpdateReplacePolicy = resource.UpdateReplacePolicy,
             DependsOn = [.. plan.DependenciesOf(resource.LogicalId)],
         }),
     ];
+
+    /// <summary>The same physical resource, replaced by another that now has its logical id.</summary>
+    public StackResource Replaced(string updateReplacePolicy)
+    {
+        var replaced = new StackResource(LogicalId, Type) { DeletionPolicy = updateReplacePolicy, DependsOn = DependsOn };
+        replaced.Continue(this);
+        return replaced;
+    }
+
+    /// <summary>Stands for what the other stood for: the same resource under another version of its stack.</summary>
+    public void Continue(StackResource other)
+    {
+        PhysicalId = other.PhysicalId;
+        Deployed = other.Deployed;
+        Made = other.Made;
+        PropertiesShown = other.PropertiesShown;
+        Status = other.Status;
+        StatusReason = other.StatusReason;
+        DetailedStatus = other.DetailedStatus;
+        LastUpdated = other.LastUpdated;
+        LastEventIdTime = other.LastEventIdTime;
+    }
+
+    /// <summary>Lets the ids of its events go on from those of the other, which has the same logical id.</summary>
+    public void FollowEventsOf(StackResource other) => LastEventIdTime = other.LastEventIdTime;
 
     public void Enter(string status, string? reason, string? detailedStatus, DateTimeOffset now)
     {

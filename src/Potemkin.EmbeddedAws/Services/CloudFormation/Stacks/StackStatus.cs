@@ -12,6 +12,14 @@ internal static class StackStatus
     public const string RollbackInProgress = "ROLLBACK_IN_PROGRESS";
     public const string RollbackFailed = "ROLLBACK_FAILED";
     public const string RollbackComplete = "ROLLBACK_COMPLETE";
+    public const string UpdateInProgress = "UPDATE_IN_PROGRESS";
+    public const string UpdateFailed = "UPDATE_FAILED";
+    public const string UpdateCompleteCleanupInProgress = "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS";
+    public const string UpdateComplete = "UPDATE_COMPLETE";
+    public const string UpdateRollbackInProgress = "UPDATE_ROLLBACK_IN_PROGRESS";
+    public const string UpdateRollbackFailed = "UPDATE_ROLLBACK_FAILED";
+    public const string UpdateRollbackCompleteCleanupInProgress = "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS";
+    public const string UpdateRollbackComplete = "UPDATE_ROLLBACK_COMPLETE";
     public const string DeleteInProgress = "DELETE_IN_PROGRESS";
     public const string DeleteFailed = "DELETE_FAILED";
     public const string DeleteComplete = "DELETE_COMPLETE";
@@ -31,9 +39,8 @@ internal static class StackStatus
         CreateInProgress, CreateFailed, CreateComplete,
         RollbackInProgress, RollbackFailed, RollbackComplete,
         DeleteInProgress, DeleteFailed, DeleteComplete,
-        "UPDATE_IN_PROGRESS", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "UPDATE_COMPLETE", "UPDATE_FAILED",
-        "UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_FAILED",
-        "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE",
+        UpdateInProgress, UpdateCompleteCleanupInProgress, UpdateComplete, UpdateFailed,
+        UpdateRollbackInProgress, UpdateRollbackFailed, UpdateRollbackCompleteCleanupInProgress, UpdateRollbackComplete,
         "REVIEW_IN_PROGRESS",
         "IMPORT_IN_PROGRESS", "IMPORT_COMPLETE",
         "IMPORT_ROLLBACK_IN_PROGRESS", "IMPORT_ROLLBACK_FAILED", "IMPORT_ROLLBACK_COMPLETE",

@@ -33,7 +33,7 @@ internal sealed class StackStore
     public Stack? FindByPhysicalId(string physicalId) =>
         _stacks.LastOrDefault(stack => stack.Resources.Any(resource => resource.PhysicalId == physicalId));
 
-    /// <summary>The stack, not deleted, that exports a value under that name.</summary>
-    public Stack? FindExporter(string exportName) =>
-        _stacks.Find(stack => !stack.IsDeleted && stack.Outputs.Any(output => output.ExportName == exportName));
+    /// <summary>The stack, not deleted and not this one, that exports a value under that name.</summary>
+    public Stack? FindOtherExporter(Stack than, string exportName) =>
+        _stacks.Find(stack => stack != than && !stack.IsDeleted && stack.Outputs.Any(output => output.ExportName == exportName));
 }

@@ -1,0 +1,191 @@
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.ResourceTypes.Schema;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+
+/// <summary>
+/// Brings resources about: each as soon as those that it depends on are there, all others at the same time.
+/// The first that fails ends the work.
+/// </summary>
+internal abstract class StackBuild(
+    Stack stack, IReadOnlyList<StackResource> resources, IReadOnlyDictionary<string, IResourceType> types) : Deployment(stack)
+{
+    private readonly HashSet<StackResource> _waiting = [.. resources];
+    private readonly Dictionary<StackResource, ResourceAction> _underway = [];
+    private readonly Dictionary<string, StackResource> _byLogicalId = resources.ToDictionary(resource => resource.LogicalId);
+    private bool _ends;
+
+    protected IReadOnlyList<StackResource> Resources => resources;
+
+    protected IReadOnlyDictionary<string, IResourceType> Types => types;
+
+    /// <summary>How long it takes from the last resource's end to what comes then.</summary>
+    protected virtual TimeSpan Overhead => TimeSpan.Zero;
+
+    /// <summary>Whether every resource is there or at least configured, and not every one complete.</summary>
+    protected bool OnlyWaitsForConsistency => _underway.Count > 0 && resources.All(IsConfigured);
+
+    public override void Cancel()
+    {
+        CancelResources();
+        base.Cancel();
+    }
+
+    protected sealed override void Proceed()
+    {
+        foreach (var resource in resources.Where(IsReady))
+            After(TimeSpan.Zero, () => Start(resource), reason => Fail(resource, reason));
+
+        if (IsOver || _ends || _waiting.Count + _underway.Count > 0)
+            return;
+        _ends = true;
+        After(Overhead, Complete, Fail);
+    }
+
+    protected override void Fail(string reason)
+    {
+        CancelResources();
+        Undo(StatusReasons.Sentence(reason));
+    }
+
+    /// <summary>Begins what is to be done about a resource; those that it depends on are there.</summary>
+    protected abstract void Begin(StackResource resource);
+
+    /// <summary>All resources are there.</summary>
+    protected abstract void Complete();
+
+    /// <summary>The work has failed, and what was under way is cancelled.</summary>
+    protected abstract void Undo(string reason);
+
+    /// <summary>A resource is made as it should be, though not everyone may see it yet.</summary>
+    protected virtual void Configured()
+    {
+    }
+
+    /// <summary>Refuses, before anything is made, what can be told to be wrong already.</summary>
+    protected void Validate(DeploymentPlan plan)
+    {
+        var refused = PropertyValidation.Refused(Stack, plan).ToList();
+        foreach (var (resource, properties, faults) in refused)
+        {
+            resource.PropertiesShown = ShownProperties.Of(properties, Stack.Definition.Parameters);
+            var reason = PropertyCheck.StatusReason(resource.LogicalId, faults);
+            Stack.Change(resource, ResourceAction.On(resource).Failed, reason, StackStatus.ValidationFailed);
+        }
+
+        if (refused.Count > 0)
+            Undo(StatusReasons.ValidationFailed(refused.Select(refusal => refusal.Resource.LogicalId)));
+    }
+
+    protected void Show(StackResource resource, ResourceDefinition definition) =>
+        resource.PropertiesShown = ShownProperties.Of(definition.Written, Stack.Definition.Parameters);
+
+    /// <summary>Says what is begun, and refuses properties that only now turn out to be wrong.</summary>
+    protected void Announce(StackResource resource, ResourceDefinition definition, ResourceAction action, string? reason = null)
+    {
+        _underway[resource] = action;
+        Show(resource, definition);
+        Stack.Change(resource, action.InProgress, reason);
+        if (PropertyValidation.Faults(resource.Type, definition.Written) is { Count: > 0 } faults)
+            throw new ResourceFailure(StatusReasons.PropertiesInvalid(resource.LogicalId, faults));
+    }
+
+    /// <summary>Has a physical resource made, the first one or one that replaces another.</summary>
+    protected void Create(StackResource resource, ResourceDefinition definition)
+    {
+        var pace = Pace.Of(Stack.World.Latency.Creation(resource.Type));
+        After(pace.Initiation, () => Initiate(resource, definition, pace), reason => Fail(resource, reason));
+    }
+
+    /// <summary>Has the physical resource updated in place.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="before">What it was made to be so far.</param>
+    /// <param name="definition">What it is to be.</param>
+    protected void Update(StackResource resource, ResourceDefinition before, ResourceDefinition definition)
+    {
+        var pace = Pace.Of(Stack.World.Latency.Update(resource.Type));
+        After(pace.Initiation, Apply, reason => Fail(resource, reason));
+
+        void Apply()
+        {
+            types[resource.Type].Update(
+                resource.Deployed!, Request(resource, definition) with { PreviousProperties = before.Properties });
+            resource.Made = definition;
+            After(pace.Configuration + pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
+        }
+    }
+
+    /// <summary>Says that the resource is complete.</summary>
+    protected void Complete(StackResource resource)
+    {
+        Stack.Change(resource, _underway[resource].Complete);
+        Leave(resource);
+        Configured();
+    }
+
+    /// <summary>Is done with the resource.</summary>
+    protected void Leave(StackResource resource)
+    {
+        _underway.Remove(resource);
+        ProceedSoon();
+    }
+
+    private bool IsConfigured(StackResource resource) =>
+        !_waiting.Contains(resource) && (!_underway.ContainsKey(resource) || resource.DetailedStatus == StackStatus.ConfigurationComplete);
+
+    private bool IsReady(StackResource resource) =>
+        _waiting.Contains(resource) && resource.DependsOn.All(logicalId => IsConfigured(_byLogicalId[logicalId]));
+
+    private void Start(StackResource resource)
+    {
+        _waiting.Remove(resource);
+        _underway.Add(resource, ResourceAction.On(resource));
+        Begin(resource);
+    }
+
+    private void Initiate(StackResource resource, ResourceDefinition definition, Pace pace)
+    {
+        resource.Deployed = types[resource.Type].Create(Request(resource, definition));
+        resource.Made = definition;
+        resource.PhysicalId = resource.Deployed.PhysicalId;
+        Stack.Change(resource, _underway[resource].InProgress, StatusReasons.ResourceCreationInitiated);
+
+        After(pace.Configuration, () => Configure(resource, pace), reason => Fail(resource, reason));
+    }
+
+    private void Configure(StackResource resource, Pace pace)
+    {
+        // Nobody shows an update that tells of it.
+        if (_underway[resource] == ResourceAction.Creation && EventualConsistency.IsCheckedFor(resource.Type))
+        {
+            Stack.Change(resource, StackStatus.CreateInProgress, StatusReasons.EventualConsistencyCheck, StackStatus.ConfigurationComplete);
+            Configured();
+            ProceedSoon();
+        }
+
+        After(pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
+    }
+
+    private ResourceRequest Request(StackResource resource, ResourceDefinition definition) =>
+        new(Stack.Region, Stack.Name, resource.LogicalId, definition.Properties, definition.Tags);
+
+    private void Fail(StackResource resource, string reason)
+    {
+        _underway.Remove(resource, out var action);
+        Stack.Change(resource, action!.Failed, reason);
+        var failed = CancelResources().Prepend((LogicalId: resource.LogicalId, Action: action)).ToLookup(each => each.Action, each => each.LogicalId);
+        Undo(
+            (failed.Contains(ResourceAction.Creation) ? StatusReasons.FailedToCreate(failed[ResourceAction.Creation]) : "")
+            + (failed.Contains(ResourceAction.Update) ? StatusReasons.FailedToUpdate(failed[ResourceAction.Update]) : ""));
+    }
+
+    private IReadOnlyList<(string LogicalId, ResourceAction Action)> CancelResources()
+    {
+        var cancelled = resources.Where(_underway.ContainsKey).Select(resource => (Resource: resource, Action: _underway[resource])).ToList();
+        foreach (var (resource, action) in cancelled)
+            Stack.Change(resource, action.Failed, action.Cancelled);
+        return [.. cancelled.Select(each => (each.Resource.LogicalId, each.Action))];
+    }
+}

@@ -1,0 +1,83 @@
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+
+/// <summary>
+/// Brings a stack to its next version: makes what is new, updates or replaces what has changed, leaves alone what has not,
+/// and has removed at the end what the version no longer has.
+/// </summary>
+/// <param name="stack">The stack.</param>
+/// <param name="next">What it is to be; its resources continue those that there are.</param>
+/// <param name="plan">How it becomes so.</param>
+/// <param name="types">What stacks can be made of.</param>
+/// <param name="rollsBack">Whether the present version is to come back where the next one cannot be reached.</param>
+internal sealed class StackUpdate(
+    Stack stack, StackVersion next, DeploymentPlan plan, IReadOnlyDictionary<string, IResourceType> types, bool rollsBack)
+    : StackBuild(stack, next.Resources, types)
+{
+    private readonly StackVersion _previous = stack.Version;
+    private readonly IReadOnlyList<StackResource> _existing = [.. stack.Resources, .. stack.Leaving];
+    private readonly ResourceDefinitions _definitions = new(stack, next.Definition, plan);
+
+    protected override void Open(string? reason)
+    {
+        Stack.LastUpdatedTime = Stack.World.Now;
+        Stack.Version = next;
+        Stack.Leaving = [.. Outdated.Removed(_existing, next)];
+        Stack.Change(StackStatus.UpdateInProgress, reason);
+        After(TimeSpan.Zero, () => Validate(plan), Fail);
+    }
+
+    protected override void Begin(StackResource resource)
+    {
+        var definition = _definitions.Of(resource);
+        if (resource is not { Deployed: not null, Made: { } before })
+        {
+            Announce(resource, definition, ResourceAction.Creation);
+            Create(resource, definition);
+        }
+        else if (definition.IsSameAs(before))
+        {
+            Leave(resource);
+        }
+        else if (PropertyChanges.RequireReplacement(before, definition))
+        {
+            RefuseReplacement(resource, before, definition);
+            Announce(resource, definition, ResourceAction.Update, StatusReasons.ReplacementRequired);
+            Create(resource, definition);
+        }
+        else
+        {
+            Announce(resource, definition, ResourceAction.Update);
+            Update(resource, before, definition);
+        }
+    }
+
+    protected override void Complete()
+    {
+        Stack.Outputs = StackOutputs.Of(Stack, _definitions);
+        End();
+        var outdated = Stack.Leaving.Concat(Outdated.Replaced(_existing, next));
+        new StackRemoval(Stack, [.. outdated], Types, Removal.UpdateCleanup).Start();
+    }
+
+    protected override void Undo(string reason)
+    {
+        End();
+        if (rollsBack)
+            new StackUpdateRollback(Stack, _previous, Types).Start(reason);
+        else
+            Stack.Change(StackStatus.UpdateFailed, reason);
+    }
+
+    private void RefuseReplacement(StackResource resource, ResourceDefinition before, ResourceDefinition definition)
+    {
+        Show(resource, definition);
+        if (!rollsBack)
+            throw new ResourceFailure(StatusReasons.ReplacementWithoutRollback);
+        if (PropertyChanges.KeepCustomName(before, definition))
+            throw new ResourceFailure(StatusReasons.CustomNamed(resource.PhysicalId!));
+    }
+}

@@ -1,0 +1,58 @@
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+
+/// <summary>
+/// Brings a stack back to the version that it had before an update that failed. What the update changed in place is changed back;
+/// of what it replaced the old physical resource is still there; what it made is removed at the end.
+/// </summary>
+internal sealed class StackUpdateRollback(Stack stack, StackVersion previous, IReadOnlyDictionary<string, IResourceType> types)
+    : StackBuild(stack, previous.Resources, types)
+{
+    private readonly StackVersion _attempted = stack.Version;
+
+    protected override void Open(string? reason)
+    {
+        Stack.Version = previous;
+        Stack.Leaving =
+        [
+            .. Outdated.Removed(_attempted.Resources, previous),
+            .. Outdated.ReplacedInVain(_attempted.Resources, previous),
+        ];
+        Stack.Change(StackStatus.UpdateRollbackInProgress, reason);
+    }
+
+    protected override void Begin(StackResource resource)
+    {
+        var attempted = _attempted.Find(resource.LogicalId);
+        if (attempted is null || attempted.LastEventIdTime == resource.LastEventIdTime)
+        {
+            Leave(resource);
+            return;
+        }
+
+        resource.FollowEventsOf(attempted);
+        if (attempted.Deployed == resource.Deployed && attempted.Made != resource.Made)
+        {
+            Announce(resource, resource.Made!, ResourceAction.Update);
+            Update(resource, attempted.Made!, resource.Made!);
+        }
+        else
+        {
+            Complete(resource);
+        }
+    }
+
+    protected override void Complete()
+    {
+        End();
+        new StackRemoval(Stack, Stack.Leaving, Types, Removal.UpdateRollbackCleanup).Start();
+    }
+
+    protected override void Undo(string reason)
+    {
+        End();
+        Stack.Change(StackStatus.UpdateRollbackFailed, reason);
+    }
+}

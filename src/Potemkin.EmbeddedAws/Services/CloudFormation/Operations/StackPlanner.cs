@@ -1,0 +1,31 @@
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
+
+/// <summary>Turns what a request says of a stack into a plan, or refuses it.</summary>
+internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> types)
+{
+    /// <param name="asked">What the request asks for; without what only the template and the parameters together tell.</param>
+    /// <param name="parameters">The parameters as the request gives them.</param>
+    /// <param name="previous">The parameters of the stack so far.</param>
+    /// <param name="environment">What the pseudo parameters stand for.</param>
+    /// <returns>The whole of what is asked for, and how it is to be made.</returns>
+    /// <exception cref="Protocol.AwsException">Nothing can be made of it.</exception>
+    public (StackDefinition Definition, DeploymentPlan Plan) Plan(
+        StackDefinition asked,
+        IReadOnlyList<ParameterShape>? parameters,
+        IReadOnlyList<StackParameter> previous,
+        StackEnvironment environment)
+    {
+        var template = Template.Parse(asked.TemplateBody);
+        TemplateTypes.RefuseUnrecognized(template, types);
+        TemplateCapabilities.RefuseWithout(asked.Capabilities, template);
+
+        var plan = DeploymentPlan.For(template, StackParameters.ValuesOf(parameters ?? [], previous), environment);
+        TemplateTypes.RefuseUnsupported(plan, types);
+        return (asked with { Description = template.Description, Parameters = StackParameters.Of(template, plan) }, plan);
+    }
+}
