@@ -17,7 +17,7 @@ public sealed class AwsCli : IAsyncLifetime
         if (!IsThere)
             return;
         _potemkin = Program.StartPotemkin("aws", "--port", "0");
-        _endpoint = (await _potemkin.ReadLineAsync())!["The embedded AWS listens on ".Length..];
+        _endpoint = (await _potemkin.ReadLineAsync())["The embedded AWS listens on ".Length..];
     }
 
     public async Task DisposeAsync()
@@ -57,7 +57,7 @@ public sealed class AwsCli : IAsyncLifetime
 
     private async Task<(int ExitCode, string Output, string Errors)> EndAsync(IEnumerable<string> arguments)
     {
-        await using var aws = Program.Start("aws", ["--endpoint-url", _endpoint, "--output", "json", .. arguments], new Dictionary<string, string>
+        await using var aws = Program.Start("aws", ["--endpoint-url", _endpoint, "--output", "json", .. arguments], new Dictionary<string, string?>
         {
             ["AWS_ACCESS_KEY_ID"] = "x",
             ["AWS_SECRET_ACCESS_KEY"] = "x",
@@ -65,6 +65,9 @@ public sealed class AwsCli : IAsyncLifetime
             ["AWS_CONFIG_FILE"] = "/dev/null",
             ["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null",
             ["AWS_PAGER"] = "",
+            ["AWS_PROFILE"] = null,
+            ["AWS_REGION"] = null,
+            ["NO_PROXY"] = "127.0.0.1",
         });
         return await aws.EndAsync();
     }

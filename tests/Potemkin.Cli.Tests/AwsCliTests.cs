@@ -13,10 +13,12 @@ public sealed class AwsCliTests(AwsCli aws) : IClassFixture<AwsCli>
             "cloudformation", "create-stack", "--stack-name", "one", "--template-body", Template("aes256_bucket.yml"),
             "--parameters", "ParameterKey=SSEAlgorithm,ParameterValue=aws:kms", "--tags", "Key=team,Value=audit");
         await aws.RunAsync("cloudformation", "wait", "stack-create-complete", "--stack-name", "one");
+        var resources = (await aws.RunAsync("cloudformation", "list-stack-resources", "--stack-name", "one"))!["StackResourceSummaries"]!.AsArray();
         var stack = (await aws.RunAsync("cloudformation", "describe-stacks", "--stack-name", "one"))!["Stacks"]![0]!;
         var events = (await aws.RunAsync("cloudformation", "describe-stack-events", "--stack-name", "one"))!["StackEvents"]!.AsArray();
 
         created!["StackId"]!.ToString().Should().StartWith("arn:aws:cloudformation:us-east-1:123456789012:stack/one/");
+        resources.Select(resource => resource!["ResourceType"]!.ToString()).Should().Equal("AWS::S3::Bucket");
         stack["StackStatus"]!.ToString().Should().Be("CREATE_COMPLETE");
         stack["Outputs"]!.AsArray().Select(output => output!["OutputKey"]!.ToString()).Should().BeEquivalentTo("BucketNameOut", "SSEAlgorithmOut");
         stack["Tags"]!.ToJsonString().Should().Be("""[{"Key":"team","Value":"audit"}]""");
@@ -38,6 +40,7 @@ public sealed class AwsCliTests(AwsCli aws) : IClassFixture<AwsCli>
             "configservice", "put-config-rule", "--config-rule",
             """{"ConfigRuleName":"s3-kms","Source":{"Owner":"AWS","SourceIdentifier":"S3_DEFAULT_ENCRYPTION_KMS"}}""");
         await aws.RunAsync("cloudformation", "create-stack", "--stack-name", "three", "--template-body", Template("all_three_buckets.yml"));
+        await aws.RunAsync("configservice", "start-config-rules-evaluation", "--config-rule-names", "s3-kms");
         var rule = (await aws.RunAsync("configservice", "describe-config-rules", "--config-rule-names", "s3-kms"))!["ConfigRules"]![0]!;
         var results = (await aws.RunAsync("configservice", "get-compliance-details-by-config-rule", "--config-rule-name", "s3-kms"))!["EvaluationResults"]!.AsArray();
 

@@ -17,10 +17,10 @@ internal sealed class Program : IAsyncDisposable
         _errors = process.StandardError.ReadToEndAsync();
     }
 
-    public static Program Start(string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static Program Start(string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {
         var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
             start.Environment[name] = value;
         return new Program(Process.Start(start)!);
     }
@@ -30,7 +30,9 @@ internal sealed class Program : IAsyncDisposable
         Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "potemkin.dll"), .. arguments]);
 
     /// <summary>The next line that it writes.</summary>
-    public async Task<string?> ReadLineAsync() => await _process.StandardOutput.ReadLineAsync();
+    public async Task<string> ReadLineAsync() =>
+        await _process.StandardOutput.ReadLineAsync().WaitAsync(Patience)
+        ?? throw new InvalidOperationException($"It ended without a line: {await _errors}");
 
     /// <summary>What it writes until it ends, and how it ends.</summary>
     public async Task<(int ExitCode, string Output, string Errors)> EndAsync()
