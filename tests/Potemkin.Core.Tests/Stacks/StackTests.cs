@@ -45,6 +45,7 @@ public sealed class StackTests : IDisposable
         stack.Id.Should().Be("stack-1");
         stack.Output("Name").Should().Be("bucket-1");
         stack["Bucket"].PhysicalId.Value.Should().Be("bucket-1");
+        stack["Bucket"].StackId.Should().Be("stack-1");
         aws.Script.CallsOf<DescribeStacksRequest>().Should().Be(2);
     }
 
