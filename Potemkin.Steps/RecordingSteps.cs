@@ -10,6 +10,6 @@ public sealed class RecordingSteps(PotemkinScenario scenario)
 {
     /// <summary>Compares properties of the recorded configuration item, as a table of the columns property and value.</summary>
     [Then(@"^the (.+) has$")]
-    public Task ThenTheResourceHas(ResourceNoun noun, DataTable properties) =>
-        scenario.RequireRecordedAsync(noun, PropertyTable.Read(properties));
+    public Task ThenTheResourceHas(ResourceNoun noun, PropertyTable table) =>
+        scenario.RequireRecordedAsync(noun, table.Properties);
 }

@@ -11,21 +11,21 @@ public sealed class RuleSteps(PotemkinScenario scenario)
 {
     /// <summary>Names a rule that must exist.</summary>
     [Given(@"^the Config rule '([^']*)'$")]
-    public Task GivenTheConfigRule(string name) => scenario.UseRuleAsync(name);
+    public Task GivenTheConfigRule(StepText name) => scenario.UseRuleAsync(name);
 
     /// <summary>Deploys a rule for the run.</summary>
     [Given(@"^the Config rule '([^']*)' from '([^']*)'$")]
-    public Task GivenTheConfigRuleFrom(string alias, string template) => scenario.DeployRuleAsync(alias, template, StepParameters.None);
+    public Task GivenTheConfigRuleFrom(string alias, StepText template) => scenario.DeployRuleAsync(alias, template, StepParameters.None);
 
     /// <summary>Deploys a rule for the run, with the template's parameters as <c>Name=value, Other='a, b'</c>.</summary>
     [Given(@"^the Config rule '([^']*)' from '([^']*)' with (.+)$")]
-    public Task GivenTheConfigRuleFromWith(string alias, string template, StepParameters parameters) =>
+    public Task GivenTheConfigRuleFromWith(string alias, StepText template, StepParameters parameters) =>
         scenario.DeployRuleAsync(alias, template, parameters);
 
     /// <summary>Deploys a rule for the run, with the template's parameters as a table of the columns parameter and value.</summary>
     [Given(@"^the Config rule '([^']*)' from '([^']*)' with$")]
-    public Task GivenTheConfigRuleFromWithTable(string alias, string template, DataTable parameters) =>
-        scenario.DeployRuleAsync(alias, template, StepParameters.From(parameters));
+    public Task GivenTheConfigRuleFromWithTable(string alias, StepText template, StepParameters parameters) =>
+        scenario.DeployRuleAsync(alias, template, parameters);
 
     /// <summary>Deploys an AWS managed rule for the run.</summary>
     [Given(@"^the managed rule '([^']*)' as '([^']*)'$")]
@@ -38,45 +38,55 @@ public sealed class RuleSteps(PotemkinScenario scenario)
 
     /// <summary>Deploys an AWS managed rule for the run, with the rule's parameters as a table of the columns parameter and value.</summary>
     [Given(@"^the managed rule '([^']*)' as '([^']*)' with$")]
-    public Task GivenTheManagedRuleWithTable(string identifier, string alias, DataTable parameters) =>
-        scenario.DeployManagedRuleAsync(identifier, alias, StepParameters.From(parameters));
+    public Task GivenTheManagedRuleWithTable(string identifier, string alias, StepParameters parameters) =>
+        scenario.DeployManagedRuleAsync(identifier, alias, parameters);
 
     /// <summary>Has AWS Config evaluate the rule, and waits until that is done.</summary>
     [When(@"^rule '([^']*)' is evaluated$")]
-    public async Task WhenRuleIsEvaluated(string rule) => await (await scenario.RuleAsync(rule)).EvaluateAsync();
+    public async Task WhenRuleIsEvaluated(StepText rule) => await (await scenario.RuleAsync(rule)).EvaluateAsync();
 
     /// <summary>Says what the rule reports of the only resource of a kind.</summary>
-    [Then(@"^rule '([^']*)' reports the (.+?) ((?:(?i:non|not)[ _-])?\S+)$")]
-    public Task ThenRuleReportsThe(string rule, ResourceNoun noun, ComplianceType complianceType) =>
+    [Then(@"^rule '([^']*)' reports the ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+)$")]
+    public Task ThenRuleReportsThe(StepText rule, ResourceNoun noun, ComplianceType complianceType) =>
         scenario.RequireVerdictsAsync(rule, resources => [new(resources.Only(noun), complianceType)]);
 
+    /// <summary>Says what the rule reports of the only resource of a kind, and what its annotation must contain.</summary>
+    [Then(@"^rule '([^']*)' reports the ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+) because '(.*)'$")]
+    public Task ThenRuleReportsTheBecause(StepText rule, ResourceNoun noun, ComplianceType complianceType, TextPattern annotation) =>
+        scenario.RequireVerdictsAsync(rule, resources => [new(resources.Only(noun), complianceType, annotation)]);
+
     /// <summary>Says what the rule reports of every resource of a kind.</summary>
-    [Then(@"^rule '([^']*)' reports every (.+?) ((?:(?i:non|not)[ _-])?\S+)$")]
-    public Task ThenRuleReportsEvery(string rule, ResourceNoun noun, ComplianceType complianceType) =>
+    [Then(@"^rule '([^']*)' reports every ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+)$")]
+    public Task ThenRuleReportsEvery(StepText rule, ResourceNoun noun, ComplianceType complianceType) =>
         scenario.RequireVerdictsAsync(rule, resources => [.. resources.Every(noun).Select(resource => new VerdictExpectation(resource, complianceType))]);
 
     /// <summary>Says what the rule reports of a resource by its logical id, an output that gives its id, or its physical id.</summary>
-    [Then(@"^rule '([^']*)' reports '([^']*)' ((?:(?i:non|not)[ _-])?\S+)$")]
-    public Task ThenRuleReportsNamed(string rule, string name, ComplianceType complianceType) =>
+    [Then(@"^rule '([^']*)' reports '([^']*)' ((?:(?i:non|not)[ _-])?[^\s']+)$")]
+    public Task ThenRuleReportsNamed(StepText rule, StepText name, ComplianceType complianceType) =>
         scenario.RequireVerdictsAsync(rule, resources => [new(resources.Named(name), complianceType)]);
+
+    /// <summary>Says what the rule reports of such a resource, and what its annotation must contain.</summary>
+    [Then(@"^rule '([^']*)' reports '([^']*)' ((?:(?i:non|not)[ _-])?[^\s']+) because '(.*)'$")]
+    public Task ThenRuleReportsNamedBecause(StepText rule, StepText name, ComplianceType complianceType, TextPattern annotation) =>
+        scenario.RequireVerdictsAsync(rule, resources => [new(resources.Named(name), complianceType, annotation)]);
 
     /// <summary>Says what the rule reports of several resources, as a table of the columns resource, compliance and, where wanted, annotation.</summary>
     [Then(@"^rule '([^']*)' reports$")]
-    public Task ThenRuleReportsTable(string rule, DataTable verdicts) =>
-        scenario.RequireVerdictsAsync(rule, resources => ExpectationTable.Read(verdicts, resources));
+    public Task ThenRuleReportsTable(StepText rule, ExpectationTable expectations) =>
+        scenario.RequireVerdictsAsync(rule, expectations.Of);
 
     /// <summary>Waits until the rule reports nothing more of the only resource of a kind.</summary>
     [Then(@"^rule '([^']*)' no longer reports the (.+)$")]
-    public Task ThenRuleNoLongerReportsThe(string rule, ResourceNoun noun) =>
+    public Task ThenRuleNoLongerReportsThe(StepText rule, ResourceNoun noun) =>
         scenario.RequireSilenceAsync(rule, resources => [resources.Only(noun)]);
 
     /// <summary>Waits until the rule reports nothing more of any resource of a kind.</summary>
     [Then(@"^rule '([^']*)' no longer reports any (.+)$")]
-    public Task ThenRuleNoLongerReportsAny(string rule, ResourceNoun noun) =>
+    public Task ThenRuleNoLongerReportsAny(StepText rule, ResourceNoun noun) =>
         scenario.RequireSilenceAsync(rule, resources => resources.Every(noun));
 
     /// <summary>Waits until the rule reports nothing more of a resource by its logical id, an output that gives its id, or its physical id.</summary>
     [Then(@"^rule '([^']*)' no longer reports '([^']*)'$")]
-    public Task ThenRuleNoLongerReportsNamed(string rule, string name) =>
+    public Task ThenRuleNoLongerReportsNamed(StepText rule, StepText name) =>
         scenario.RequireSilenceAsync(rule, resources => [resources.Named(name)]);
 }

@@ -12,6 +12,10 @@ internal static class ConversionErrors
     public static PotemkinException ParameterTwice(string name) => new(
         $"The parameter '{name}' is given twice.");
 
+    public static PotemkinException UnknownPlaceholder(string name, IEnumerable<string> known) => new(
+        $"There is no placeholder '{{{name}}}'.",
+        $"There are: {string.Join(", ", known.Append("output:Key").Append("output:stack.Key").Select(placeholder => $"{{{placeholder}}}"))}");
+
     public static PotemkinException MissingColumn(string column, IEnumerable<string> header) => new(
         $"The table has no column '{column}'.",
         $"It has: {Listed(header)}");

@@ -1,12 +1,13 @@
 namespace Potemkin.Steps.Conversions;
 
-/// <summary>Reads a table of expected properties.</summary>
-internal static class PropertyTable
+/// <summary>A table of expected properties.</summary>
+/// <param name="Properties">The path of each, and its value.</param>
+public sealed record PropertyTable(IReadOnlyList<(string Path, string Value)> Properties)
 {
     /// <exception cref="Core.PotemkinException">It has other columns than property and value.</exception>
-    public static IReadOnlyList<(string Path, string Value)> Read(DataTable table)
+    internal static PropertyTable From(DataTable table, Func<string, string> fill)
     {
         TableColumns.Require(table, ["property", "value"]);
-        return [.. table.Rows.Select(row => (row["property"], row["value"]))];
+        return new PropertyTable([.. table.Rows.Select(row => (row["property"], fill(row["value"])))]);
     }
 }

@@ -21,10 +21,10 @@ public sealed partial record StepParameters(IReadOnlyDictionary<string, string> 
 
     /// <summary>Reads a table of the columns parameter and value.</summary>
     /// <exception cref="PotemkinException">It has other columns, or names a parameter twice.</exception>
-    public static StepParameters From(DataTable table)
+    public static StepParameters From(DataTable table, Func<string, string> fill)
     {
         TableColumns.Require(table, ["parameter", "value"]);
-        return Of(table.Rows.Select(row => (row["parameter"], row["value"])));
+        return Of(table.Rows.Select(row => (row["parameter"], fill(row["value"]))));
     }
 
     private static StepParameters Of(IEnumerable<(string Name, string Value)> pairs)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using FluentAssertions.Execution;
 using Potemkin.Core;
 using Potemkin.Core.Resources;
@@ -7,22 +8,33 @@ using Potemkin.Steps.Conversions;
 namespace Potemkin.Steps.Running;
 
 /// <summary>What one scenario has put in place, and speaks of.</summary>
-public sealed class PotemkinScenario(ScenarioContext context)
+public sealed class PotemkinScenario
 {
-    private readonly List<Stack> _stacks = [];
     private readonly Dictionary<string, ConfigRule> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<string>> _placeholders;
 
-    /// <summary>The scenario's only stack.</summary>
-    /// <exception cref="PotemkinException">It has none, or several.</exception>
-    public Stack TheStack => _stacks.Count == 1 ? _stacks[0] : throw ScenarioErrors.NotOneStack(_stacks);
+    /// <param name="context">The engine's own idea of the scenario.</param>
+    public PotemkinScenario(ScenarioContext context)
+    {
+        Stacks = new ScenarioStacks(context.ScenarioInfo.Title);
+        var unique = RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 8);
+        _placeholders = new(StringComparer.Ordinal)
+        {
+            ["unique"] = () => unique,
+            ["run"] = () => Run.Id,
+            ["account"] = () => Run.Identity.AccountId,
+            ["region"] = () => Run.Region,
+        };
+    }
 
-    private ResourceLookup Resources => new(_stacks);
+    /// <summary>Its stacks.</summary>
+    public ScenarioStacks Stacks { get; }
 
     private static PotemkinRun Run => RunHooks.Run;
 
-    /// <summary>Puts a stack in place, to be deleted after the scenario.</summary>
-    public async Task CreateStackAsync(string template, StepParameters parameters) =>
-        _stacks.Add(await Run.Stacks.CreateAsync(template, parameters.Values, context.ScenarioInfo.Title));
+    /// <summary>Fills in the placeholders of a text.</summary>
+    /// <exception cref="PotemkinException">There is no such placeholder, or no such output.</exception>
+    public string Fill(string text) => Placeholders.Fill(text, _placeholders, Stacks.Output);
 
     /// <summary>Names a rule that must exist.</summary>
     public async Task UseRuleAsync(string name) => _rules[name] = await Run.Rules.ExistingAsync(name);
@@ -46,7 +58,7 @@ public sealed class PotemkinScenario(ScenarioContext context)
     /// <summary>Waits for the rule's verdicts, and asserts each of them.</summary>
     public async Task RequireVerdictsAsync(string ruleName, Func<ResourceLookup, IReadOnlyList<VerdictExpectation>> expect)
     {
-        var expectations = expect(Resources);
+        var expectations = expect(Stacks.Resources);
         var rule = await RuleAsync(ruleName);
         var verdicts = await rule.JudgeAsync(expectations);
         using var scope = new AssertionScope();
@@ -57,21 +69,17 @@ public sealed class PotemkinScenario(ScenarioContext context)
     /// <summary>Waits until the rule reports nothing more of the resources.</summary>
     public async Task RequireSilenceAsync(string ruleName, Func<ResourceLookup, IReadOnlyList<StackResource>> choose)
     {
-        var resources = choose(Resources);
+        var resources = choose(Stacks.Resources);
         await (await RuleAsync(ruleName)).ForgetAsync(resources);
     }
 
     /// <summary>Waits for the configuration item of the only resource of a kind, and asserts its properties.</summary>
     public async Task RequireRecordedAsync(ResourceNoun noun, IReadOnlyList<(string Path, string Value)> properties)
     {
-        var resource = Resources.Only(noun);
+        var resource = Stacks.Resources.Only(noun);
         var item = await Run.Items.OfAsync(resource, recorded => properties.All(property => recorded[property.Path] == property.Value));
         using var scope = new AssertionScope();
         foreach (var (path, value) in properties)
             Assertions.Require(item[path] == value, $"Expected '{path}' of {resource} to be '{value}', but it is '{item[path]}'.");
     }
-
-    /// <summary>Deletes the scenario's stacks.</summary>
-    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
-    public Task TakeDownAsync() => Stack.DeleteAllAsync(_stacks);
 }

@@ -3,12 +3,21 @@ using Potemkin.Core.Stacks;
 
 namespace Potemkin.Steps.Running;
 
-/// <summary>What can be wrong with the order of a scenario's steps.</summary>
+/// <summary>What can be wrong with the way a scenario speaks of its stacks.</summary>
 internal static class ScenarioErrors
 {
     public static PotemkinException NotOneStack(IReadOnlyList<Stack> stacks) => stacks.Count == 0
         ? new("The scenario has no stack.", "Try: Given the stack '….yml' before this step.")
         : new(
             $"'the stack' is not clear: the scenario has {stacks.Count}.",
-            $"They are: {string.Join(", ", stacks.Select(stack => $"'{stack.Template.Name}'"))}");
+            $"They are: {string.Join(", ", stacks.Select(stack => $"'{stack.Template.Name}'"))}",
+            "Try: Given the stack '….yml' as '…', for all but one of them.");
+
+    public static PotemkinException StackNamedTwice(string name) => new($"The scenario has a stack '{name}' already.");
+
+    public static PotemkinException NoStackNamed(string name, IEnumerable<string> known)
+    {
+        var listed = string.Join(", ", known.Select(one => $"'{one}'"));
+        return new PotemkinException($"The scenario has no stack '{name}'.", $"It has: {(listed.Length > 0 ? listed : "none with a name")}");
+    }
 }

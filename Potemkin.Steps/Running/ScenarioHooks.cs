@@ -19,5 +19,5 @@ public sealed class ScenarioHooks(PotemkinScenario scenario, IUnitTestRuntimePro
 
     /// <summary>Takes down what the scenario put in place, whether it passed or failed.</summary>
     [AfterScenario]
-    public Task TakeDownAsync() => scenario.TakeDownAsync();
+    public Task TakeDownAsync() => scenario.Stacks.TakeDownAsync();
 }

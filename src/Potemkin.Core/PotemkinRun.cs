@@ -19,9 +19,10 @@ public sealed class PotemkinRun : IAsyncDisposable
         var waitLoop = new WaitLoop(time, settings.EffectivePace);
         var reader = new RuleReader(clients.Config);
         var resourceIds = new ResourceIds(clients.Config);
-        Stacks = new StackFactory(new StackDriver(clients.CloudFormation, waitLoop, time, settings), settings, time, Id);
+        Stacks = new StackFactory(new StackDriver(clients.CloudFormation, waitLoop, time, settings), time, Id);
+        SharedStacks = new SharedStacks(Stacks);
         Rules = new ConfigRules(
-            new ConfigRuleDriver(clients.ConfigEvaluations, reader, resourceIds, waitLoop, time, settings), reader, Stacks, settings);
+            new ConfigRuleDriver(clients.ConfigEvaluations, reader, resourceIds, waitLoop, time, settings), reader, SharedStacks, settings);
         Items = new ConfigurationItems(clients.Config, resourceIds, waitLoop, time, settings);
     }
 
@@ -33,6 +34,12 @@ public sealed class PotemkinRun : IAsyncDisposable
 
     /// <summary>Puts stacks in place.</summary>
     public StackFactory Stacks { get; }
+
+    /// <summary>Stacks that the run needs once.</summary>
+    public SharedStacks SharedStacks { get; }
+
+    /// <summary>The region that the run is in.</summary>
+    public string Region => _clients.Region;
 
     /// <summary>The rules whose verdicts are to be proved.</summary>
     public ConfigRules Rules { get; }
@@ -60,7 +67,7 @@ public sealed class PotemkinRun : IAsyncDisposable
     {
         try
         {
-            await Rules.DisposeAsync();
+            await SharedStacks.DisposeAsync();
         }
         finally
         {

@@ -23,9 +23,9 @@ public sealed partial class FailureTests(FailingRun failing) : IClassFixture<Fai
           It has: 'SSEAlgorithm'
         """)]
     [InlineData("A required parameter that is not given", """
-        The template 'needs_a_name.yml' needs a value for 'Name'.
-          At: Templates/needs_a_name.yml:2:3
-          Try: the stack 'needs_a_name.yml' with Name=…
+        The template 'named_bucket.yml' needs a value for 'Name'.
+          At: Templates/named_bucket.yml:5:3
+          Try: the stack 'named_bucket.yml' with Name=…
         """)]
     [InlineData("A compliance type that is misspelt", """
         'NON_COMPLIENT' is no compliance type.
@@ -57,6 +57,19 @@ public sealed partial class FailureTests(FailingRun failing) : IClassFixture<Fai
     [InlineData("A list of parameters that is none", """
         'AES256' is no list of parameters.
           Try: Name=value, Other='a value, with a comma'
+        """)]
+    [InlineData("A placeholder that there is not", """
+        There is no placeholder '{uniqe}'.
+          There are: {unique}, {run}, {account}, {region}, {output:Key}, {output:stack.Key}
+        """)]
+    [InlineData("A creation that should fail and does not", """
+        Expected creating the stack 'aes256_bucket.yml' to fail because 'anything', but it is in place.
+        """)]
+    [InlineData("A creation that fails because of something else", """
+        Expected creating the stack 'aes256_bucket.yml' to fail because 'no such bucket', but it fails because 'Parameter 'SSEAlgorithm' must be one of AllowedValues'.
+        """)]
+    [InlineData("An annotation that is another", """
+        to report 'Bucket' (AWS::S3::Bucket aes256-bucket-R-N-bucket-R) NON_COMPLIANT with an annotation that has 'no key', but it reports NON_COMPLIANT without an annotation.
         """)]
     public void IsToldInFull(string scenario, string message)
     {

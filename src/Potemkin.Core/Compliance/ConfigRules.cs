@@ -1,19 +1,17 @@
-using System.Collections.Concurrent;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 
 namespace Potemkin.Core.Compliance;
 
 /// <summary>The rules of a run: those that exist already, and those that are deployed for it and removed after it.</summary>
-public sealed class ConfigRules : IAsyncDisposable
+public sealed class ConfigRules
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<Stack>>> _deployed = new();
     private readonly ConfigRuleDriver _driver;
     private readonly RuleReader _reader;
-    private readonly StackFactory _stacks;
+    private readonly SharedStacks _stacks;
     private readonly PotemkinSettings _settings;
 
-    internal ConfigRules(ConfigRuleDriver driver, RuleReader reader, StackFactory stacks, PotemkinSettings settings)
+    internal ConfigRules(ConfigRuleDriver driver, RuleReader reader, SharedStacks stacks, PotemkinSettings settings)
     {
         _driver = driver;
         _reader = reader;
@@ -51,29 +49,10 @@ public sealed class ConfigRules : IAsyncDisposable
         return DeployAsync(alias, template, new Dictionary<string, string>(), cancellationToken);
     }
 
-    /// <summary>Removes the rules that were deployed for the run.</summary>
-    /// <exception cref="PotemkinException">Some could not be removed; each of them is told.</exception>
-    public async ValueTask DisposeAsync()
-    {
-        var deployed = new List<Stack>();
-        foreach (var deployment in _deployed.Values.Where(deployment => deployment.IsValueCreated))
-        {
-            // A deployment that failed has told those who asked for it, and left nothing.
-            await deployment.Value.ContinueWith(_ => { }, TaskScheduler.Default);
-            if (deployment.Value.IsCompletedSuccessfully)
-                deployed.Add(deployment.Value.Result);
-        }
-
-        await Stack.DeleteAllAsync(deployed);
-    }
-
     private async Task<ConfigRule> DeployAsync(
         string alias, TemplateFile template, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
     {
-        var key = string.Join('\0', parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value }).Prepend(template.Body));
-        var deployment = _deployed.GetOrAdd(key, _ => new Lazy<Task<Stack>>(
-            () => _stacks.CreateAsync(template, parameters, $"rule {alias}", CancellationToken.None)));
-        var stack = await deployment.Value.WaitAsync(cancellationToken);
+        var stack = await _stacks.GetAsync(template, parameters, $"rule {alias}", cancellationToken);
         var rules = stack.Resources.Where(resource => resource.ResourceType == "AWS::Config::ConfigRule").ToList();
         return rules.Count == 1
             ? new ConfigRule(_driver, alias, rules[0].PhysicalId.Value)

@@ -35,7 +35,7 @@ internal sealed class SilenceWait(
             foreach (var resource in resources)
             {
                 if (await resourceIds.FindAsync(resource, cancellationToken) is { } id)
-                    ids[(resource.ResourceType, id.Value)] = resource;
+                    ids[(ResourceIdTable.RecordedTypeOf(resource.ResourceType), id.Value)] = resource;
             }
 
             return

@@ -84,7 +84,7 @@ internal sealed class VerdictWait(
 
     private static bool IsOf(EvaluationResult result, StackResource resource, ResourceId resourceId) =>
         result.EvaluationResultIdentifier.EvaluationResultQualifier is { } qualifier
-        && qualifier.ResourceType == resource.ResourceType
+        && qualifier.ResourceType == ResourceIdTable.RecordedTypeOf(resource.ResourceType)
         && qualifier.ResourceId == resourceId.Value;
 
     private static bool IsFresh(EvaluationResult result, DateTimeOffset changedAt) =>

@@ -55,7 +55,7 @@ public sealed class ConfigurationItems
             return null;
         try
         {
-            var request = new GetResourceConfigHistoryRequest { ResourceType = ResourceType.FindValue(resource.ResourceType), ResourceId = id.Value, Limit = 1 };
+            var request = new GetResourceConfigHistoryRequest { ResourceType = ResourceType.FindValue(ResourceIdTable.RecordedTypeOf(resource.ResourceType)), ResourceId = id.Value, Limit = 1 };
             var history = await _config.GetResourceConfigHistoryAsync(request, cancellationToken);
             return history.ConfigurationItems is [var latest, ..] ? new RecordedItem(latest) : null;
         }

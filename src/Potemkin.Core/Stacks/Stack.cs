@@ -15,7 +15,7 @@ public sealed class Stack : IAsyncDisposable
     }
 
     /// <summary>Its template.</summary>
-    public TemplateFile Template { get; }
+    public TemplateFile Template { get; internal set; }
 
     /// <summary>Its name in CloudFormation.</summary>
     public string Name { get; }
@@ -46,7 +46,15 @@ public sealed class Stack : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="PotemkinException">A parameter is unknown, or the update failed.</exception>
     public Task UpdateAsync(IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken = default) =>
-        _driver.UpdateAsync(this, parameters, cancellationToken);
+        _driver.UpdateAsync(this, Template, parameters, cancellationToken);
+
+    /// <summary>Updates the stack to another template, and waits until that is done.</summary>
+    /// <param name="template">The file's name within the folder of templates.</param>
+    /// <param name="parameters">Values for its parameters; those that the present template has too stay as they are, unless they are named.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="PotemkinException">The template or a parameter is unknown, or the update failed.</exception>
+    public Task UpdateAsync(string template, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken = default) =>
+        _driver.UpdateAsync(this, _driver.Load(template), parameters, cancellationToken);
 
     /// <summary>Deletes the stack, and waits until it is gone. Deleting it again does nothing.</summary>
     /// <exception cref="PotemkinException">It could not be deleted.</exception>

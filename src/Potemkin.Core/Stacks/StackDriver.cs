@@ -58,17 +58,26 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
         }
     }
 
+    /// <exception cref="PotemkinException">There is no such template, or it is unreadable.</exception>
+    public TemplateFile Load(string template) => TemplateFile.Load(settings.TemplatesFolder, template);
+
     /// <exception cref="PotemkinException">A parameter is unknown, or the update was refused or failed.</exception>
-    public async Task UpdateAsync(Stack stack, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
+    public async Task UpdateAsync(
+        Stack stack, TemplateFile template, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
     {
-        stack.Template.RequireKnown(parameters.Keys);
+        template.RequireKnown(parameters.Keys);
+        var keeps = stack.Template.Outline.Parameters.Select(parameter => parameter.Name).ToHashSet();
         var request = new UpdateStackRequest
         {
             StackName = stack.Id,
-            UsePreviousTemplate = true,
-            Parameters = [.. stack.Template.Outline.Parameters.Select(parameter => parameters.TryGetValue(parameter.Name, out var value)
-                ? new Parameter { ParameterKey = parameter.Name, ParameterValue = value }
-                : new Parameter { ParameterKey = parameter.Name, UsePreviousValue = true })],
+            TemplateBody = template.Body,
+            Parameters =
+            [
+                .. parameters.Select(Given),
+                .. template.Outline.Parameters
+                    .Where(parameter => keeps.Contains(parameter.Name) && !parameters.ContainsKey(parameter.Name))
+                    .Select(parameter => new Parameter { ParameterKey = parameter.Name, UsePreviousValue = true }),
+            ],
             Capabilities = Capabilities,
         };
 
@@ -79,7 +88,7 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
         }
         catch (AmazonCloudFormationException refused)
         {
-            throw StackErrors.Refused(stack.Template, refused);
+            throw StackErrors.Refused(template, refused);
         }
 
         await waitLoop.UntilAsync(
@@ -87,6 +96,7 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
             async token => await ObserveAsync(stack, StackStatus.UPDATE_COMPLETE, StackStatus.UPDATE_IN_PROGRESS, started, token),
             waited => StackErrors.UpdateTimedOut(stack, waited),
             cancellationToken);
+        stack.Template = template;
         stack.Resources = await ResourcesAsync(stack, cancellationToken);
     }
 

@@ -7,12 +7,14 @@ namespace Potemkin.Core.Stacks;
 /// <summary>What can go wrong with a stack.</summary>
 internal static class StackErrors
 {
-    public static PotemkinException Refused(TemplateFile template, AmazonCloudFormationException reason) => new(
+    public static StackCreationException Refused(TemplateFile template, AmazonCloudFormationException reason) => new(
+        reason.Message,
         $"CloudFormation refuses the stack '{template.Name}'.",
         $"At: {template.Path ?? template.Name}",
         $"Reason: {reason.ErrorCode}: {reason.Message}");
 
-    public static PotemkinException Failed(Stack stack, string expected, string status, TimeSpan elapsed, StackFailure? cause) => new(
+    public static StackCreationException Failed(Stack stack, string expected, string status, TimeSpan elapsed, StackFailure? cause) => new(
+        cause?.Reason ?? "",
         $"The stack '{stack.Template.Name}' did not reach {expected}: it is {status} after {Waited.Seconds(elapsed)}.",
         cause is null ? null : $"At: {stack.Template.PlaceOf(cause.LogicalId)} Resources.{cause.LogicalId} ({cause.ResourceType})",
         $"Reason: {cause?.Reason ?? "CloudFormation gives none"}",

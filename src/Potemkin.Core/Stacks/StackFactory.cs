@@ -1,5 +1,3 @@
-using Potemkin.Core.Settings;
-
 namespace Potemkin.Core.Stacks;
 
 /// <summary>Puts stacks in place.</summary>
@@ -8,15 +6,13 @@ public sealed class StackFactory
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     private readonly StackDriver _driver;
-    private readonly PotemkinSettings _settings;
     private readonly TimeProvider _time;
     private readonly string _runId;
     private int _count;
 
-    internal StackFactory(StackDriver driver, PotemkinSettings settings, TimeProvider time, string runId)
+    internal StackFactory(StackDriver driver, TimeProvider time, string runId)
     {
         _driver = driver;
-        _settings = settings;
         _time = time;
         _runId = runId;
     }
@@ -34,7 +30,9 @@ public sealed class StackFactory
         IReadOnlyDictionary<string, string>? parameters = null,
         string owner = "",
         CancellationToken cancellationToken = default) =>
-        CreateAsync(TemplateFile.Load(_settings.TemplatesFolder, template), parameters, owner, cancellationToken);
+        CreateAsync(Load(template), parameters, owner, cancellationToken);
+
+    internal TemplateFile Load(string template) => _driver.Load(template);
 
     internal Task<Stack> CreateAsync(
         TemplateFile template, IReadOnlyDictionary<string, string>? parameters, string owner, CancellationToken cancellationToken)

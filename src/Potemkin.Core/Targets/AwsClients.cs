@@ -18,6 +18,9 @@ public sealed record AwsClients(
     IAmazonConfigService ConfigEvaluations,
     IAmazonSecurityTokenService SecurityToken) : IDisposable
 {
+    /// <summary>The region that requests are signed for.</summary>
+    public string Region => CloudFormation.Config.AuthenticationRegion ?? CloudFormation.Config.RegionEndpoint.SystemName;
+
     /// <summary>Closes the connections.</summary>
     public void Dispose()
     {

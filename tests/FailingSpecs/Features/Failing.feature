@@ -13,7 +13,7 @@ Feature: What is wrong is told at once
     Given the stack 'aes256_bucket.yml' with SSEAlgoritm=AES256
 
   Scenario: A required parameter that is not given
-    Given the stack 'needs_a_name.yml'
+    Given the stack 'named_bucket.yml'
 
   Scenario: A compliance type that is misspelt
     Given the Config rule 's3-kms' from 's3-kms.yml'
@@ -63,3 +63,17 @@ Feature: What is wrong is told at once
     Given the Config rule 's3-kms' from 's3-kms.yml'
     And the stack 'aes256_bucket.yml' with SSEAlgorithm=AES256
     Then rule 's3-kms' reports the bucket NON_COMPLIANT
+
+  Scenario: A placeholder that there is not
+    Given the stack 'named_bucket.yml' with Name={uniqe}
+
+  Scenario: A creation that should fail and does not
+    Then creating the stack 'aes256_bucket.yml' fails because 'anything'
+
+  Scenario: A creation that fails because of something else
+    Then creating the stack 'aes256_bucket.yml' with SSEAlgorithm=rot13 fails because 'no such bucket'
+
+  Scenario: An annotation that is another
+    Given the Config rule 's3-kms' from 's3-kms.yml'
+    And the stack 'aes256_bucket.yml'
+    Then rule 's3-kms' reports the bucket NON_COMPLIANT because 'no key'

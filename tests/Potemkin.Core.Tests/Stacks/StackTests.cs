@@ -205,8 +205,8 @@ public sealed class StackTests : IDisposable
 
         var parameters = aws.Script.Requests.OfType<UpdateStackRequest>().Single().Parameters;
         parameters.Should().BeEquivalentTo([
-            new Parameter { ParameterKey = "First", UsePreviousValue = true },
             new Parameter { ParameterKey = "Second", ParameterValue = "c" },
+            new Parameter { ParameterKey = "First", UsePreviousValue = true },
         ]);
     }
 
