@@ -37,9 +37,11 @@ internal static class AwsCommand
             if (!(result.GetValueOrDefault<double>() is > 0 and < double.PositiveInfinity))
                 result.AddError("--time-scale is a positive number, such as 60 for a minute in a second.");
         });
-        var seed = new Option<int>("--seed") { Description = "The seed of generated names and of the jitter." };
+        var seed = new Option<int>("--seed") { Description = "The seed of generated names, of the jitter and of the faults." };
+        var faults = new FaultOptions();
 
         var command = new Command("aws", "Serves the embedded AWS until it is stopped.") { port, latency, timeScale, seed };
+        faults.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ServeAsync(
             new EmbeddedAwsOptions
             {
@@ -47,6 +49,7 @@ internal static class AwsCommand
                 Latency = parsed.GetValue(latency) == "realistic"
                     ? Latency.Realistic(parsed.GetValue(timeScale), parsed.GetValue(seed))
                     : Latency.None,
+                Faults = faults.Of(parsed),
                 Seed = parsed.GetValue(seed),
             },
             parsed.InvocationConfiguration.Output,

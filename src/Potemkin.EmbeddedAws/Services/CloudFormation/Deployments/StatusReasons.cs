@@ -7,6 +7,7 @@ internal static class StatusReasons
     public const string ResourceCreationInitiated = "Resource creation Initiated";
     public const string ResourceCreationCancelled = "Resource creation cancelled";
     public const string EventualConsistencyCheck = "Eventual consistency check initiated";
+    public const string ServiceFailure = "Internal Failure";
     public const string CreationTimeout = "Stack creation time exceeded the specified timeout.";
     public const string RollbackRequested = "Rollback requested by user.";
     public const string DeleteRequested = "Delete requested by user.";
