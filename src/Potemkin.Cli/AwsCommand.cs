@@ -37,10 +37,10 @@ internal static class AwsCommand
             if (!(result.GetValueOrDefault<double>() is > 0 and < double.PositiveInfinity))
                 result.AddError("--time-scale is a positive number, such as 60 for a minute in a second.");
         });
-        var seed = new Option<int>("--seed") { Description = "The seed of generated names, of the jitter and of the faults." };
-        var faults = new FaultOptions();
+        var seed = new Option<int>("--seed") { Description = "The seed of generated names and of the jitter." };
 
         var command = new Command("aws", "Serves the embedded AWS until it is stopped.") { port, latency, timeScale, seed };
+        var faults = new FaultOptions();
         faults.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ServeAsync(
             new EmbeddedAwsOptions
