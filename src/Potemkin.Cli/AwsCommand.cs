@@ -43,6 +43,8 @@ internal static class AwsCommand
         };
 
         var command = new Command("aws", "Serves the embedded AWS until it is stopped.") { port, latency, timeScale, seed };
+        var faults = new FaultOptions();
+        faults.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ServeAsync(
             new EmbeddedAwsOptions
             {
@@ -50,6 +52,7 @@ internal static class AwsCommand
                 Latency = parsed.GetValue(latency) == "realistic"
                     ? Latency.Realistic(parsed.GetValue(timeScale), parsed.GetValue(seed))
                     : Latency.None,
+                Faults = faults.Of(parsed),
                 Seed = parsed.GetValue(seed),
             },
             parsed.InvocationConfiguration.Output,

@@ -9,7 +9,10 @@ public sealed record EmbeddedAwsOptions
     /// <summary>How long things take; nothing takes time by default.</summary>
     public Latency Latency { get; init; } = Latency.None;
 
-    /// <summary>The seed of generated ids and names; 0 by default.</summary>
+    /// <summary>What goes wrong; nothing by default.</summary>
+    public Faults Faults { get; init; } = Faults.None;
+
+    /// <summary>The seed of generated ids and names, and of the faults; 0 by default.</summary>
     public int Seed { get; init; }
 
     /// <summary>The clock that this AWS lives by; the system's by default.</summary>

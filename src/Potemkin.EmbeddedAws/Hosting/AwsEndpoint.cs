@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Potemkin.EmbeddedAws.Protocol;
@@ -25,11 +26,18 @@ internal sealed class AwsEndpoint(EmbeddedAwsOptions options) : IDisposable
     {
         var requestId = Guid.NewGuid().ToString();
         http.Response.Headers["x-amzn-RequestId"] = requestId;
+        var aws = _aws;
 
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var body = await reader.ReadToEndAsync(http.RequestAborted);
-        var answer = _aws.Dispatcher.Dispatch(http.Request.Headers.Authorization, http.Request.Headers["X-Amz-Target"], body, requestId);
+        var answer = aws.Dispatcher.Dispatch(http.Request.Headers.Authorization, http.Request.Headers["X-Amz-Target"], body, requestId);
+        if (answer == WireAnswer.None)
+        {
+            http.Abort();
+            return;
+        }
 
+        http.Response.Headers.Date = aws.Now.ToString("R", CultureInfo.InvariantCulture);
         if (answer.ErrorType is not null)
             http.Response.Headers["x-amzn-ErrorType"] = answer.ErrorType;
         await WriteAsync(http, answer.Status, answer.ContentType, answer.Body);
@@ -63,6 +71,8 @@ internal sealed class AwsEndpoint(EmbeddedAwsOptions options) : IDisposable
         }
 
         public Dispatcher Dispatcher { get; }
+
+        public DateTimeOffset Now => _world.Now;
 
         public void Dispose() => _world.Dispose();
     }

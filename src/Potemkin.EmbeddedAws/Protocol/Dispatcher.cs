@@ -10,6 +10,8 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
     private static readonly QueryProtocol Query = new();
     private static readonly JsonProtocol Json = new();
 
+    private readonly UnreliableAnswers _answers = new(world);
+
     /// <param name="authorization">The Authorization header.</param>
     /// <param name="target">The X-Amz-Target header: its presence says that the body is JSON.</param>
     /// <param name="body">The body.</param>
@@ -28,7 +30,8 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
                 throw ProtocolErrors.UnknownOperation(request.Operation, version);
             var operation = service.Operations.Find(service, request.Operation);
             var region = world.Scheduler.Run(() => world.Region(new AccountRegion(scope.AccountId, scope.Region)));
-            return protocol.Answer(service, operation, request.Parameters, new RequestContext(region, scope.AccessKeyId, requestId));
+            var context = new RequestContext(region, scope.AccessKeyId, requestId);
+            return _answers.Answer(protocol, service, context, () => protocol.Answer(service, operation, request.Parameters, context));
         }
         catch (AwsException error)
         {

@@ -26,6 +26,17 @@ internal static class ProtocolErrors
     public static AwsException InternalFailure(Exception fault) =>
         new("InternalFailure", $"Internal failure of the embedded AWS: {fault.GetType().Name}: {fault.Message}", 500);
 
+    // What this AWS is asked to do wrong.
+
+    /// <param name="code">The protocol's code for it.</param>
+    public static AwsException Throttled(string code) => new(code, "Rate exceeded");
+
+    public static AwsException InternalFailure() =>
+        new("InternalFailure", "The request processing has failed because of an unknown error, exception or failure.", 500);
+
+    public static AwsException ServiceUnavailable() =>
+        new("ServiceUnavailable", "The request has failed due to a temporary failure of the server.", 503);
+
     // What AWS would take and this AWS does not is refused by name, with a status that no SDK retries.
 
     public static AwsException UnsupportedService(string service) =>

@@ -1,4 +1,8 @@
 namespace Potemkin.EmbeddedAws.Protocol;
 
 /// <summary>An answer as it goes over the wire.</summary>
-internal sealed record WireAnswer(int Status, string ContentType, string Body, string? ErrorType = null);
+internal sealed record WireAnswer(int Status, string ContentType, string Body, string? ErrorType = null)
+{
+    /// <summary>No answer at all: the connection ends without one.</summary>
+    public static WireAnswer None { get; } = new(0, "", "");
+}

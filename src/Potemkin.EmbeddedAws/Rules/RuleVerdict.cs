@@ -10,4 +10,12 @@ internal sealed record RuleVerdict(string ComplianceType, string? Annotation = n
     public static RuleVerdict NotApplicable { get; } = new(Rules.ComplianceType.NotApplicable);
 
     public static RuleVerdict NonCompliant(string? annotation = null) => new(Rules.ComplianceType.NonCompliant, annotation);
+
+    /// <summary>COMPLIANT for NON_COMPLIANT and the other way round; NOT_APPLICABLE has no opposite, and stays.</summary>
+    public RuleVerdict Opposite() => ComplianceType switch
+    {
+        Rules.ComplianceType.Compliant => NonCompliant(),
+        Rules.ComplianceType.NonCompliant => Compliant,
+        _ => this,
+    };
 }

@@ -1,3 +1,5 @@
+using Potemkin.EmbeddedAws.Trouble;
+
 namespace Potemkin.EmbeddedAws.State;
 
 /// <summary>
@@ -21,10 +23,16 @@ internal sealed class World(EmbeddedAwsOptions options) : IDisposable
 
     public Latency Latency { get; } = options.Latency;
 
+    public RequestFaults RequestFaults { get; } = new(options);
+
+    public EvaluationFaults EvaluationFaults { get; } = new(options);
+
+    public DeletionFaults DeletionFaults { get; } = new(options);
+
     public RandomNames RandomNames { get; } = new(options.Seed);
 
-    /// <summary>Now, in the milliseconds that AWS's answers carry.</summary>
-    public DateTimeOffset Now => Scheduler.Now;
+    /// <summary>Now, by the clock of this AWS, in the milliseconds that AWS's answers carry.</summary>
+    public DateTimeOffset Now => Scheduler.Now + options.Faults.ClockSkew;
 
     public RegionState Region(AccountRegion id)
     {

@@ -24,6 +24,8 @@ internal sealed class JsonProtocol : IWireProtocol
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
+    public string ThrottlingCode => "ThrottlingException";
+
     public WireRequest Read(string? target, string body)
     {
         var dot = target?.IndexOf('.', StringComparison.Ordinal) ?? -1;

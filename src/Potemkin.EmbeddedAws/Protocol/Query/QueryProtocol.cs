@@ -21,6 +21,8 @@ internal sealed class QueryProtocol : IWireProtocol
         TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
     };
 
+    public string ThrottlingCode => "Throttling";
+
     public WireRequest Read(string? target, string body) => QueryForm.Read(body);
 
     public WireAnswer Answer(IAwsService service, IOperation operation, JsonObject parameters, RequestContext context)

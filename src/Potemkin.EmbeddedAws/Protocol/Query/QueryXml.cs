@@ -31,7 +31,7 @@ internal static class QueryXml
         {
             xml.WriteStartElement("ErrorResponse", xmlNamespace);
             xml.WriteStartElement("Error");
-            xml.WriteElementString("Type", error.Status == 500 ? "Receiver" : "Sender");
+            xml.WriteElementString("Type", error.Status is 500 or 503 ? "Receiver" : "Sender");
             xml.WriteElementString("Code", error.Code);
             xml.WriteElementString("Message", error.Message);
             xml.WriteEndElement();

@@ -13,9 +13,9 @@ internal sealed class CloudFormationApi : IDisposable
 
     private readonly Dispatcher _dispatcher;
 
-    public CloudFormationApi(Latency? latency = null)
+    public CloudFormationApi(Latency? latency = null, Faults? faults = null)
     {
-        World = new World(new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None });
+        World = new World(new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None });
         _dispatcher = new Dispatcher(World, [new CloudFormationService([Topics, Queues, Buckets])]);
     }
 

@@ -192,4 +192,30 @@ public class DeleteStackTests
         aws.EventsOf(id).Count(happened => happened == "orders | DELETE_IN_PROGRESS | User Initiated").Should().Be(1);
         aws.StatusOf(id).Should().Be("DELETE_COMPLETE");
     }
+
+    [Fact]
+    public void AResourceMayFailToBeDeletedOnce()
+    {
+        using var aws = new CloudFormationApi(faults: new Faults { FailedDeletions = 1 });
+        var id = aws.Create("orders", "Resources: { Only: { Type: 'AWS::SNS::Topic' } }");
+
+        aws.Delete("orders");
+        var failed = aws.EventsOf(id);
+        aws.Delete("orders");
+
+        failed.Should().EndWith(
+        [
+            "orders | DELETE_IN_PROGRESS | User Initiated",
+            "Only | DELETE_IN_PROGRESS",
+            "Only | DELETE_FAILED | Internal Failure",
+            "orders | DELETE_FAILED | The following resource(s) failed to delete: [Only]. ",
+        ]);
+        aws.EventsOf(id).Should().EndWith(
+        [
+            "orders | DELETE_IN_PROGRESS | User Initiated",
+            "Only | DELETE_IN_PROGRESS",
+            "Only | DELETE_COMPLETE",
+            "orders | DELETE_COMPLETE",
+        ]);
+    }
 }

@@ -14,9 +14,9 @@ internal sealed class ConfigFixture : IDisposable
 
     private readonly Dispatcher _dispatcher;
 
-    public ConfigFixture(Latency? latency = null)
+    public ConfigFixture(Latency? latency = null, Faults? faults = null)
     {
-        World = new World(new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None });
+        World = new World(new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None });
         _dispatcher = new Dispatcher(World, [new ConfigService(World, [new RecordedBucket(), new RecordedBucketPolicy()])]);
         Region = World.Region(new AccountRegion("123456789012", "eu-west-1"));
     }

@@ -69,6 +69,8 @@ internal sealed class StackRemoval(
 
     private void Delete(StackResource resource)
     {
+        if (Stack.World.DeletionFaults.Strike(resource.Deployed!))
+            throw new ResourceFailure(StatusReasons.ServiceFailure);
         types[resource.Type].Delete(resource.Deployed!);
         _underway.Remove(resource);
         Leave(resource, StackStatus.DeleteComplete);

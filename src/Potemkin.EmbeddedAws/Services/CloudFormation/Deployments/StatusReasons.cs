@@ -11,6 +11,7 @@ internal static class StatusReasons
     public const string ReplacementWithoutRollback = "Replacement type updates not supported on stack with disable-rollback.";
     public const string CleanupIncomplete = "Update successful. One or more resources could not be deleted.";
     public const string EventualConsistencyCheck = "Eventual consistency check initiated";
+    public const string ServiceFailure = "Internal Failure";
     public const string CreationTimeout = "Stack creation time exceeded the specified timeout.";
     public const string RollbackRequested = "Rollback requested by user.";
     public const string DeleteRequested = "Delete requested by user.";

@@ -21,5 +21,8 @@ internal sealed record EvaluationResult(
     DateTimeOffset InvokedTime,
     DateTimeOffset RecordedTime)
 {
+    /// <summary>The number of the rule's invocation: of results with the same ordering timestamp, that of the later one counts.</summary>
+    public required long Invocation { get; init; }
+
     public string ComplianceType => Verdict.ComplianceType;
 }

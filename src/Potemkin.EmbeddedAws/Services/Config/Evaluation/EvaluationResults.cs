@@ -19,12 +19,12 @@ internal sealed class EvaluationResults
         .Select(results => results.Value.GetValueOrDefault(resource))
         .OfType<EvaluationResult>();
 
-    /// <summary>Takes the result in place of an earlier one.</summary>
+    /// <summary>Takes the result in place of an earlier one, whichever came in first.</summary>
     public void Put(EvaluationResult result)
     {
         if (!_byRule.TryGetValue(result.ConfigRuleName, out var results))
             _byRule[result.ConfigRuleName] = results = [];
-        if (!results.TryGetValue(result.Resource, out var earlier) || earlier.OrderingTimestamp <= result.OrderingTimestamp)
+        if (!results.TryGetValue(result.Resource, out var earlier) || !IsOlder(result, earlier))
             results[result.Resource] = result;
     }
 
@@ -44,4 +44,8 @@ internal sealed class EvaluationResults
         foreach (var result in OfRule(ruleName).Where(result => !resources.Contains(result.Resource)).ToList())
             _byRule[ruleName].Remove(result.Resource);
     }
+
+    private static bool IsOlder(EvaluationResult one, EvaluationResult other) => one.OrderingTimestamp == other.OrderingTimestamp
+        ? one.Invocation < other.Invocation
+        : one.OrderingTimestamp < other.OrderingTimestamp;
 }

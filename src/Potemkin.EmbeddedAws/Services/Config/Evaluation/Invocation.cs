@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.Services.Config.Recording;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
@@ -11,4 +12,8 @@ internal sealed record Invocation(RegionState Region, ConfigRule Rule, IReadOnly
 {
     /// <summary>Whether the rule was put again, or deleted, since it was invoked.</summary>
     public bool IsObsolete => !ReferenceEquals(Region.ConfigRules.Find(Rule.Name), Rule);
+
+    /// <summary>Whether both are of the same rule, and judge a resource in common.</summary>
+    public bool IsOfSameAs(Invocation other) =>
+        ReferenceEquals(Rule, other.Rule) && Items.Select(RecordedResource.Of).Intersect(other.Items.Select(RecordedResource.Of)).Any();
 }

@@ -7,19 +7,25 @@ namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 /// <summary>Runs rules over configuration items, and keeps what they say.</summary>
 internal sealed class RuleInvoker(World world)
 {
+    private readonly ResultDelivery _delivery = new(world);
+    private long _invocations;
+
     /// <summary>Invokes the rule now; its results come in later.</summary>
     public void Invoke(Invocation invocation, OrderingTimestamp ordering, Action? whenDone = null)
     {
         invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule).LastSuccessfulInvocationTime = invocation.Time;
-        world.Scheduler.After(world.Latency.Evaluation(), () =>
+        var number = ++_invocations;
+        var course = world.EvaluationFaults.Next(world.Latency.Evaluation(), isOfChange: ordering == OrderingTimestamp.Capture);
+        _delivery.Schedule(invocation, course, delivery =>
         {
             if (!invocation.IsObsolete)
-                Evaluate(invocation, ordering);
+                Evaluate(invocation, ordering, number, delivery.IsFlipped);
             whenDone?.Invoke();
+            whenDone = null;
         });
     }
 
-    private void Evaluate(Invocation invocation, OrderingTimestamp ordering)
+    private void Evaluate(Invocation invocation, OrderingTimestamp ordering, long number, bool isFlipped)
     {
         var rule = ManagedRules.Of(invocation.Rule);
         var parameters = new RuleParameters(rule, invocation.Rule.InputParameters);
@@ -31,8 +37,11 @@ internal sealed class RuleInvoker(World world)
             {
                 var orderedBy = ordering == OrderingTimestamp.Capture ? item.CaptureTime : invocation.Time;
                 var verdict = rule.Evaluate(item, parameters);
-                invocation.Region.Of<EvaluationResults>()
-                    .Put(new EvaluationResult(invocation.Rule.Name, RecordedResource.Of(item), verdict, orderedBy, invocation.Time, world.Now));
+                invocation.Region.Of<EvaluationResults>().Put(new EvaluationResult(
+                    invocation.Rule.Name, RecordedResource.Of(item), isFlipped ? verdict.Opposite() : verdict, orderedBy, invocation.Time, world.Now)
+                {
+                    Invocation = number,
+                });
             }
             catch (Exception fault) // Whatever a rule throws is reported as the rule's failure.
             {
