@@ -13,6 +13,7 @@ public sealed class RunHooks
     // beyond its minimum the pool grows by one thread in half a second.
     private const int ThreadsAtHand = 32;
 
+    private static Termination? _termination;
     private static PotemkinRun? _run;
     private static EmbeddedAwsServer? _embedded;
 
@@ -26,6 +27,7 @@ public sealed class RunHooks
     [BeforeTestRun]
     public static async Task StartAsync()
     {
+        _termination = new Termination();
         ThreadPool.GetMinThreads(out var workers, out var completionPorts);
         ThreadPool.SetMinThreads(Math.Max(workers, ThreadsAtHand), completionPorts);
         try
@@ -43,10 +45,17 @@ public sealed class RunHooks
     [AfterTestRun]
     public static async Task EndAsync()
     {
-        if (_run is not null)
-            await _run.DisposeAsync();
-        if (_embedded is not null)
-            await _embedded.DisposeAsync();
+        try
+        {
+            if (_run is not null)
+                await _run.DisposeAsync();
+        }
+        finally
+        {
+            if (_embedded is not null)
+                await _embedded.DisposeAsync();
+            _termination?.Dispose();
+        }
     }
 
     private static async Task<AwsClients> ClientsAsync(PotemkinSettings settings)

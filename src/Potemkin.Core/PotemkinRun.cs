@@ -61,13 +61,13 @@ public sealed class PotemkinRun : IAsyncDisposable
         return new PotemkinRun(settings, clients, identity, time);
     }
 
-    /// <summary>Removes what was deployed for the whole run. Stacks of scenarios are their owners' to delete.</summary>
+    /// <summary>Deletes every stack of the run that still stands, so that nothing is left however it ended.</summary>
     /// <exception cref="PotemkinException">Something could not be removed; all of it is told.</exception>
     public async ValueTask DisposeAsync()
     {
         try
         {
-            await SharedStacks.DisposeAsync();
+            await Stacks.DeleteStandingAsync();
         }
         finally
         {

@@ -20,41 +20,44 @@ internal sealed class SpecsRun
 
     public int ExitCode { get; }
 
+    /// <summary>Runs specifications to their end.</summary>
     /// <param name="assembly">The name of the assembly's path among this assembly's metadata.</param>
     /// <param name="environment">What the run is told; null takes a variable away.</param>
     public static async Task<SpecsRun> RunAsync(string assembly, IReadOnlyDictionary<string, string?> environment)
     {
-        var path = typeof(SpecsRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == assembly).Value!;
-        var results = Directory.CreateTempSubdirectory("potemkin-specs-");
-        try
-        {
-            var start = new ProcessStartInfo("dotnet", ["test", path, "--logger", "trx;LogFileName=run.trx", "--results-directory", results.FullName])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
-            foreach (var (name, value) in environment)
-                start.Environment[name] = value;
-            // What the test host around this test was told is not meant for the one that is started here.
-            start.Environment.Remove("MSBUILD_EXE_PATH");
+        using var results = new ResultsFolder();
+        using var process = Start(assembly, environment, ["--logger", "trx;LogFileName=run.trx", "--results-directory", results.Path]);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        var trx = Path.Combine(results.Path, "run.trx");
+        return File.Exists(trx)
+            ? new SpecsRun(Read(XDocument.Load(trx)), process.ExitCode)
+            : throw new InvalidOperationException($"No scenario was run.\n{await output}\n{await errors}");
+    }
 
-            using var process = Process.Start(start)!;
-            var output = process.StandardOutput.ReadToEndAsync();
-            var errors = process.StandardError.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            var trx = Path.Combine(results.FullName, "run.trx");
-            return File.Exists(trx)
-                ? new SpecsRun(Read(XDocument.Load(trx)), process.ExitCode)
-                : throw new InvalidOperationException($"No scenario was run.\n{await output}\n{await errors}");
-        }
-        finally
-        {
-            results.Delete(recursive: true);
-        }
+    /// <summary>Starts dotnet test for specifications.</summary>
+    public static Process Start(string assembly, IReadOnlyDictionary<string, string?> environment, IEnumerable<string> arguments)
+    {
+        var path = typeof(SpecsRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == assembly).Value!;
+        var start = new ProcessStartInfo("dotnet", ["test", path, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        // What the test host around this test was told is not meant for the one that is started here.
+        start.Environment.Remove("MSBUILD_EXE_PATH");
+        return Process.Start(start)!;
     }
 
     private static Dictionary<string, ScenarioResult> Read(XDocument trx) =>
         trx.Descendants(Trx + "UnitTestResult").ToDictionary(
             result => (string)result.Attribute("testName")!,
             result => new ScenarioResult((string)result.Attribute("outcome")!, result.Descendants(Trx + "Message").FirstOrDefault()?.Value ?? ""));
+
+    /// <summary>A folder that lasts as long as a run.</summary>
+    private sealed class ResultsFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("potemkin-specs-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
 }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Potemkin.Core.Stacks;
 
 /// <summary>Stacks that a run needs once, however many scenarios ask: one for equal template and parameters, deleted when the run ends.</summary>
-public sealed class SharedStacks : IAsyncDisposable
+public sealed class SharedStacks
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Stack>>> _stacks = new();
     private readonly StackFactory _factory;
@@ -17,22 +17,6 @@ public sealed class SharedStacks : IAsyncDisposable
     /// <exception cref="PotemkinException">As for <see cref="StackFactory.CreateAsync(string, IReadOnlyDictionary{string, string}?, string, CancellationToken)"/>; everybody who asks is told.</exception>
     public Task<Stack> GetAsync(string template, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default) =>
         GetAsync(_factory.Load(template), parameters ?? new Dictionary<string, string>(), $"shared {template}", cancellationToken);
-
-    /// <summary>Deletes the stacks.</summary>
-    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
-    public async ValueTask DisposeAsync()
-    {
-        var created = new List<Stack>();
-        foreach (var creation in _stacks.Values.Where(creation => creation.IsValueCreated))
-        {
-            // A creation that failed has told those who asked for it, and left nothing.
-            await creation.Value.ContinueWith(_ => { }, TaskScheduler.Default);
-            if (creation.Value.IsCompletedSuccessfully)
-                created.Add(creation.Value.Result);
-        }
-
-        await Stack.DeleteAllAsync(created);
-    }
 
     internal Task<Stack> GetAsync(
         TemplateFile template, IReadOnlyDictionary<string, string> parameters, string owner, CancellationToken cancellationToken)

@@ -14,25 +14,20 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
 {
     private static readonly List<string> Capabilities = ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
 
-    /// <exception cref="PotemkinException">CloudFormation refused it, or it failed; in both cases nothing of it is left, or the message says what.</exception>
-    public async Task<Stack> CreateAsync(
-        TemplateFile template,
-        string name,
-        IReadOnlyDictionary<string, string> parameters,
-        IReadOnlyDictionary<string, string> tags,
-        CancellationToken cancellationToken)
+    /// <exception cref="StackCreationException">CloudFormation refused it, or it failed; in both cases nothing of it is left, or the message says what.</exception>
+    /// <exception cref="PotemkinException">The parameters do not fit the template, or the stack took too long.</exception>
+    public async Task CreateAsync(
+        Stack stack, IReadOnlyDictionary<string, string> parameters, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken)
     {
-        template.RequireParameters(parameters);
-        var stack = new Stack(this, template, name);
         var request = new CreateStackRequest
         {
-            StackName = name,
-            TemplateBody = template.Body,
+            StackName = stack.Name,
+            TemplateBody = stack.Template.Body,
             Parameters = [.. parameters.Select(Given)],
             Tags = [.. tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })],
             Capabilities = Capabilities,
             OnFailure = OnFailure.DO_NOTHING,
-            ClientRequestToken = name,
+            ClientRequestToken = stack.Name,
         };
 
         try
@@ -45,11 +40,11 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
                 waited => StackErrors.CreationTimedOut(stack, waited),
                 cancellationToken);
             stack.Resources = await ResourcesAsync(stack, cancellationToken);
-            return stack;
         }
         catch (AmazonCloudFormationException refused) when (stack.Id.Length == 0)
         {
-            throw StackErrors.Refused(template, refused);
+            stack.IsDeleted = true;
+            throw StackErrors.Refused(stack.Template, refused);
         }
         catch (Exception failure)
         {

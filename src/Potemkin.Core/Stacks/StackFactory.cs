@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Potemkin.Core.Stacks;
 
 /// <summary>Puts stacks in place.</summary>
@@ -8,6 +10,7 @@ public sealed class StackFactory
     private readonly StackDriver _driver;
     private readonly TimeProvider _time;
     private readonly string _runId;
+    private readonly ConcurrentDictionary<int, Stack> _standing = new();
     private int _count;
 
     internal StackFactory(StackDriver driver, TimeProvider time, string runId)
@@ -34,11 +37,19 @@ public sealed class StackFactory
 
     internal TemplateFile Load(string template) => _driver.Load(template);
 
-    internal Task<Stack> CreateAsync(
+    internal async Task<Stack> CreateAsync(
         TemplateFile template, IReadOnlyDictionary<string, string>? parameters, string owner, CancellationToken cancellationToken)
     {
-        var name = StackName.For(template.Name, _runId, Interlocked.Increment(ref _count));
-        var tags = StackTags.For(_runId, owner, _time.GetUtcNow() + Lifetime);
-        return _driver.CreateAsync(template, name, parameters ?? new Dictionary<string, string>(), tags, cancellationToken);
+        parameters ??= new Dictionary<string, string>();
+        template.RequireParameters(parameters);
+        var number = Interlocked.Increment(ref _count);
+        var stack = new Stack(_driver, template, StackName.For(template.Name, _runId, number));
+        _standing[number] = stack;
+        await _driver.CreateAsync(stack, parameters, StackTags.For(_runId, owner, _time.GetUtcNow() + Lifetime), cancellationToken);
+        return stack;
     }
+
+    /// <summary>Deletes whatever still stands, the newest first: what the whole run shares, and what its owners could not delete.</summary>
+    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
+    internal Task DeleteStandingAsync() => Stack.DeleteAllAsync(_standing.OrderBy(stack => stack.Key).Select(stack => stack.Value));
 }

@@ -184,6 +184,24 @@ public sealed class StackTests : IDisposable
     }
 
     [Fact]
+    public async Task TheEndOfTheRunDeletesWhateverStillStands()
+    {
+        var aws = await StartAsync();
+        var ids = new Queue<string>(["stack-1", "stack-2", "stack-3"]);
+        aws.Script.On<CreateStackRequest>(_ => new CreateStackResponse { StackId = ids.Dequeue() });
+        var deletedByItsOwner = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        await aws.Time.RunAsync(aws.Run.SharedStacks.GetAsync("bucket.yml"));
+        await aws.Time.RunAsync(aws.Run.SharedStacks.GetAsync("bucket.yml"));
+        aws.Script.On<DescribeStacksRequest>(_ => ScriptedRun.Described(StackStatus.DELETE_COMPLETE));
+        await aws.Time.RunAsync(deletedByItsOwner.DeleteAsync());
+
+        await aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
+
+        aws.Script.Requests.OfType<DeleteStackRequest>().Select(request => request.StackName).Should().Equal("stack-1", "stack-3", "stack-2");
+    }
+
+    [Fact]
     public async Task AnUpdateKeepsTheParametersThatAreNotNamed()
     {
         _templates.Add("two.yml", """
