@@ -9,6 +9,7 @@ public class LatencyTests
 
         latency.Creation("AWS::S3::Bucket").TotalSeconds.Should().BeInRange(20, 24);
         latency.Creation("AWS::EC2::EIP").TotalSeconds.Should().BeInRange(14, 18);
+        latency.Update("AWS::S3::Bucket").TotalSeconds.Should().BeInRange(20, 24);
         latency.Recording("AWS::S3::Bucket").TotalSeconds.Should().BeInRange(30, 60);
         latency.Recording("AWS::IAM::Role").TotalMinutes.Should().BeInRange(14, 16);
         latency.Evaluation().TotalSeconds.Should().BeInRange(20, 40);

@@ -36,6 +36,14 @@ internal sealed partial class TestRegion
         World.Scheduler.Run(() => new T().Create(
             new ResourceRequest(_region, StackName, logicalId, JsonNode.Parse(properties)!.AsObject(), StackTags)));
 
+    /// <summary>Updates a resource as CloudFormation does for a template that gave it the one properties and now gives it the others.</summary>
+    public void Update<T>(Resource resource, string before, string after) where T : IResourceType, new() => World.Scheduler.Run(() =>
+    {
+        var request = new ResourceRequest(_region, StackName, "Thing", JsonNode.Parse(after)!.AsObject(), StackTags);
+        new T().Update(resource, request with { PreviousProperties = JsonNode.Parse(before)!.AsObject() });
+        return true;
+    });
+
     public void Delete<T>(Resource resource) where T : IResourceType, new() => World.Scheduler.Run(() =>
     {
         new T().Delete(resource);
@@ -62,7 +70,14 @@ internal sealed partial class TestRegion
     public string FailureOf<T>(string properties, string logicalId = "Thing") where T : IResourceType, new()
     {
         var creation = () => Create<T>(properties, logicalId);
-        return MadeUp().Replace(creation.Should().Throw<ResourceFailure>().Which.Message, "$1-");
+        return ReasonOf(creation.Should().Throw<ResourceFailure>().Which);
+    }
+
+    /// <summary>The status reason with which an update fails; ids that are made up stand as <c>-</c>.</summary>
+    public string UpdateFailureOf<T>(Resource resource, string before, string after) where T : IResourceType, new()
+    {
+        var update = () => Update<T>(resource, before, after);
+        return ReasonOf(update.Should().Throw<ResourceFailure>().Which);
     }
 
     /// <summary>What AWS Config records of the resource, as one piece of JSON.</summary>
@@ -87,6 +102,8 @@ internal sealed partial class TestRegion
 
     private static IRecordedConfiguration Recording(Resource resource) =>
         Catalog<IRecordedConfiguration>.All.Single(recording => recording.ResourceType == resource.Type);
+
+    private static string ReasonOf(ResourceFailure failure) => MadeUp().Replace(failure.Message, "$1-");
 
     [GeneratedRegex(@"((?:Request ID|RequestToken): )(?!null)[A-Za-z0-9+/=-]+")]
     private static partial Regex MadeUp();

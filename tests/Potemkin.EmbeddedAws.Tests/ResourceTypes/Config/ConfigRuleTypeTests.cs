@@ -51,6 +51,37 @@ public class ConfigRuleTypeTests
     }
 
     [Fact]
+    public void AnUpdatePutsTheRuleAgainUnderItsNameAndId()
+    {
+        const string eips = """{"ConfigRuleName":"rule","Source":{"Owner":"AWS","SourceIdentifier":"EIP_ATTACHED"}}""";
+        const string buckets = """{"ConfigRuleName":"rule","Source":{"Owner":"AWS","SourceIdentifier":"S3_DEFAULT_ENCRYPTION_KMS"}}""";
+        var resource = _region.Create<ConfigRuleType>(eips);
+        var id = resource.ResourceId;
+        var put = new List<ConfigRule>();
+        _region.World.ConfigRulePut += (_, rule) => put.Add(rule);
+
+        _region.Update<ConfigRuleType>(resource, eips, buckets);
+
+        put.Single().Should().BeEquivalentTo(new { Name = "rule", Id = id, SourceIdentifier = "S3_DEFAULT_ENCRYPTION_KMS" });
+        _region.UpdateFailureOf<ConfigRuleType>(resource, buckets, eips.Replace("EIP_ATTACHED", "NOT_A_RULE")).Should().StartWith("The sourceIdentifier NOT_A_RULE is invalid.");
+        _region.State.ConfigRules.Find("rule")!.SourceIdentifier.Should().Be("S3_DEFAULT_ENCRYPTION_KMS");
+    }
+
+    [Fact]
+    public void ARuleThatWasDeletedPastItsStackIsPutAnewByAnUpdate()
+    {
+        const string eips = """{"ConfigRuleName":"rule","Source":{"Owner":"AWS","SourceIdentifier":"EIP_ATTACHED"}}""";
+        var resource = _region.Create<ConfigRuleType>(eips);
+        var id = resource.ResourceId;
+        _region.State.ConfigRules.Remove(_region.State.ConfigRules.Find("rule")!);
+
+        _region.Update<ConfigRuleType>(resource, eips, eips.Replace("rule\",", "rule\",\"Description\":\"new\","));
+
+        _region.State.ConfigRules.Find("rule")!.Id.Should().Be(resource.ResourceId).And.NotBe(id);
+        resource.Attributes["ConfigRuleId"].ToString().Should().Be(resource.ResourceId);
+    }
+
+    [Fact]
     public void DeletionRemovesTheRule()
     {
         var rule = _region.Create<ConfigRuleType>("""{"Source":{"Owner":"AWS","SourceIdentifier":"EIP_ATTACHED"}}""");

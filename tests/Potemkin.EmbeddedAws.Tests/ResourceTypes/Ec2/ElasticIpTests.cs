@@ -55,6 +55,18 @@ public class ElasticIpTests
     }
 
     [Fact]
+    public void AnUpdateChangesItsTags()
+    {
+        var address = _region.Create<ElasticIp>("{}");
+
+        _region.Update<ElasticIp>(address, "{}", """{"Tags":[{"Key":"team","Value":"audit"}]}""");
+
+        address.Tags["team"].Should().Be("audit");
+        _region.UpdateFailureOf<ElasticIp>(address, "{}", """{"InstanceId":"i-1"}""")
+            .Should().Be("The embedded AWS does not support the property 'InstanceId' of AWS::EC2::EIP.");
+    }
+
+    [Fact]
     public void ReleaseTakesItAway()
     {
         _region.Delete<ElasticIp>(_region.Create<ElasticIp>("{}"));

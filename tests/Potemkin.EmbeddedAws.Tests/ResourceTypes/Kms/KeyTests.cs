@@ -148,6 +148,38 @@ public class KeyTests
         "Resource handler returned message: \"Invalid request provided: You cannot set the EnableKeyRotation property to true on asymmetric or external keys.\" "
         + "(RequestToken: -, HandlerErrorCode: InvalidRequest)");
 
+    [Fact]
+    public void AnUpdateChangesWhatCanBeChanged()
+    {
+        const string rotating = """{"EnableKeyRotation":true,"Description":"logs"}""";
+        var key = _region.Create<Key>("{}");
+
+        _region.Update<Key>(key, "{}", rotating);
+        Configuration(key)["description"]!.ToString().Should().Be("logs");
+        Supplementary(key)["KeyRotationStatus"]!.GetValue<bool>().Should().BeTrue();
+        _region.Update<Key>(key, rotating, """{"KeySpec":"SYMMETRIC_DEFAULT","Enabled":false}""");
+
+        Configuration(key)["keyState"]!.ToString().Should().Be("Disabled");
+        Configuration(key)["description"]!.ToString().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{"KeyUsage":"SIGN_VERIFY","KeySpec":"RSA_2048"}""",
+        "You cannot change the values of the KeySpec, KeyUsage, Origin, or MultiRegion properties of an AWS::KMS::Key resource.")]
+    [InlineData("""{"MultiRegion":true,"Enabled":false}""",
+        "You cannot change the values of the KeySpec, KeyUsage, Origin, or MultiRegion properties of an AWS::KMS::Key resource.")]
+    [InlineData("""{"Enabled":false,"EnableKeyRotation":true}""", "You cannot change the EnableKeyRotation property while the Enabled property is false.")]
+    public void AnUpdateRefusesWhatAKeyKeeps(string properties, string reason)
+    {
+        const string disabled = """{"Enabled":false}""";
+        var key = _region.Create<Key>(disabled);
+
+        _region.UpdateFailureOf<Key>(key, disabled, properties).Should().Be(
+            $"Resource handler returned message: \"Invalid request provided: {reason}\" (RequestToken: -, HandlerErrorCode: InvalidRequest)");
+
+        Configuration(key)["keySpec"]!.ToString().Should().Be("SYMMETRIC_DEFAULT");
+    }
+
     private static JsonObject Configuration(Resource key) => new KeyRecording().Describe(key).Configuration;
 
     private static IReadOnlyDictionary<string, JsonNode?> Supplementary(Resource key) => new KeyRecording().Describe(key).SupplementaryConfiguration;

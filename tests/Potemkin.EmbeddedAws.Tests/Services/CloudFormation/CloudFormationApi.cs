@@ -56,10 +56,27 @@ internal sealed class CloudFormationApi : IDisposable
     public string Create(string name, string template, params (string Name, string Value)[] members) =>
         Ask("CreateStack", [("StackName", name), ("TemplateBody", template), .. members]).Element("StackId")!.Value;
 
+    /// <summary>Updates a stack, and gives its id.</summary>
+    public string Update(string name, string template, params (string Name, string Value)[] members) =>
+        Ask("UpdateStack", [("StackName", name), ("TemplateBody", template), .. members]).Element("StackId")!.Value;
+
+    public string? UpdateErrorOf(string name, string template, params (string Name, string Value)[] members) =>
+        ErrorOf("UpdateStack", [("StackName", name), ("TemplateBody", template), .. members]);
+
+    /// <summary>The members of a request that give its only parameter that value.</summary>
+    public static (string Name, string Value)[] Parameter(string key, string value) =>
+        [("Parameters.member.1.ParameterKey", key), ("Parameters.member.1.ParameterValue", value)];
+
     public void Delete(string name, params (string Name, string Value)[] members) =>
         ErrorOf("DeleteStack", [("StackName", name), .. members]).Should().BeNull();
 
     public XElement Describe(string name) => Ask("DescribeStacks", ("StackName", name)).Descendants("member").First();
+
+    public XElement ResourceOf(string name, string logicalId) => Ask("ListStackResources", ("StackName", name)).Descendants("member")
+        .Single(resource => resource.Element("LogicalResourceId")?.Value == logicalId);
+
+    public IEnumerable<string> ResourceIdsOf(string name) =>
+        Ask("ListStackResources", ("StackName", name)).Descendants("LogicalResourceId").Select(id => id.Value);
 
     /// <summary>The status of a stack, with its reason where it has one.</summary>
     public string StatusOf(string name)

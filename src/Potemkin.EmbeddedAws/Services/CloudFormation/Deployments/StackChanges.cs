@@ -42,7 +42,7 @@ internal static class StackChanges
 
     private static bool IsDifferent(Stack stack, StackVersion next, ResourceDefinitions definitions)
     {
-        if (next.Resources.Any(resource => resource.Deployed is null))
+        if (next.Resources.Any(resource => resource.Deployed is null || resource.HasFailed))
             return true;
         try
         {

@@ -10,6 +10,7 @@ internal sealed class StackRemoval(
     private readonly HashSet<StackResource> _waiting = [.. resources.Where(IsLeft)];
     private readonly HashSet<StackResource> _underway = [];
     private readonly List<StackResource> _failed = [];
+    private readonly HashSet<StackResource> _current = [.. stack.Resources];
     private readonly Dictionary<StackResource, int> _attempts = [];
     private readonly ILookup<string, StackResource> _dependents = resources
         .SelectMany(dependent => dependent.DependsOn.Select(logicalId => (LogicalId: logicalId, Dependent: dependent)))
@@ -46,7 +47,13 @@ internal sealed class StackRemoval(
         && resource.DetailedStatus != StackStatus.ValidationFailed;
 
     private bool IsReady(StackResource resource) =>
-        _waiting.Contains(resource) && !_dependents[resource.LogicalId].Any(IsLeft);
+        _waiting.Contains(resource) && !_dependents[resource.LogicalId].Any(dependent => IsLeft(dependent) && MayHold(dependent, resource));
+
+    /// <summary>
+    /// What an update left behind goes before the rest: two versions of a stack can have the same resources depend on each other
+    /// in opposite directions.
+    /// </summary>
+    private bool MayHold(StackResource dependent, StackResource resource) => !_current.Contains(dependent) || _current.Contains(resource);
 
     private void Begin(StackResource resource)
     {

@@ -38,7 +38,7 @@ internal sealed class StackUpdate(
             Announce(resource, definition, ResourceAction.Creation);
             Create(resource, definition);
         }
-        else if (definition.IsSameAs(before))
+        else if (definition.IsSameAs(before) && !resource.HasFailed)
         {
             Leave(resource);
         }

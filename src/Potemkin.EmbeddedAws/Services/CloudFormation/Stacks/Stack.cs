@@ -65,7 +65,8 @@ internal sealed class Stack
 
     /// <summary>The resources that something has been done about; of a logical id that is no longer in the template, until they are gone.</summary>
     public IEnumerable<StackResource> StartedResources =>
-        Resources.Where(resource => resource.Status is not null).Concat(Leaving.Where(resource => Version.Find(resource.LogicalId) is null));
+        Resources.Where(resource => resource.Status is not null)
+            .Concat(Leaving.Where(resource => resource.Deployed is not null && Version.Find(resource.LogicalId) is null));
 
     public IReadOnlyList<OutputValue> Outputs { get; set; } = [];
 

@@ -37,6 +37,9 @@ internal sealed class StackResource(string logicalId, string type)
     /// <summary>Null while nothing has been done about it.</summary>
     public string? Status { get; private set; }
 
+    /// <summary>Whether what was last done about it failed, so that it is not what it was to be.</summary>
+    public bool HasFailed => Status is StackStatus.CreateFailed or StackStatus.UpdateFailed;
+
     public string? StatusReason { get; private set; }
 
     public string? DetailedStatus { get; private set; }
