@@ -6,7 +6,6 @@ internal sealed class DeletionFaults(EmbeddedAwsOptions options)
     private readonly Chance _chance = new(options.Seed);
     private readonly HashSet<object> _struck = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Whether this deletion fails; the next one of the same resource does not.</summary>
-    public bool Strike(object resource) =>
-        !_struck.Remove(resource) && _chance.Of(options.Faults.FailedDeletions) && _struck.Add(resource);
+    /// <summary>Whether this deletion fails; no other one of the same resource does.</summary>
+    public bool Strike(object resource) => _chance.Of(options.Faults.FailedDeletions) && _struck.Add(resource);
 }
