@@ -142,6 +142,41 @@ public class FailedUpdateTests
     }
 
     [Fact]
+    public void VersionsWhoseResourcesDependOnEachOtherInOppositeDirectionsAreDeletedTogether()
+    {
+        using var aws = new CloudFormationApi();
+        const string before = """
+            Resources:
+              A: {Type: 'AWS::S3::Bucket', DependsOn: B}
+              B: {Type: 'AWS::S3::Bucket'}
+              Topic: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: one}}
+              Bad: {Type: 'AWS::SQS::Queue', Properties: {QueueName: one}}
+            """;
+        const string after = """
+            Resources:
+              A: {Type: 'AWS::S3::Bucket', Properties: {ObjectLockEnabled: true}}
+              B: {Type: 'AWS::S3::Bucket', DependsOn: A, Properties: {ObjectLockEnabled: true}}
+              Topic: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: two}}
+              Bad: {Type: 'AWS::SQS::Queue', DependsOn: [B, Topic], Properties: {QueueName: two}}
+            """;
+        var id = aws.Create("orders", before);
+        aws.Queues.OnUpdate = (_, _) => throw new ResourceFailure("no");
+        aws.Topics.OnUpdate = (_, request) =>
+        {
+            if (request.Properties["DisplayName"]!.ToString() == "one")
+                throw new ResourceFailure("not again");
+        };
+        aws.Update("orders", after);
+        aws.StatusOf("orders").Should().StartWith("UPDATE_ROLLBACK_FAILED");
+        aws.Region.Resources.OfType("AWS::S3::Bucket").Should().HaveCount(4);
+
+        aws.Delete("orders");
+
+        aws.StatusOf(id).Should().Be("DELETE_COMPLETE");
+        aws.Region.Resources.All.Should().BeEmpty();
+    }
+
+    [Fact]
     public void WithoutRollbackTheStackStaysAsFarAsItCame()
     {
         using var aws = new CloudFormationApi();

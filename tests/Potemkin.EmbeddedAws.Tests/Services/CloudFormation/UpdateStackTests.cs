@@ -260,12 +260,14 @@ public class UpdateStackTests
     public void OutputsAndExportsAreRenewed()
     {
         using var aws = new CloudFormationApi();
-        string Template(string export) => $$"""
+        string Template(string export, string description = "") => $$"""
             Resources: {Topic: {Type: 'AWS::SNS::Topic'} }
-            Outputs: {Arn: {Value: !GetAtt Topic.Arn, Export: {Name: "{{export}}" } } }
+            Outputs: {Arn: {Value: !GetAtt Topic.Arn, Description: "{{description}}", Export: {Name: "{{export}}" } } }
             """;
         aws.Create("orders", Template("old"));
         aws.Create("other", Template("taken"));
+        aws.Update("orders", Template("old", "its own export is not taken"));
+        aws.StatusOf("orders").Should().Be("UPDATE_COMPLETE");
         var before = aws.EventsOf("orders").Count;
 
         aws.Update("orders", Template("new"));

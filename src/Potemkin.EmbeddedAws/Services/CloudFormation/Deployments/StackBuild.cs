@@ -157,7 +157,7 @@ internal abstract class StackBuild(
 
     private void Configure(StackResource resource, Pace pace)
     {
-        // Nobody shows an update that tells of it.
+        // Published logs show it of creations only.
         if (_underway[resource] == ResourceAction.Creation && EventualConsistency.IsCheckedFor(resource.Type))
         {
             Stack.Change(resource, StackStatus.CreateInProgress, StatusReasons.EventualConsistencyCheck, StackStatus.ConfigurationComplete);
