@@ -36,7 +36,7 @@ internal static class AwsCommand
         };
         var seed = new Option<int>("--seed")
         {
-            Description = "The seed of generated names and of the jitter.",
+            Description = "The seed of generated names, of the jitter and of the faults.",
             CustomParser = Read<int>(
                 text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
                 "--seed is a whole number."),
