@@ -58,7 +58,8 @@ public sealed class RuleSteps(PotemkinScenario scenario)
     /// <summary>Says what the rule reports of every resource of a kind.</summary>
     [Then(@"^rule '([^']*)' reports every ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+)$")]
     public Task ThenRuleReportsEvery(StepText rule, ResourceNoun noun, ComplianceType complianceType) =>
-        scenario.RequireVerdictsAsync(rule, resources => [.. resources.Every(noun).Select(resource => new VerdictExpectation(resource, complianceType))]);
+        scenario.RequireVerdictsAsync(
+            rule, resources => [.. resources.Every(noun).Select(resource => new VerdictExpectation(resource, complianceType))]);
 
     /// <summary>Says what the rule reports of a resource by its logical id, an output that gives its id, or its physical id.</summary>
     [Then(@"^rule '([^']*)' reports '([^']*)' ((?:(?i:non|not)[ _-])?[^\s']+)$")]
@@ -70,7 +71,7 @@ public sealed class RuleSteps(PotemkinScenario scenario)
     public Task ThenRuleReportsNamedBecause(StepText rule, StepText name, ComplianceType complianceType, TextPattern annotation) =>
         scenario.RequireVerdictsAsync(rule, resources => [new(resources.Named(name), complianceType, annotation)]);
 
-    /// <summary>Says what the rule reports of several resources, as a table of the columns resource, compliance and, where wanted, annotation.</summary>
+    /// <summary>Says what the rule reports of several resources, as a table: resource, compliance and, where wanted, annotation.</summary>
     [Then(@"^rule '([^']*)' reports$")]
     public Task ThenRuleReportsTable(StepText rule, ExpectationTable expectations) =>
         scenario.RequireVerdictsAsync(rule, expectations.Of);

@@ -25,11 +25,13 @@ public sealed class StackSteps(PotemkinScenario scenario)
 
     /// <summary>Creates a stack that the scenario addresses by a name of its own, with parameters.</summary>
     [Given(@"^the stack '([^']*)' as '([^']*)' with (.+)$")]
-    public Task GivenTheStackAsWith(StepText template, string name, StepParameters parameters) => scenario.Stacks.CreateAsync(template, parameters, name);
+    public Task GivenTheStackAsWith(StepText template, string name, StepParameters parameters) =>
+        scenario.Stacks.CreateAsync(template, parameters, name);
 
     /// <summary>Creates a stack that the scenario addresses by a name of its own, with parameters as a table.</summary>
     [Given(@"^the stack '([^']*)' as '([^']*)' with$")]
-    public Task GivenTheStackAsWithTable(StepText template, string name, StepParameters parameters) => scenario.Stacks.CreateAsync(template, parameters, name);
+    public Task GivenTheStackAsWithTable(StepText template, string name, StepParameters parameters) =>
+        scenario.Stacks.CreateAsync(template, parameters, name);
 
     /// <summary>Uses a stack that the run needs once; whoever asks first has it created, and it is deleted when the run ends.</summary>
     [Given(@"^the shared stack '([^']*)'$")]
@@ -57,7 +59,8 @@ public sealed class StackSteps(PotemkinScenario scenario)
 
     /// <summary>Updates the scenario's stack to another template, with parameters.</summary>
     [When(@"^the stack is updated to '([^']*)' with (.+)$")]
-    public Task WhenTheStackIsUpdatedToWith(StepText template, StepParameters parameters) => scenario.Stacks.Own.UpdateAsync(template, parameters.Values);
+    public Task WhenTheStackIsUpdatedToWith(StepText template, StepParameters parameters) =>
+        scenario.Stacks.Own.UpdateAsync(template, parameters.Values);
 
     /// <summary>Deletes the scenario's stack, and waits until it is gone.</summary>
     [When(@"^the stack is deleted$")]

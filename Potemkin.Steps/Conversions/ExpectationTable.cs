@@ -29,5 +29,7 @@ public sealed record ExpectationTable(IReadOnlyList<(string Resource, Compliance
 
     // In a table too, 'the bucket' may stand for the only one.
     private static StackResource Named(string text, ResourceLookup resources) =>
-        text.StartsWith("the ", StringComparison.Ordinal) ? resources.Only(new ResourceNoun(text["the ".Length..])) : resources.Named(text.Trim('\''));
+        text.StartsWith("the ", StringComparison.Ordinal)
+            ? resources.Only(new ResourceNoun(text["the ".Length..]))
+            : resources.Named(text.Trim('\''));
 }

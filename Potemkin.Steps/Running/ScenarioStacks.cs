@@ -74,7 +74,8 @@ public sealed class ScenarioStacks
         var dot = path.IndexOf('.', StringComparison.Ordinal);
         if (dot < 0)
             return Own.Output(path);
-        var named = _own.Find(stack => stack.Name == path[..dot]).Stack ?? throw ScenarioErrors.NoStackNamed(path[..dot], _own.Select(stack => stack.Name).OfType<string>());
+        var named = _own.Find(stack => stack.Name == path[..dot]).Stack
+            ?? throw ScenarioErrors.NoStackNamed(path[..dot], _own.Select(stack => stack.Name).OfType<string>());
         return named.Output(path[(dot + 1)..]);
     }
 

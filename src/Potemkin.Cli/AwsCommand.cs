@@ -31,7 +31,8 @@ internal static class AwsCommand
             Description = "What realistic times are divided by; 60 for a minute in a second.",
             DefaultValueFactory = _ => 1,
             CustomParser = Read<double>(
-                text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < double.PositiveInfinity ? number : null,
+                text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                    && number is > 0 and < double.PositiveInfinity ? number : null,
                 "--time-scale is a positive number, such as 60 for a minute in a second."),
         };
         var seed = new Option<int>("--seed")

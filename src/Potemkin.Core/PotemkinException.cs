@@ -15,5 +15,9 @@ public class PotemkinException : Exception
     }
 
     private static string Compose(string sentence, IReadOnlyList<string?> details) =>
-        string.Join('\n', details.OfType<string>().SelectMany(detail => detail.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(line => $"  {line}").Prepend(sentence));
+        string.Join('\n', details
+            .OfType<string>()
+            .SelectMany(detail => detail.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .Select(line => $"  {line}")
+            .Prepend(sentence));
 }

@@ -17,7 +17,10 @@ internal static class ManagedRuleTemplate
             ["Source"] = new JsonObject { ["Owner"] = "AWS", ["SourceIdentifier"] = identifier },
         };
         if (inputParameters.Count > 0)
-            properties["InputParameters"] = new JsonObject(inputParameters.Select(parameter => KeyValuePair.Create(parameter.Key, (JsonNode?)parameter.Value)));
+        {
+            properties["InputParameters"] = new JsonObject(
+                inputParameters.Select(parameter => KeyValuePair.Create(parameter.Key, (JsonNode?)parameter.Value)));
+        }
 
         var rule = new JsonObject { ["Type"] = "AWS::Config::ConfigRule", ["Properties"] = properties };
         var template = new JsonObject { ["Resources"] = new JsonObject { ["Rule"] = rule } };

@@ -23,7 +23,8 @@ internal static class RuleErrors
     public static PotemkinException NoVerdict(ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, Waited waited) => new(
         $"The rule {rule} gave no verdict within {waited}.",
         [
-            .. expectations.Select(expectation => $"Expected: {expectation.ComplianceType} for {expectation.Resource}, changed at {expectation.Resource.ChangedAt:u}"),
+            .. expectations.Select(expectation =>
+                $"Expected: {expectation.ComplianceType} for {expectation.Resource}, changed at {expectation.Resource.ChangedAt:u}"),
             $"Last state: {waited.LastState}",
             "Try: see whether the rule's scope and the configuration recorder include the resource type, or allow a longer POTEMKIN_TIMEOUT_VERDICT.",
         ]);
@@ -42,5 +43,7 @@ internal static class RuleErrors
             ? $"The template '{template.Name}' deploys no Config rule."
             : $"The template '{template.Name}' deploys {rules.Count} Config rules where one is meant.",
         $"At: {template.Path ?? template.Name}",
-        rules.Count == 0 ? "Try: a resource of type AWS::Config::ConfigRule." : $"They are: {NameList.Quoted(rules.Select(rule => rule.LogicalId.Value))}");
+        rules.Count == 0
+            ? "Try: a resource of type AWS::Config::ConfigRule."
+            : $"They are: {NameList.Quoted(rules.Select(rule => rule.LogicalId.Value))}");
 }

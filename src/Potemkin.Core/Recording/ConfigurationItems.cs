@@ -31,10 +31,12 @@ public sealed class ConfigurationItems
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The item, expected or not.</returns>
     /// <exception cref="PotemkinException">Nothing was recorded in time.</exception>
-    public async Task<RecordedItem> OfAsync(StackResource resource, Func<RecordedItem, bool> isExpected, CancellationToken cancellationToken = default)
+    public async Task<RecordedItem> OfAsync(
+        StackResource resource, Func<RecordedItem, bool> isExpected, CancellationToken cancellationToken = default)
     {
         long? seenSince = null;
-        return await _waitLoop.UntilAsync(_settings.VerdictTimeout, ObserveAsync, waited => RecordingErrors.NotRecorded(resource, waited), cancellationToken);
+        return await _waitLoop.UntilAsync(
+            _settings.VerdictTimeout, ObserveAsync, waited => RecordingErrors.NotRecorded(resource, waited), cancellationToken);
 
         async Task<Observation<RecordedItem>> ObserveAsync(CancellationToken token)
         {
@@ -55,7 +57,12 @@ public sealed class ConfigurationItems
             return null;
         try
         {
-            var request = new GetResourceConfigHistoryRequest { ResourceType = ResourceType.FindValue(ResourceIdTable.RecordedTypeOf(resource.ResourceType)), ResourceId = id.Value, Limit = 1 };
+            var request = new GetResourceConfigHistoryRequest
+            {
+                ResourceType = ResourceType.FindValue(ResourceIdTable.RecordedTypeOf(resource.ResourceType)),
+                ResourceId = id.Value,
+                Limit = 1,
+            };
             var history = await _config.GetResourceConfigHistoryAsync(request, cancellationToken);
             return history.ConfigurationItems is [var latest, ..] ? new RecordedItem(latest) : null;
         }

@@ -20,7 +20,9 @@ internal sealed partial class PropertyPath
     public static PropertyPath Parse(string text) =>
         WholePath().IsMatch(text)
             ? new PropertyPath(text, [.. Step().Matches(text).Select(match => match.Value.Trim('[', ']'))])
-            : throw new PotemkinException($"'{text}' is no path to a property.", "Try: a name such as sseAlgorithm, or a path such as rules[0].sseAlgorithm.");
+            : throw new PotemkinException(
+                $"'{text}' is no path to a property.",
+                "Try: a name such as sseAlgorithm, or a path such as rules[0].sseAlgorithm.");
 
     /// <summary>The value of the only place in the document that the path leads to, as text.</summary>
     /// <exception cref="PotemkinException">No place fits, or several do.</exception>
@@ -55,7 +57,8 @@ internal sealed partial class PropertyPath
             node = node switch
             {
                 JsonObject members => members[step],
-                JsonArray items when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < items.Count => items[place],
+                JsonArray items when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < items.Count =>
+                    items[place],
                 _ => null,
             };
         }

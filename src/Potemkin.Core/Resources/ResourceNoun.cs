@@ -33,7 +33,8 @@ public readonly record struct ResourceNoun(string Text)
         {
             // A word ends before a capital that follows a small letter, or that begins a word after an abbreviation.
             var ends = index == lastPart.Length
-                || char.IsUpper(lastPart[index]) && (!char.IsUpper(lastPart[index - 1]) || index + 1 < lastPart.Length && char.IsLower(lastPart[index + 1]));
+                || char.IsUpper(lastPart[index])
+                && (!char.IsUpper(lastPart[index - 1]) || index + 1 < lastPart.Length && char.IsLower(lastPart[index + 1]));
             if (!ends)
                 continue;
             var word = lastPart[start..index];

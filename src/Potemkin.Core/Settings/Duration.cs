@@ -11,7 +11,8 @@ internal static partial class Duration
     public static TimeSpan Parse(string text)
     {
         var match = Written().Match(text);
-        if (match.Success && double.TryParse(match.Groups["number"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (match.Success
+            && double.TryParse(match.Groups["number"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             var seconds = number * match.Groups["unit"].Value switch { "ms" => 0.001, "s" => 1, "m" => 60, _ => 3600 };
             if (seconds <= TimeSpan.FromDays(1).TotalSeconds)

@@ -14,8 +14,9 @@ public sealed class SharedStacks
     /// <param name="template">The file's name within the folder of templates.</param>
     /// <param name="parameters">The values of the template's parameters; those with a default may be left out.</param>
     /// <param name="cancellationToken">Ends this wait, not that of others.</param>
-    /// <exception cref="PotemkinException">As for <see cref="StackFactory.CreateAsync(string, IReadOnlyDictionary{string, string}?, string, CancellationToken)"/>; everybody who asks is told.</exception>
-    public Task<Stack> GetAsync(string template, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default) =>
+    /// <exception cref="PotemkinException">It could not be created; everybody who asks is told.</exception>
+    public Task<Stack> GetAsync(
+        string template, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default) =>
         GetAsync(_factory.Load(template), parameters ?? new Dictionary<string, string>(), $"shared {template}", cancellationToken);
 
     internal Task<Stack> GetAsync(

@@ -20,8 +20,8 @@ public sealed class Stack : IAsyncDisposable
     /// <summary>Its name in CloudFormation.</summary>
     public string Name { get; }
 
-    /// <summary>Its stack id, under which CloudFormation knows it even after its deletion; the name until it has one.</summary>
-    public string Id { get; internal set => field = value; } = "";
+    /// <summary>Its stack id, under which CloudFormation knows it even after its deletion; empty until it has one.</summary>
+    public string Id { get; internal set; } = "";
 
     /// <summary>Its outputs.</summary>
     public IReadOnlyDictionary<string, string> Outputs { get; internal set; } = new Dictionary<string, string>();

@@ -14,7 +14,7 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
 {
     private static readonly List<string> Capabilities = ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
 
-    /// <exception cref="StackCreationException">CloudFormation refused it, or it failed; in both cases nothing of it is left, or the message says what.</exception>
+    /// <exception cref="StackCreationException">CloudFormation refused it, or it failed; nothing of it is left, or the message says what.</exception>
     /// <exception cref="PotemkinException">The parameters do not fit the template, or the stack took too long.</exception>
     public async Task CreateAsync(
         Stack stack, IReadOnlyDictionary<string, string> parameters, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken)
@@ -117,7 +117,8 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
 
     private static string Identifier(Stack stack) => stack.Id.Length > 0 ? stack.Id : stack.Name;
 
-    private static Parameter Given(KeyValuePair<string, string> parameter) => new() { ParameterKey = parameter.Key, ParameterValue = parameter.Value };
+    private static Parameter Given(KeyValuePair<string, string> parameter) =>
+        new() { ParameterKey = parameter.Key, ParameterValue = parameter.Value };
 
     private async Task<Observation<Stack>> ObserveAsync(
         Stack stack, StackStatus complete, StackStatus inProgress, long started, CancellationToken cancellationToken)
@@ -154,7 +155,8 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
             var answer = await cloudFormation.DescribeStacksAsync(new DescribeStacksRequest { StackName = Identifier(stack) }, cancellationToken);
             return answer.Stacks?.FirstOrDefault();
         }
-        catch (AmazonCloudFormationException missing) when (missing.ErrorCode == "ValidationError" && missing.Message.Contains("does not exist", StringComparison.Ordinal))
+        catch (AmazonCloudFormationException missing)
+            when (missing.ErrorCode == "ValidationError" && missing.Message.Contains("does not exist", StringComparison.Ordinal))
         {
             return null;
         }

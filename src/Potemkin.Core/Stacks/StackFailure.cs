@@ -23,6 +23,7 @@ internal sealed record StackFailure(string LogicalId, string ResourceType, strin
             .Where(happened => happened.ResourceStatus?.Value == failedStatus && !Consequences.Contains(happened.ResourceStatusReason))
             .OrderBy(happened => happened.ResourceType == "AWS::CloudFormation::Stack")
             .ThenBy(happened => happened.Timestamp)
-            .Select(happened => new StackFailure(happened.LogicalResourceId, happened.ResourceType, happened.ResourceStatusReason ?? "no reason given"))
+            .Select(happened => new StackFailure(
+                happened.LogicalResourceId, happened.ResourceType, happened.ResourceStatusReason ?? "no reason given"))
             .FirstOrDefault();
 }
