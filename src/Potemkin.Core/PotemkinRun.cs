@@ -22,7 +22,7 @@ public sealed class PotemkinRun : IAsyncDisposable
         Stacks = new StackFactory(new StackDriver(clients.CloudFormation, waitLoop, time, settings), time, Id);
         SharedStacks = new SharedStacks(Stacks);
         Rules = new ConfigRules(
-            new ConfigRuleDriver(clients.ConfigEvaluations, reader, resourceIds, waitLoop, time, settings), reader, SharedStacks, settings);
+            new ConfigRuleDriver(clients.ConfigEvaluations, reader, resourceIds, waitLoop, time, settings), SharedStacks, settings);
         Items = new ConfigurationItems(clients.Config, resourceIds, waitLoop, time, settings);
     }
 
@@ -57,7 +57,8 @@ public sealed class PotemkinRun : IAsyncDisposable
         PotemkinSettings settings, AwsClients clients, TimeProvider? time = null, CancellationToken cancellationToken = default)
     {
         time ??= TimeProvider.System;
-        var identity = await CallerIdentity.AskAsync(clients, settings.Target, time, cancellationToken);
+        var identity = await CallerIdentity.AskAsync(
+            clients, settings.Target, new WaitLoop(time, settings.EffectivePace), time, cancellationToken);
         return new PotemkinRun(settings, clients, identity, time);
     }
 

@@ -11,6 +11,12 @@ namespace Potemkin.Core.Compliance;
 internal sealed class ConfigRuleDriver(
     IAmazonConfigService evaluations, RuleReader reader, ResourceIds resourceIds, WaitLoop waitLoop, TimeProvider time, PotemkinSettings settings)
 {
+    public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) =>
+        waitLoop.CallAsync(settings.VerdictTimeout, token => reader.ExistsAsync(name, token), cancellationToken);
+
+    public Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellationToken) =>
+        waitLoop.CallAsync(settings.VerdictTimeout, reader.NamesAsync, cancellationToken);
+
     public async Task<IReadOnlyList<Verdict>> JudgeAsync(
         ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken)
     {
@@ -30,7 +36,8 @@ internal sealed class ConfigRuleDriver(
     {
         try
         {
-            var before = await reader.StatusAsync(rule.Name, cancellationToken);
+            var before = await waitLoop.CallAsync(
+                settings.VerdictTimeout, token => reader.StatusAsync(rule.Name, token), cancellationToken);
             await waitLoop.UntilAsync(
                 settings.VerdictTimeout, token => TryStartAsync(rule, token), waited => RuleErrors.NotEvaluated(rule, waited), cancellationToken);
             await waitLoop.UntilAsync(

@@ -7,14 +7,12 @@ namespace Potemkin.Core.Compliance;
 public sealed class ConfigRules
 {
     private readonly ConfigRuleDriver _driver;
-    private readonly RuleReader _reader;
     private readonly SharedStacks _stacks;
     private readonly PotemkinSettings _settings;
 
-    internal ConfigRules(ConfigRuleDriver driver, RuleReader reader, SharedStacks stacks, PotemkinSettings settings)
+    internal ConfigRules(ConfigRuleDriver driver, SharedStacks stacks, PotemkinSettings settings)
     {
         _driver = driver;
-        _reader = reader;
         _stacks = stacks;
         _settings = settings;
     }
@@ -22,9 +20,9 @@ public sealed class ConfigRules
     /// <summary>A rule that exists already.</summary>
     /// <exception cref="PotemkinException">It does not exist.</exception>
     public async Task<ConfigRule> ExistingAsync(string name, CancellationToken cancellationToken = default) =>
-        await _reader.ExistsAsync(name, cancellationToken)
+        await _driver.ExistsAsync(name, cancellationToken)
             ? new ConfigRule(_driver, name, name)
-            : throw RuleErrors.Missing(name, await _reader.NamesAsync(cancellationToken));
+            : throw RuleErrors.Missing(name, await _driver.NamesAsync(cancellationToken));
 
     /// <summary>A rule that a template deploys; once a run for equal template and parameters.</summary>
     /// <param name="alias">What the feature calls the rule.</param>

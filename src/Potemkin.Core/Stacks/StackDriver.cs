@@ -33,13 +33,13 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
         try
         {
             var started = time.GetTimestamp();
-            stack.Id = (await cloudFormation.CreateStackAsync(request, cancellationToken)).StackId;
+            stack.Id = (await waitLoop.CallAsync(
+                settings.StackTimeout, token => cloudFormation.CreateStackAsync(request, token), cancellationToken)).StackId;
             await waitLoop.UntilAsync(
                 settings.StackTimeout,
                 async token => await ObserveAsync(stack, StackStatus.CREATE_COMPLETE, StackStatus.CREATE_IN_PROGRESS, started, token),
                 waited => StackErrors.CreationTimedOut(stack, waited),
                 cancellationToken);
-            stack.Resources = await ResourcesAsync(stack, cancellationToken);
         }
         catch (AmazonCloudFormationException refused) when (stack.Id.Length == 0)
         {
@@ -74,16 +74,20 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
                     .Select(parameter => new Parameter { ParameterKey = parameter.Name, UsePreviousValue = true }),
             ],
             Capabilities = Capabilities,
+            ClientRequestToken = Guid.NewGuid().ToString(),
         };
 
         var started = time.GetTimestamp();
         try
         {
-            await cloudFormation.UpdateStackAsync(request, cancellationToken);
+            await waitLoop.CallAsync(settings.StackTimeout, token => cloudFormation.UpdateStackAsync(request, token), cancellationToken);
         }
         catch (AmazonCloudFormationException refused)
         {
-            throw StackErrors.Refused(template, refused);
+            // An update that is under way, or done, may be this one: the answer to an earlier attempt was lost.
+            var events = await waitLoop.CallAsync(settings.StackTimeout, token => EventsAsync(stack, token), cancellationToken);
+            if (events.All(happened => happened.ClientRequestToken != request.ClientRequestToken))
+                throw StackErrors.Refused(template, refused);
         }
 
         await waitLoop.UntilAsync(
@@ -92,7 +96,6 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
             waited => StackErrors.UpdateTimedOut(stack, waited),
             cancellationToken);
         stack.Template = template;
-        stack.Resources = await ResourcesAsync(stack, cancellationToken);
     }
 
     /// <exception cref="PotemkinException">It could not be deleted.</exception>
@@ -100,7 +103,8 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
     {
         try
         {
-            await cloudFormation.DeleteStackAsync(new DeleteStackRequest { StackName = Identifier(stack) }, cancellationToken);
+            var request = new DeleteStackRequest { StackName = Identifier(stack) };
+            await waitLoop.CallAsync(settings.StackTimeout, token => cloudFormation.DeleteStackAsync(request, token), cancellationToken);
         }
         catch (AmazonServiceException refused)
         {
@@ -132,6 +136,7 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
             throw StackErrors.Failed(stack, complete.Value, seen.StackStatus.Value, time.GetElapsedTime(started), failure);
         }
 
+        stack.Resources = await ResourcesAsync(stack, cancellationToken);
         stack.Outputs = (seen.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue);
         return Observation<Stack>.Done(stack);
     }

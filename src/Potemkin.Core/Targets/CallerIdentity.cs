@@ -1,5 +1,6 @@
 using Amazon.Runtime;
 using Amazon.SecurityToken.Model;
+using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Targets;
 
@@ -12,7 +13,8 @@ public sealed record CallerIdentity(string AccountId, string Arn)
 
     /// <summary>Asks the target, so that a run without credentials or with expired ones ends before it begins.</summary>
     /// <exception cref="PotemkinException">There are no credentials, they are refused, or nothing answers.</exception>
-    public static async Task<CallerIdentity> AskAsync(AwsClients clients, Target target, TimeProvider time, CancellationToken cancellationToken)
+    internal static async Task<CallerIdentity> AskAsync(
+        AwsClients clients, Target target, WaitLoop waitLoop, TimeProvider time, CancellationToken cancellationToken)
     {
         if (target.Kind == TargetKind.Live)
             await RequireCredentialsAsync(time, cancellationToken);
@@ -21,14 +23,22 @@ public sealed record CallerIdentity(string AccountId, string Arn)
         using var end = time.CreateTimer(_ => patience.Cancel(), null, Patience, Timeout.InfiniteTimeSpan);
         try
         {
-            var identity = await clients.SecurityToken.GetCallerIdentityAsync(new GetCallerIdentityRequest(), patience.Token);
-            return new CallerIdentity(identity.Account, identity.Arn);
+            return await waitLoop.UntilAsync(Patience, token => AskOnceAsync(clients, target, token), _ => TargetErrors.Silent(target, Patience), patience.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw TargetErrors.Silent(target, Patience);
         }
-        catch (AmazonServiceException refused)
+    }
+
+    private static async Task<Observation<CallerIdentity>> AskOnceAsync(AwsClients clients, Target target, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var identity = await clients.SecurityToken.GetCallerIdentityAsync(new GetCallerIdentityRequest(), cancellationToken);
+            return Observation<CallerIdentity>.Done(new CallerIdentity(identity.Account, identity.Arn));
+        }
+        catch (AmazonServiceException refused) when (Transient.Describe(refused) is null)
         {
             throw TargetErrors.Refused(target, refused);
         }

@@ -50,6 +50,32 @@ public sealed class StackTests : IDisposable
     }
 
     [Fact]
+    public async Task ThrottlingOfEveryCallDelaysAStackAndDoesNotFailIt()
+    {
+        var aws = await StartAsync();
+        var throttled = new AmazonCloudFormationException("Rate exceeded") { ErrorCode = "Throttling" };
+        aws.Script.On<CreateStackRequest>(_ => throttled, _ => new CreateStackResponse { StackId = "stack-1" });
+        aws.Script.On<DescribeStacksRequest>(_ => throttled, _ => ScriptedRun.Described(StackStatus.CREATE_COMPLETE));
+        var changedAt = aws.Time.GetUtcNow().UtcDateTime;
+        aws.Script.On<ListStackResourcesRequest>(_ => throttled, _ => new ListStackResourcesResponse
+        {
+            StackResourceSummaries =
+            [
+                new() { LogicalResourceId = "Bucket", PhysicalResourceId = "bucket-1", ResourceType = "AWS::S3::Bucket", LastUpdatedTimestamp = changedAt },
+            ],
+        });
+
+        var stack = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        aws.Script.On<DeleteStackRequest>(_ => throttled, _ => new DeleteStackResponse());
+        aws.Script.On<DescribeStacksRequest>(_ => throttled, _ => ScriptedRun.Described(StackStatus.DELETE_COMPLETE));
+        await aws.Time.RunAsync(stack.DeleteAsync());
+
+        stack["Bucket"].PhysicalId.Value.Should().Be("bucket-1");
+        stack.IsDeleted.Should().BeTrue();
+        aws.Script.Requests.OfType<CreateStackRequest>().Select(request => request.ClientRequestToken).Distinct().Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task AFailedCreationIsToldByItsFirstRealCauseAndTakenDown()
     {
         var aws = await StartAsync();
@@ -199,6 +225,38 @@ public sealed class StackTests : IDisposable
         await aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
 
         aws.Script.Requests.OfType<DeleteStackRequest>().Select(request => request.StackName).Should().Equal("stack-1", "stack-3", "stack-2");
+    }
+
+    [Fact]
+    public async Task AnUpdateWhoseAnswerWasLostIsKnownByItsTokenAndWaitedFor()
+    {
+        var aws = await StartAsync();
+        var stack = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        aws.Script.On<UpdateStackRequest>(
+            _ => new HttpRequestException("Connection reset by peer"),
+            _ => new AmazonCloudFormationException("Stack:stack-1 is in UPDATE_IN_PROGRESS state and can not be updated.") { ErrorCode = "ValidationError" });
+        aws.Script.On<DescribeStackEventsRequest>(_ => new DescribeStackEventsResponse
+        {
+            StackEvents = [new() { ClientRequestToken = aws.Script.Requests.OfType<UpdateStackRequest>().Last().ClientRequestToken }],
+        });
+        aws.Script.On<DescribeStacksRequest>(_ => ScriptedRun.Described(StackStatus.UPDATE_COMPLETE));
+
+        await aws.Time.RunAsync(stack.UpdateAsync(new Dictionary<string, string> { ["Algorithm"] = "none" }));
+
+        aws.Script.CallsOf<UpdateStackRequest>().Should().Be(2);
+    }
+
+    [Fact]
+    public async Task AnUpdateThatIsRefusedIsTold()
+    {
+        var aws = await StartAsync();
+        var stack = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        aws.Script.On<UpdateStackRequest>(_ => new AmazonCloudFormationException("No updates are to be performed.") { ErrorCode = "ValidationError" });
+        aws.Script.On<DescribeStackEventsRequest>(_ => new DescribeStackEventsResponse { StackEvents = [new() { ClientRequestToken = "another" }] });
+
+        var act = () => aws.Time.RunAsync(stack.UpdateAsync(new Dictionary<string, string>()));
+
+        (await act.Should().ThrowAsync<PotemkinException>()).Which.Message.Should().EndWith("Reason: ValidationError: No updates are to be performed.");
     }
 
     [Fact]

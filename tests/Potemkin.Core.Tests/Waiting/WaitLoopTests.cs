@@ -1,3 +1,5 @@
+using System.Net;
+using Amazon.Runtime;
 using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Tests.Waiting;
@@ -68,6 +70,39 @@ public class WaitLoopTests
         var act = () => _time.RunAsync(WaitAsync(look => look == 2 ? throw new InvalidDataException("broken") : Observation<string>.Pending("asleep")));
 
         await act.Should().ThrowAsync<InvalidDataException>().WithMessage("broken");
+    }
+
+    [Theory]
+    [InlineData("Throttling", HttpStatusCode.BadRequest)]
+    [InlineData("ThrottlingException", HttpStatusCode.BadRequest)]
+    [InlineData("InternalFailure", HttpStatusCode.InternalServerError)]
+    [InlineData("ServiceUnavailable", HttpStatusCode.ServiceUnavailable)]
+    public async Task ThatAwsIsBusyOrFailsIsOneMoreStateToWaitOut(string code, HttpStatusCode status)
+    {
+        var found = await _time.RunAsync(WaitAsync(look => look < 3
+            ? throw new AmazonServiceException("Rate exceeded") { ErrorCode = code, StatusCode = status }
+            : Observation<string>.Done("there")));
+
+        found.Should().Be("there");
+    }
+
+    [Fact]
+    public async Task ALostConnectionIsOneMoreStateToWaitOutAndIsToldWhenTimeIsUp()
+    {
+        var act = () => _time.RunAsync(WaitAsync(_ => throw new HttpRequestException("Connection reset by peer"), TimeSpan.FromSeconds(6)));
+
+        (await act.Should().ThrowAsync<TimeoutException>()).WithMessage("the connection is lost: Connection reset by peer after 6 s and 4 polls");
+    }
+
+    [Theory]
+    [InlineData("AccessDenied", HttpStatusCode.Forbidden)]
+    [InlineData("UnsupportedOperation", HttpStatusCode.NotImplemented)]
+    public async Task WhatDoesNotPassByItselfEndsTheWait(string code, HttpStatusCode status)
+    {
+        var act = () => _time.RunAsync(WaitAsync(_ => throw new AmazonServiceException("no") { ErrorCode = code, StatusCode = status }));
+
+        await act.Should().ThrowAsync<AmazonServiceException>();
+        _time.GetUtcNow().Should().Be(new FakeTime().GetUtcNow());
     }
 
     [Fact]
