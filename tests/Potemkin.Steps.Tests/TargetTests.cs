@@ -36,12 +36,13 @@ public class TargetTests
     [Fact]
     public async Task TheLivingSpecificationsPassOnAnAwsThatTakesItsTime()
     {
-        await using var aws = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale: 100, seed: 7) });
+        await using var aws = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale: 40, seed: 7) });
 
         var run = await SpecsRun.RunAsync("Specs", new Dictionary<string, string?>
         {
             ["POTEMKIN_TARGET"] = aws.Endpoint.ToString(),
-            ["POTEMKIN_SETTLE"] = "300ms",
+            ["POTEMKIN_SETTLE"] = "750ms",
+            ["POTEMKIN_TIMEOUT_VERDICT"] = "2m",
         });
 
         run.Scenarios.Should().NotBeEmpty();
@@ -53,7 +54,7 @@ public class TargetTests
     {
         await using var aws = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions
         {
-            Latency = Latency.Realistic(timeScale: 100, seed: 7),
+            Latency = Latency.Realistic(timeScale: 40, seed: 7),
             Seed = 7,
             Faults = new Faults { Throttling = 0.15, ServerErrors = 0.05, DroppedConnections = 0.02, LostAnswers = 0.03 },
         });
@@ -61,7 +62,8 @@ public class TargetTests
         var run = await SpecsRun.RunAsync("Specs", new Dictionary<string, string?>
         {
             ["POTEMKIN_TARGET"] = aws.Endpoint.ToString(),
-            ["POTEMKIN_SETTLE"] = "300ms",
+            ["POTEMKIN_SETTLE"] = "750ms",
+            ["POTEMKIN_TIMEOUT_VERDICT"] = "2m",
         });
 
         run.Scenarios.Should().NotBeEmpty();

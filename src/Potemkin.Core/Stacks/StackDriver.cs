@@ -136,7 +136,7 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
             throw StackErrors.Failed(stack, complete.Value, seen.StackStatus.Value, time.GetElapsedTime(started), failure);
         }
 
-        stack.Resources = await ResourcesAsync(stack, cancellationToken);
+        stack.Resources = await ResourcesAsync(stack, seen, cancellationToken);
         stack.Outputs = (seen.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue);
         return Observation<Stack>.Done(stack);
     }
@@ -181,7 +181,7 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
         return events;
     }
 
-    private async Task<IReadOnlyList<StackResource>> ResourcesAsync(Stack stack, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<StackResource>> ResourcesAsync(Stack stack, SdkStack seen, CancellationToken cancellationToken)
     {
         var resources = new List<StackResource>();
         var request = new ListStackResourcesRequest { StackName = Identifier(stack) };
@@ -194,11 +194,25 @@ internal sealed class StackDriver(IAmazonCloudFormation cloudFormation, WaitLoop
                     new LogicalId(resource.LogicalResourceId),
                     new PhysicalId(resource.PhysicalResourceId),
                     resource.ResourceType,
-                    AwsTime.Of(resource.LastUpdatedTimestamp)!.Value) { StackId = stack.Id }));
+                    ChangedAt(stack, seen, resource)) { StackId = stack.Id }));
             request.NextToken = page.NextToken;
         }
         while (request.NextToken is not null);
         return resources;
+    }
+
+    /// <summary>
+    /// When the resource last changed. One that is new to the stack counts from the beginning of the creation or update: nothing can have
+    /// judged it earlier, while AWS Config may well record it before CloudFormation calls it complete.
+    /// </summary>
+    private static DateTimeOffset ChangedAt(Stack stack, SdkStack seen, StackResourceSummary resource)
+    {
+        var completed = AwsTime.Of(resource.LastUpdatedTimestamp)!.Value;
+        var begun = AwsTime.Of(seen.LastUpdatedTime ?? seen.CreationTime) ?? completed;
+        var before = stack.Resources.FirstOrDefault(known => known.PhysicalId.Value == resource.PhysicalResourceId && known.ResourceType == resource.ResourceType);
+        return before is null ? begun
+            : completed < begun ? before.ChangedAt
+            : completed;
     }
 
     /// <summary>Deletes what a failed creation left. That this failed too is told beside the first failure, which it must not hide.</summary>

@@ -228,6 +228,37 @@ public sealed class StackTests : IDisposable
     }
 
     [Fact]
+    public async Task ANewResourceCountsFromTheBeginningOfTheStackAndAChangedOneFromItsCompletion()
+    {
+        var aws = await StartAsync();
+        var begun = aws.Time.GetUtcNow();
+        aws.Script.On<DescribeStacksRequest>(_ => Begun(StackStatus.CREATE_COMPLETE, created: begun));
+        aws.StackHasBucket(begun.AddSeconds(20));
+        var stack = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        var whenNew = stack["Bucket"].ChangedAt;
+
+        aws.Script.On<UpdateStackRequest>(_ => new UpdateStackResponse());
+        aws.Script.On<DescribeStacksRequest>(_ => Begun(StackStatus.UPDATE_COMPLETE, created: begun, updated: begun.AddSeconds(60)));
+        await aws.Time.RunAsync(stack.UpdateAsync(new Dictionary<string, string> { ["Algorithm"] = "none" }));
+        var whenUntouched = stack["Bucket"].ChangedAt;
+
+        aws.StackHasBucket(begun.AddSeconds(80));
+        await aws.Time.RunAsync(stack.UpdateAsync(new Dictionary<string, string> { ["Algorithm"] = "none" }));
+
+        whenNew.Should().Be(begun);
+        whenUntouched.Should().Be(begun);
+        stack["Bucket"].ChangedAt.Should().Be(begun.AddSeconds(80));
+
+        static DescribeStacksResponse Begun(StackStatus status, DateTimeOffset created, DateTimeOffset? updated = null)
+        {
+            var described = ScriptedRun.Described(status);
+            described.Stacks[0].CreationTime = created.UtcDateTime;
+            described.Stacks[0].LastUpdatedTime = updated?.UtcDateTime;
+            return described;
+        }
+    }
+
+    [Fact]
     public async Task AnUpdateWhoseAnswerWasLostIsKnownByItsTokenAndWaitedFor()
     {
         var aws = await StartAsync();
