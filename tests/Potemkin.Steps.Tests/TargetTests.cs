@@ -50,27 +50,6 @@ public class TargetTests
     }
 
     [Fact]
-    public async Task TheLivingSpecificationsPassOnAnAwsThatIsBusyFailsAndLosesConnections()
-    {
-        await using var aws = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions
-        {
-            Latency = Latency.Realistic(timeScale: 40, seed: 7),
-            Seed = 7,
-            Faults = new Faults { Throttling = 0.15, ServerErrors = 0.05, DroppedConnections = 0.02, LostAnswers = 0.03 },
-        });
-
-        var run = await SpecsRun.RunAsync("Specs", new Dictionary<string, string?>
-        {
-            ["POTEMKIN_TARGET"] = aws.Endpoint.ToString(),
-            ["POTEMKIN_SETTLE"] = "750ms",
-            ["POTEMKIN_TIMEOUT_VERDICT"] = "2m",
-        });
-
-        run.Scenarios.Should().NotBeEmpty();
-        run.Scenarios.Should().AllSatisfy(scenario => scenario.Value.Should().Be(new ScenarioResult("Passed", ""), "of {0}", scenario.Key));
-    }
-
-    [Fact]
     public async Task AnAddressWhereNothingListensIsOneClearError()
     {
         var run = await SpecsRun.RunAsync("Specs", new Dictionary<string, string?> { ["POTEMKIN_TARGET"] = "http://127.0.0.1:9" });
