@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Potemkin.Core.Stacks;
 
 /// <summary>A stack that is in place, until it is deleted or disposed of.</summary>
@@ -83,7 +81,6 @@ public sealed class Stack : IAsyncDisposable
     }
 
     /// <summary>Deletes the stack.</summary>
-    [SuppressMessage("Reliability", "CA2016", Justification = "What was put in place is taken down whatever was cancelled.")]
     public async ValueTask DisposeAsync() => await DeleteAsync();
 
     /// <summary>For messages: its name.</summary>

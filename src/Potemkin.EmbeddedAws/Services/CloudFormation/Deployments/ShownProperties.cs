@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
@@ -8,12 +7,10 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 /// <summary>The properties of a resource as its stack events show them: the values of NoEcho parameters masked.</summary>
 internal static class ShownProperties
 {
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Of(JsonObject properties, IReadOnlyList<StackParameter> parameters)
     {
         var secrets = parameters.Where(parameter => parameter is { NoEcho: true, Value.Length: > 0 }).ToList();
-        return (secrets.Count == 0 ? properties : Masked(properties, secrets)!).ToJsonString(Compact);
+        return CompactJson.Of(secrets.Count == 0 ? properties : Masked(properties, secrets)!);
     }
 
     private static JsonNode? Masked(JsonNode? node, IReadOnlyList<StackParameter> secrets) => node switch
