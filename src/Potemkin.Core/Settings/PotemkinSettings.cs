@@ -9,6 +9,12 @@ public sealed record PotemkinSettings
     /// <summary>Where stacks are put: the embedded AWS unless said otherwise.</summary>
     public Target Target { get; init; } = Target.Embedded;
 
+    /// <summary>The AWS profile whose account and region it is; null for the one that the AWS SDK finds.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>The region; null for the one of the profile, of <c>AWS_REGION</c>, and at last us-east-1 where nothing else can be asked.</summary>
+    public string? Region { get; init; }
+
     /// <summary>How long a stack may take to be created or deleted; 10 minutes by default.</summary>
     public TimeSpan StackTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
@@ -20,6 +26,18 @@ public sealed record PotemkinSettings
     /// as long as that takes there, and none elsewhere.
     /// </summary>
     public TimeSpan? Settle { get; init; }
+
+    /// <summary>What becomes of stacks: they are deleted by default.</summary>
+    public Retention Retention { get; init; } = Retention.Delete;
+
+    /// <summary>After what time a stack that is still there may be swept away; 24 hours by default.</summary>
+    public TimeSpan StackLifetime { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Which resources the rules of the run judge: those of the run alone by default.</summary>
+    public RuleScope RuleScope { get; init; } = RuleScope.Run;
+
+    /// <summary>The folder of the runs' journals: <c>.potemkin/runs</c> beside the project by default.</summary>
+    public string JournalFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, ".potemkin", "runs");
 
     /// <summary>How often to look; by default every 2 to 15 seconds live, and as much more often as the target is faster.</summary>
     public Pace? Pace { get; init; }
