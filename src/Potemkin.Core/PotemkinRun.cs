@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Recording;
 using Potemkin.Core.Settings;
@@ -7,72 +8,113 @@ using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core;
 
-/// <summary>One run against one target: its stacks, its rules, and what AWS Config says of them.</summary>
+/// <summary>
+/// One run against one target: its scenarios, and what they leave to be removed at the end. Whoever needs no scenarios of their own
+/// uses the run as one.
+/// </summary>
 public sealed class PotemkinRun : IAsyncDisposable
 {
-    private readonly AwsClients _clients;
+    private readonly ConcurrentDictionary<(string? Profile, string? Region), Lazy<Task<AccountRegion>>> _places = new();
+    private readonly ConcurrentDictionary<(string AccountId, string Region), AccountRegion> _shared = new();
+    private readonly Func<PotemkinSettings, AwsClients> _connect;
+    private readonly TimeProvider _time;
+    private readonly StackLedger _ledger;
+    private Scenario? _own;
 
-    private PotemkinRun(PotemkinSettings settings, AwsClients clients, CallerIdentity identity, TimeProvider time)
+    private PotemkinRun(PotemkinSettings settings, Func<PotemkinSettings, AwsClients> connect, TimeProvider time)
     {
-        _clients = clients;
-        Identity = identity;
-        var waitLoop = new WaitLoop(time, settings.EffectivePace);
-        var reader = new RuleReader(clients.Config);
-        var resourceIds = new ResourceIds(clients.Config);
-        Stacks = new StackFactory(new StackDriver(clients.CloudFormation, waitLoop, time, settings), time, Id);
-        SharedStacks = new SharedStacks(Stacks);
-        Rules = new ConfigRules(
-            new ConfigRuleDriver(clients.ConfigEvaluations, reader, resourceIds, waitLoop, time, settings), SharedStacks, settings);
-        Items = new ConfigurationItems(clients.Config, resourceIds, waitLoop, time, settings);
+        Settings = settings;
+        _connect = connect;
+        _time = time;
+        _ledger = new StackLedger(Id);
     }
 
     /// <summary>The name of the run: part of its stacks' names, and on their tags.</summary>
     public string Id { get; } = RunId.New();
 
+    /// <summary>What the run is told from outside.</summary>
+    public PotemkinSettings Settings { get; }
+
     /// <summary>Who the target takes us for.</summary>
-    public CallerIdentity Identity { get; }
-
-    /// <summary>Puts stacks in place.</summary>
-    public StackFactory Stacks { get; }
-
-    /// <summary>Stacks that the run needs once.</summary>
-    public SharedStacks SharedStacks { get; }
+    public CallerIdentity Identity => Own.Identity;
 
     /// <summary>The region that the run is in.</summary>
-    public string Region => _clients.Region;
+    public string Region => Own.Region;
+
+    /// <summary>Puts stacks in place.</summary>
+    public StackFactory Stacks => Own.Stacks;
+
+    /// <summary>Stacks that the run needs once.</summary>
+    public SharedStacks SharedStacks => Own.SharedStacks;
 
     /// <summary>The rules whose verdicts are to be proved.</summary>
-    public ConfigRules Rules { get; }
+    public ConfigRules Rules => Own.Rules;
 
     /// <summary>What AWS Config records.</summary>
-    public ConfigurationItems Items { get; }
+    public ConfigurationItems Items => Own.Items;
+
+    /// <summary>The stacks that stay when the run has ended.</summary>
+    public IReadOnlyList<Stack> KeptStacks => _ledger.Kept;
+
+    private Scenario Own => _own ?? throw new InvalidOperationException("The run has not begun.");
 
     /// <summary>Begins a run; it is known to reach its target when this returns.</summary>
     /// <param name="settings">What the run is told from outside.</param>
-    /// <param name="clients">The way to the target; closed with the run.</param>
+    /// <param name="connect">Makes the clients for the profile and region of settings; they are closed with the run.</param>
     /// <param name="time">The clock; the system's by default.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="PotemkinException">The target cannot be reached, or refuses the credentials.</exception>
     public static async Task<PotemkinRun> StartAsync(
-        PotemkinSettings settings, AwsClients clients, TimeProvider? time = null, CancellationToken cancellationToken = default)
+        PotemkinSettings settings,
+        Func<PotemkinSettings, AwsClients> connect,
+        TimeProvider? time = null,
+        CancellationToken cancellationToken = default)
     {
-        time ??= TimeProvider.System;
-        var identity = await CallerIdentity.AskAsync(
-            clients, settings.Target, new WaitLoop(time, settings.EffectivePace), time, cancellationToken);
-        return new PotemkinRun(settings, clients, identity, time);
+        var run = new PotemkinRun(settings, connect, time ?? TimeProvider.System);
+        run._own = await run.BeginAsync(settings, cancellationToken: cancellationToken);
+        return run;
     }
 
-    /// <summary>Deletes every stack of the run that still stands, so that nothing is left however it ended.</summary>
+    /// <summary>Begins a scenario with settings of its own; scenarios in one account and region share clients, waits and rules.</summary>
+    /// <param name="settings">The run's settings, with what the scenario wants otherwise.</param>
+    /// <param name="progress">Who is told of changes of state while something is waited for; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <exception cref="PotemkinException">The target cannot be reached with the profile and in the region, or refuses the credentials.</exception>
+    public async Task<Scenario> BeginAsync(
+        PotemkinSettings settings, IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var place = _places.GetOrAdd((settings.Profile, settings.Region), _ => new Lazy<Task<AccountRegion>>(() => ReachAsync(settings)));
+        return new Scenario(await place.Value.WaitAsync(cancellationToken), _ledger, Id, settings, _time, progress);
+    }
+
+    /// <summary>
+    /// Waits for the deletions that are under way, and deletes every other stack of the run that is not kept, so that nothing is left
+    /// however the run ended.
+    /// </summary>
     /// <exception cref="PotemkinException">Something could not be removed; all of it is told.</exception>
     public async ValueTask DisposeAsync()
     {
         try
         {
-            await Stacks.DeleteStandingAsync();
+            await _ledger.EndAsync();
         }
         finally
         {
-            _clients.Dispose();
+            foreach (var place in _shared.Values)
+                place.Dispose();
         }
+    }
+
+    /// <summary>Two profiles may lead to one account: they share what is there.</summary>
+    private async Task<AccountRegion> ReachAsync(PotemkinSettings settings)
+    {
+        var clients = _connect(settings);
+        var identity = await CallerIdentity.AskAsync(
+            clients, settings.Target, new WaitLoop(_time, settings.EffectivePace), _time, CancellationToken.None);
+        var place = new AccountRegion(clients, identity, settings, _time);
+        var shared = _shared.GetOrAdd((identity.AccountId, clients.Region), place);
+        if (shared != place)
+            place.Dispose();
+        return shared;
     }
 }

@@ -1,3 +1,4 @@
+using Amazon.ConfigService;
 using Potemkin.Core.Stacks;
 
 namespace Potemkin.Core.Compliance;
@@ -28,10 +29,26 @@ public sealed class ConfigRule
     public Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken = default) =>
         _driver.JudgeAsync(this, expectations, cancellationToken);
 
+    /// <summary>Waits for the rule's verdict on the resource, and requires it to be this one.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="complianceType">The compliance type.</param>
+    /// <param name="because">What the annotation must contain: a text, or between slashes a regular expression; null where it does not matter.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="VerdictException">The verdict is another one.</exception>
+    /// <exception cref="PotemkinException">The rule is missing or cannot evaluate, or gave no verdict in time.</exception>
+    public Task ShouldReport(
+        StackResource resource, ComplianceType complianceType, string? because = null, CancellationToken cancellationToken = default) =>
+        ShouldReport([new(resource, complianceType, because is null ? null : TextPattern.Parse(because))], cancellationToken);
+
+    /// <summary>Waits for the rule's verdicts on several resources, and requires each of them to be the expected one.</summary>
+    /// <exception cref="VerdictException">Some verdicts are others; all of these are told.</exception>
+    /// <exception cref="PotemkinException">The rule is missing or cannot evaluate, or gave no verdict in time.</exception>
+    public Task ShouldReport(IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken = default) =>
+        _driver.ShouldReportAsync(this, expectations, cancellationToken);
+
     /// <summary>Waits until the rule reports neither COMPLIANT nor NON_COMPLIANT of any of the resources, through the settle time.</summary>
     /// <exception cref="PotemkinException">The rule is missing, or still reports one of them when time is up.</exception>
-    public Task ForgetAsync(IReadOnlyList<StackResource> resources, CancellationToken cancellationToken = default) =>
-        _driver.ForgetAsync(this, resources, cancellationToken);
+    public Task ShouldNoLongerReport(params IReadOnlyList<StackResource> resources) => _driver.ForgetAsync(this, resources, CancellationToken.None);
 
     /// <summary>
     /// Has AWS Config evaluate the rule, and waits until that is done.

@@ -1,84 +1,102 @@
-using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
+using Potemkin.Core.Recording;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
 using Potemkin.Core.Waiting;
+using SdkConfigRule = Amazon.ConfigService.Model.ConfigRule;
 
 namespace Potemkin.Core.Compliance;
 
-/// <summary>Waits for what AWS Config says of a rule.</summary>
+/// <summary>Waits for what AWS Config says of rules, as long as one scenario's settings allow.</summary>
 internal sealed class ConfigRuleDriver(
-    IAmazonConfigService evaluations, RuleReader reader, ResourceIds resourceIds, WaitLoop waitLoop, TimeProvider time, PotemkinSettings settings)
+    RuleWatches watches, ConfigurationItems items, WaitLoop waitLoop, TimeProvider time, PotemkinSettings settings, IProgress<string>? progress)
 {
-    public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) =>
-        waitLoop.CallAsync(settings.VerdictTimeout, token => reader.ExistsAsync(name, token), cancellationToken);
-
-    public Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellationToken) =>
-        waitLoop.CallAsync(settings.VerdictTimeout, reader.NamesAsync, cancellationToken);
+    /// <exception cref="PotemkinException">It does not exist, or is being deleted.</exception>
+    public async Task RequireAsync(ConfigRule rule, CancellationToken cancellationToken) => await DefinitionAsync(rule, cancellationToken);
 
     public async Task<IReadOnlyList<Verdict>> JudgeAsync(
         ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken)
     {
-        var wait = new VerdictWait(rule, expectations, reader, resourceIds, time, settings.EffectiveSettle);
-        return await waitLoop.UntilAsync(
-            settings.VerdictTimeout, wait.ObserveAsync, waited => RuleErrors.NoVerdict(rule, expectations, waited), cancellationToken);
+        var definition = await DefinitionAsync(rule, cancellationToken);
+        foreach (var expectation in expectations)
+            RuleScopeCheck.Require(rule, definition, expectation.Resource);
+
+        var verdicts = new VerdictWait(rule, expectations, time, settings.EffectiveSettle);
+        var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited));
+        return await WatchAsync(rule, watch => watch.UntilAsync(verdicts.Subject, wait, verdicts.Judge, cancellationToken), cancellationToken);
+    }
+
+    /// <exception cref="VerdictException">A verdict is not the expected one.</exception>
+    public async Task ShouldReportAsync(ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken)
+    {
+        var verdicts = await JudgeAsync(rule, expectations, cancellationToken);
+        var unexpected = expectations.Zip(verdicts).Where(pair => !pair.First.IsMetBy(pair.Second)).ToList();
+        if (unexpected.Count == 0)
+            return;
+        var definition = await DefinitionAsync(rule, cancellationToken);
+        var reports = new List<string>();
+        foreach (var (expectation, verdict) in unexpected)
+            reports.Add(VerdictReport.Of(rule, definition, expectation, verdict, await items.LatestAsync(verdict.Resource, cancellationToken), settings.Target));
+        throw new VerdictException(reports, [.. unexpected.Select(pair => pair.Second)]);
     }
 
     public async Task ForgetAsync(ConfigRule rule, IReadOnlyList<StackResource> resources, CancellationToken cancellationToken)
     {
-        var wait = new SilenceWait(rule, resources, reader, resourceIds, time, settings.EffectiveSettle);
-        await waitLoop.UntilAsync(
-            settings.VerdictTimeout, wait.ObserveAsync, waited => RuleErrors.StillReports(rule, waited), cancellationToken);
+        var silence = new SilenceWait(resources, time, settings.EffectiveSettle);
+        var wait = WaitFor(rule, waited => RuleErrors.StillReports(rule, waited));
+        await WatchAsync(rule, watch => watch.UntilAsync(new RuleSubject(resources), wait, silence.Judge, cancellationToken), cancellationToken);
     }
 
     public async Task EvaluateAsync(ConfigRule rule, CancellationToken cancellationToken)
     {
-        try
-        {
-            var before = await waitLoop.CallAsync(
-                settings.VerdictTimeout, token => reader.StatusAsync(rule.Name, token), cancellationToken);
-            await waitLoop.UntilAsync(
-                settings.VerdictTimeout, token => TryStartAsync(rule, token), waited => RuleErrors.NotEvaluated(rule, waited), cancellationToken);
-            await waitLoop.UntilAsync(
-                settings.VerdictTimeout,
-                token => ObserveEvaluationAsync(rule, before, token),
-                waited => RuleErrors.NotEvaluated(rule, waited),
-                cancellationToken);
-        }
-        catch (NoSuchConfigRuleException)
-        {
-            throw await RuleErrors.MissingAsync(rule, reader, cancellationToken);
-        }
+        await DefinitionAsync(rule, cancellationToken);
+        var wait = WaitFor(rule, waited => RuleErrors.NotEvaluated(rule, waited));
+        await WatchAsync(
+            rule,
+            async watch =>
+            {
+                var start = await watches.Evaluations.StartAsync(rule.Name, wait, cancellationToken);
+                return await watch.UntilAsync(
+                    new RuleSubject([], NeedsStatus: true), wait, sight => JudgeEvaluation(rule, start.Before, sight.Status), cancellationToken);
+            },
+            cancellationToken);
     }
 
-    private async Task<Observation<ConfigRule>> TryStartAsync(ConfigRule rule, CancellationToken cancellationToken)
+    private static Observation<bool> JudgeEvaluation(ConfigRule rule, ConfigRuleEvaluationStatus? before, ConfigRuleEvaluationStatus? now)
     {
-        try
-        {
-            await evaluations.StartConfigRulesEvaluationAsync(
-                new StartConfigRulesEvaluationRequest { ConfigRuleNames = [rule.Name] }, cancellationToken);
-            return Observation<ConfigRule>.Done(rule);
-        }
-        catch (LimitExceededException)
-        {
-            // An evaluation is under way, or the last one was started less than a minute ago.
-            return Observation<ConfigRule>.Pending("AWS Config does not yet take another evaluation of it");
-        }
-    }
-
-    private async Task<Observation<ConfigRule>> ObserveEvaluationAsync(
-        ConfigRule rule, ConfigRuleEvaluationStatus? before, CancellationToken cancellationToken)
-    {
-        var now = await reader.StatusAsync(rule.Name, cancellationToken);
         if (IsLater(now?.LastFailedEvaluationTime, before?.LastFailedEvaluationTime)
             || IsLater(now?.LastFailedInvocationTime, before?.LastFailedInvocationTime))
             throw RuleErrors.CannotEvaluate(rule, now!);
         return IsLater(now?.LastSuccessfulEvaluationTime, before?.LastSuccessfulEvaluationTime)
-            ? Observation<ConfigRule>.Done(rule)
-            : Observation<ConfigRule>.Pending("the evaluation is under way");
+            ? Observation<bool>.Done(true)
+            : Observation<bool>.Pending("the evaluation is under way");
     }
 
     private static bool IsLater(DateTime? now, DateTime? before) =>
         AwsTime.Of(now) is { } time && !(AwsTime.Of(before) >= time);
+
+    private Wait WaitFor(ConfigRule rule, Func<Waited, Exception> timedOut) => new($"rule {rule}", settings.VerdictTimeout, timedOut, progress);
+
+    private async Task<SdkConfigRule> DefinitionAsync(ConfigRule rule, CancellationToken cancellationToken)
+    {
+        var definition = await waitLoop.CallAsync(
+            settings.VerdictTimeout, token => watches.DefinitionAsync(rule.Name, token), cancellationToken);
+        return definition ?? throw await MissingAsync(rule, cancellationToken);
+    }
+
+    private async Task<T> WatchAsync<T>(ConfigRule rule, Func<RuleWatch, Task<T>> watch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await watch(watches.Of(rule.Name));
+        }
+        catch (NoSuchConfigRuleException)
+        {
+            throw await MissingAsync(rule, cancellationToken);
+        }
+    }
+
+    private async Task<PotemkinException> MissingAsync(ConfigRule rule, CancellationToken cancellationToken) =>
+        RuleErrors.Missing(rule.Name, await waitLoop.CallAsync(settings.VerdictTimeout, watches.Reader.NamesAsync, cancellationToken));
 }

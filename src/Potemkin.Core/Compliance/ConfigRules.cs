@@ -6,23 +6,38 @@ namespace Potemkin.Core.Compliance;
 /// <summary>The rules of a run: those that exist already, and those that are deployed for it and removed after it.</summary>
 public sealed class ConfigRules
 {
+    private readonly Dictionary<string, ConfigRule> _named = new(StringComparer.Ordinal);
     private readonly ConfigRuleDriver _driver;
-    private readonly SharedStacks _stacks;
+    private readonly StackFactory _factory;
+    private readonly SharedDeployments _deployments;
     private readonly PotemkinSettings _settings;
 
-    internal ConfigRules(ConfigRuleDriver driver, SharedStacks stacks, PotemkinSettings settings)
+    internal ConfigRules(ConfigRuleDriver driver, StackFactory factory, SharedDeployments deployments, PotemkinSettings settings)
     {
         _driver = driver;
-        _stacks = stacks;
+        _factory = factory;
+        _deployments = deployments;
         _settings = settings;
+    }
+
+    /// <summary>The rule that was deployed under this alias, else the one that has this name in AWS Config; whether that exists shows when it is asked.</summary>
+    public ConfigRule this[string name]
+    {
+        get
+        {
+            lock (_named)
+                return _named.TryGetValue(name, out var rule) ? rule : _named[name] = new ConfigRule(_driver, name, name);
+        }
     }
 
     /// <summary>A rule that exists already.</summary>
     /// <exception cref="PotemkinException">It does not exist.</exception>
-    public async Task<ConfigRule> ExistingAsync(string name, CancellationToken cancellationToken = default) =>
-        await _driver.ExistsAsync(name, cancellationToken)
-            ? new ConfigRule(_driver, name, name)
-            : throw RuleErrors.Missing(name, await _driver.NamesAsync(cancellationToken));
+    public async Task<ConfigRule> ExistingAsync(string name, CancellationToken cancellationToken = default)
+    {
+        var rule = Name(new ConfigRule(_driver, name, name));
+        await _driver.RequireAsync(rule, cancellationToken);
+        return rule;
+    }
 
     /// <summary>A rule that a template deploys; once a run for equal template and parameters.</summary>
     /// <param name="alias">What the feature calls the rule.</param>
@@ -50,10 +65,20 @@ public sealed class ConfigRules
     private async Task<ConfigRule> DeployAsync(
         string alias, TemplateFile template, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
     {
-        var stack = await _stacks.GetAsync(template, parameters, $"rule {alias}", cancellationToken);
+        var stack = await _deployments.GetAsync(
+            template,
+            parameters,
+            () => _factory.CreateAsync(_factory.Prepare(template, $"rule {alias}", isShared: true), parameters, CancellationToken.None),
+            cancellationToken);
         var rules = stack.Resources.Where(resource => resource.ResourceType == "AWS::Config::ConfigRule").ToList();
         return rules.Count == 1
-            ? new ConfigRule(_driver, alias, rules[0].PhysicalId.Value)
+            ? Name(new ConfigRule(_driver, alias, rules[0].PhysicalId.Value))
             : throw RuleErrors.NotOneRule(template, rules);
+    }
+
+    private ConfigRule Name(ConfigRule rule)
+    {
+        lock (_named)
+            return _named[rule.Alias] = rule;
     }
 }

@@ -19,11 +19,11 @@ internal sealed class DiscoveredResources(IAmazonConfigService config)
         ListAsync(resourceType, request => request.ResourceName = name, cancellationToken);
 
     /// <summary>The last configuration items of the resource, the newest first.</summary>
-    public async Task<IReadOnlyList<ConfigurationItem>> HistoryAsync(ResourceIdentifier resource, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ConfigurationItem>> HistoryAsync(string resourceType, string resourceId, CancellationToken cancellationToken)
     {
         try
         {
-            var request = new GetResourceConfigHistoryRequest { ResourceType = resource.ResourceType, ResourceId = resource.ResourceId };
+            var request = new GetResourceConfigHistoryRequest { ResourceType = ResourceType.FindValue(resourceType), ResourceId = resourceId };
             var history = await config.GetResourceConfigHistoryAsync(request, cancellationToken);
             return history.ConfigurationItems ?? [];
         }

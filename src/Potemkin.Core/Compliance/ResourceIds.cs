@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
+using Potemkin.Core.Recording;
 using Potemkin.Core.Resources;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
@@ -30,11 +31,24 @@ internal sealed class ResourceIds(IAmazonConfigService config)
         var key = (resource.StackId, resource.ResourceType, resource.LogicalId, resource.PhysicalId);
         if (_known.TryGetValue(key, out var known))
             return known;
-        if (await LookUpAsync(resource, strategy, ResourceIdTable.RecordedTypeOf(resource.ResourceType), cancellationToken) is not { } found)
+        if (await TryLookUpAsync(resource, strategy, cancellationToken) is not { } found)
             return null;
         var id = new ResourceId(found.ResourceId);
         // A deleted one may turn out to be the predecessor of one that is not recorded yet.
         return found.ResourceDeletionTime is null ? _known[key] = id : id;
+    }
+
+    /// <exception cref="PotemkinException">AWS Config knows no such resource type.</exception>
+    private async Task<ResourceIdentifier?> TryLookUpAsync(StackResource resource, ResourceIdStrategy strategy, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await LookUpAsync(resource, strategy, ResourceIdTable.RecordedTypeOf(resource.ResourceType), cancellationToken);
+        }
+        catch (AmazonConfigServiceException unknown) when (unknown.ErrorCode == "ValidationException")
+        {
+            throw RecordingErrors.TypeUnknown(resource);
+        }
     }
 
     private Task<ResourceIdentifier?> LookUpAsync(
@@ -84,7 +98,7 @@ internal sealed class ResourceIds(IAmazonConfigService config)
         var key = (discovered.ResourceType.Value, discovered.ResourceId);
         if (_configured.TryGetValue(key, out var known))
             return known;
-        var values = (await _discovered.HistoryAsync(discovered, cancellationToken))
+        var values = (await _discovered.HistoryAsync(discovered.ResourceType, discovered.ResourceId, cancellationToken))
             .Where(item => !string.IsNullOrEmpty(item.Configuration))
             .Select(item => JsonNode.Parse(item.Configuration)?[property]?.ToString())
             .OfType<string>()
@@ -97,7 +111,7 @@ internal sealed class ResourceIds(IAmazonConfigService config)
         var untagged = new List<ResourceIdentifier>();
         foreach (var candidate in Candidates(resource, await _discovered.NamedAsync(type, resource.PhysicalId.Value, cancellationToken)))
         {
-            var history = await _discovered.HistoryAsync(candidate, cancellationToken);
+            var history = await _discovered.HistoryAsync(candidate.ResourceType, candidate.ResourceId, cancellationToken);
             if (history.Select(item => item.Tags).FirstOrDefault(tags => tags?.ContainsKey(StackIdTag) == true) is not { } tags)
                 untagged.Add(candidate);
             else if (tags[StackIdTag] == resource.StackId && tags.GetValueOrDefault(LogicalIdTag, resource.LogicalId.Value) == resource.LogicalId.Value)
@@ -126,7 +140,7 @@ internal sealed class ResourceIds(IAmazonConfigService config)
         var created = new Dictionary<ResourceIdentifier, DateTimeOffset?>();
         foreach (var candidate in candidates.Where(one => one.ResourceDeletionTime is null))
         {
-            var history = await _discovered.HistoryAsync(candidate, cancellationToken);
+            var history = await _discovered.HistoryAsync(candidate.ResourceType, candidate.ResourceId, cancellationToken);
             created[candidate] = history.Max(item => AwsTime.Of(item.ResourceCreationTime) ?? AwsTime.Of(item.ConfigurationItemCaptureTime));
         }
 

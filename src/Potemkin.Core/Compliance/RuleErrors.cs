@@ -13,8 +13,22 @@ internal static class RuleErrors
         $"There are: {NameList.Quoted(known)}",
         "Try: Given the Config rule '…' from '….yml', to deploy it for the run.");
 
-    public static async Task<PotemkinException> MissingAsync(ConfigRule rule, RuleReader reader, CancellationToken cancellationToken) =>
-        Missing(rule.Name, await reader.NamesAsync(cancellationToken));
+    public static PotemkinException BeingDeleted(ConfigRule rule) => new(
+        $"The rule {rule} is being deleted.",
+        "Try: Given the Config rule '…' from '….yml', to deploy it for the run.");
+
+    public static PotemkinException ProactiveOnly(ConfigRule rule) => new(
+        $"The rule {rule} judges nothing that is deployed: its only evaluation mode is PROACTIVE.",
+        "Try: the evaluation mode DETECTIVE.");
+
+    public static PotemkinException OtherTypesOnly(ConfigRule rule, StackResource resource, IReadOnlyList<string> types) => new(
+        $"The rule {rule} never judges {resource}: its scope is other resource types.",
+        $"Its scope: {NameList.Quoted(types)}",
+        $"Try: '{ResourceIdTable.RecordedTypeOf(resource.ResourceType)}' in the scope's ComplianceResourceTypes, or another resource.");
+
+    public static PotemkinException OtherResourceOnly(ConfigRule rule, StackResource resource, string resourceId) => new(
+        $"The rule {rule} never judges {resource}: its scope is the resource '{resourceId}'.",
+        "Try: a rule without ComplianceResourceId.");
 
     public static PotemkinException CannotEvaluate(ConfigRule rule, ConfigRuleEvaluationStatus status) => new(
         $"The rule {rule} cannot evaluate: {status.LastErrorCode}.",

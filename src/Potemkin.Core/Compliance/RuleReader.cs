@@ -1,5 +1,7 @@
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
+using Potemkin.Core.Resources;
+using SdkConfigRule = Amazon.ConfigService.Model.ConfigRule;
 
 namespace Potemkin.Core.Compliance;
 
@@ -11,9 +13,9 @@ internal sealed class RuleReader(IAmazonConfigService config)
     private static readonly List<string> EveryComplianceType =
         [ComplianceType.COMPLIANT.Value, ComplianceType.NON_COMPLIANT.Value, ComplianceType.NOT_APPLICABLE.Value];
 
-    /// <summary>The rule's evaluation results for all resources.</summary>
+    /// <summary>The rule's evaluation results for all resources, and how many pages they fill.</summary>
     /// <exception cref="NoSuchConfigRuleException">There is no such rule.</exception>
-    public async Task<IReadOnlyList<EvaluationResult>> ResultsAsync(string ruleName, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<EvaluationResult> Results, int Pages)> ResultsAsync(string ruleName, CancellationToken cancellationToken)
     {
         var results = new List<EvaluationResult>();
         var request = new GetComplianceDetailsByConfigRuleRequest
@@ -22,10 +24,32 @@ internal sealed class RuleReader(IAmazonConfigService config)
             ComplianceTypes = EveryComplianceType,
             Limit = LargestPage,
         };
-        do
+        for (var pages = 1; ; pages++)
         {
             var page = await config.GetComplianceDetailsByConfigRuleAsync(request, cancellationToken);
             results.AddRange(page.EvaluationResults ?? []);
+            request.NextToken = page.NextToken;
+            if (request.NextToken is null)
+                return (results, pages);
+        }
+    }
+
+    /// <summary>The rule's evaluation results for one resource.</summary>
+    public async Task<IReadOnlyList<EvaluationResult>> ResultsOfAsync(
+        string ruleName, string resourceType, ResourceId resourceId, CancellationToken cancellationToken)
+    {
+        var results = new List<EvaluationResult>();
+        var request = new GetComplianceDetailsByResourceRequest
+        {
+            ResourceType = resourceType,
+            ResourceId = resourceId.Value,
+            ComplianceTypes = EveryComplianceType,
+        };
+        do
+        {
+            var page = await config.GetComplianceDetailsByResourceAsync(request, cancellationToken);
+            results.AddRange((page.EvaluationResults ?? [])
+                .Where(result => result.EvaluationResultIdentifier.EvaluationResultQualifier?.ConfigRuleName == ruleName));
             request.NextToken = page.NextToken;
         }
         while (request.NextToken is not null);
@@ -34,24 +58,38 @@ internal sealed class RuleReader(IAmazonConfigService config)
 
     /// <summary>How the rule's last evaluations went; null where AWS Config does not say.</summary>
     /// <exception cref="NoSuchConfigRuleException">There is no such rule.</exception>
-    public async Task<ConfigRuleEvaluationStatus?> StatusAsync(string ruleName, CancellationToken cancellationToken)
+    public async Task<ConfigRuleEvaluationStatus?> StatusAsync(string ruleName, CancellationToken cancellationToken) =>
+        (await StatusesAsync([ruleName], cancellationToken)).GetValueOrDefault(ruleName);
+
+    /// <summary>How the last evaluations of the rules went, of those that AWS Config says it of; 25 rules at most.</summary>
+    /// <exception cref="NoSuchConfigRuleException">One of the rules does not exist.</exception>
+    public async Task<IReadOnlyDictionary<string, ConfigRuleEvaluationStatus>> StatusesAsync(
+        IReadOnlyList<string> ruleNames, CancellationToken cancellationToken)
     {
-        var request = new DescribeConfigRuleEvaluationStatusRequest { ConfigRuleNames = [ruleName] };
-        var answer = await config.DescribeConfigRuleEvaluationStatusAsync(request, cancellationToken);
-        return answer.ConfigRulesEvaluationStatus?.FirstOrDefault();
+        var statuses = new Dictionary<string, ConfigRuleEvaluationStatus>();
+        var request = new DescribeConfigRuleEvaluationStatusRequest { ConfigRuleNames = [.. ruleNames] };
+        do
+        {
+            var page = await config.DescribeConfigRuleEvaluationStatusAsync(request, cancellationToken);
+            foreach (var status in page.ConfigRulesEvaluationStatus ?? [])
+                statuses[status.ConfigRuleName] = status;
+            request.NextToken = page.NextToken;
+        }
+        while (request.NextToken is not null);
+        return statuses;
     }
 
-    /// <summary>Whether there is a rule of that name.</summary>
-    public async Task<bool> ExistsAsync(string ruleName, CancellationToken cancellationToken)
+    /// <summary>The rule as it is defined; null where there is none of that name.</summary>
+    public async Task<SdkConfigRule?> DefinitionAsync(string ruleName, CancellationToken cancellationToken)
     {
         try
         {
             var answer = await config.DescribeConfigRulesAsync(new DescribeConfigRulesRequest { ConfigRuleNames = [ruleName] }, cancellationToken);
-            return answer.ConfigRules is { Count: > 0 };
+            return answer.ConfigRules?.FirstOrDefault();
         }
         catch (NoSuchConfigRuleException)
         {
-            return false;
+            return null;
         }
     }
 

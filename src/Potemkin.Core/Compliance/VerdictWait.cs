@@ -1,5 +1,4 @@
 using Amazon.ConfigService;
-using Amazon.ConfigService.Model;
 using Potemkin.Core.Resources;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
@@ -12,49 +11,34 @@ namespace Potemkin.Core.Compliance;
 /// The expected verdict counts at once; another one when it has stood for the settle time, because a bucket is often judged
 /// before its policy exists.
 /// </summary>
-internal sealed class VerdictWait(
-    ConfigRule rule,
-    IReadOnlyList<VerdictExpectation> expectations,
-    RuleReader reader,
-    ResourceIds resourceIds,
-    TimeProvider time,
-    TimeSpan settle)
+internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, TimeProvider time, TimeSpan settle)
 {
     private readonly Dictionary<VerdictExpectation, Verdict> _final = [];
     private readonly Dictionary<VerdictExpectation, (Verdict Verdict, long Since)> _standing = [];
 
-    /// <summary>Looks once; the wait is over when there is a verdict on each resource.</summary>
-    /// <exception cref="PotemkinException">The rule is gone, or cannot evaluate.</exception>
-    public async Task<Observation<IReadOnlyList<Verdict>>> ObserveAsync(CancellationToken cancellationToken)
+    /// <summary>What has to be looked at.</summary>
+    public RuleSubject Subject { get; } = new(
+        [.. expectations.Select(expectation => expectation.Resource).Distinct()],
+        NeedsStatus: expectations.Any(expectation => expectation.ComplianceType == ComplianceType.NOT_APPLICABLE));
+
+    /// <summary>Judges one look; the wait is over when there is a verdict on each resource.</summary>
+    /// <exception cref="PotemkinException">The rule cannot evaluate, or a resource is not recorded.</exception>
+    public Observation<IReadOnlyList<Verdict>> Judge(RuleSight sight)
     {
-        try
+        var pending = new List<string>();
+        foreach (var expectation in expectations.Where(expectation => !_final.ContainsKey(expectation)))
         {
-            var results = await reader.ResultsAsync(rule.Name, cancellationToken);
-            var pending = new List<string>();
-            ConfigRuleEvaluationStatus? status = null;
-            foreach (var expectation in expectations.Where(expectation => !_final.ContainsKey(expectation)))
-            {
-                var resourceId = await resourceIds.FindAsync(expectation.Resource, cancellationToken);
-                var verdict = resourceId is { } known ? Reported(expectation.Resource, known, results) : null;
-                if (verdict is null)
-                {
-                    status ??= await reader.StatusAsync(rule.Name, cancellationToken);
-                    RequireWorkingRule(expectation.Resource, status);
-                    verdict = resourceId is { } id ? Silent(expectation, id, results, status) : null;
-                }
-
-                if (!IsFinal(expectation, verdict))
-                    pending.Add($"{expectation.Resource.LogicalId}: {State(resourceId, verdict)}");
-            }
-
-            return pending.Count == 0
-                ? Observation<IReadOnlyList<Verdict>>.Done([.. expectations.Select(expectation => _final[expectation])])
-                : Observation<IReadOnlyList<Verdict>>.Pending(string.Join("; ", pending));
+            var resourceId = sight.IdOf(expectation.Resource);
+            var verdict = resourceId is { } id ? Reported(expectation.Resource, id, sight) ?? Silent(expectation, id, sight) : null;
+            if (verdict is null)
+                RequireThatOneCanCome(expectation.Resource, sight);
+            if (!IsFinal(expectation, verdict))
+                pending.Add($"{expectation.Resource.LogicalId}: {State(resourceId, verdict)}");
         }
-        catch (NoSuchConfigRuleException)
-        {
-            throw await RuleErrors.MissingAsync(rule, reader, cancellationToken);
-        }
+
+        return pending.Count == 0
+            ? Observation<IReadOnlyList<Verdict>>.Done([.. expectations.Select(expectation => _final[expectation])])
+            : Observation<IReadOnlyList<Verdict>>.Pending(string.Join("; ", pending));
     }
 
     private static string State(ResourceId? resourceId, Verdict? verdict) =>
@@ -63,39 +47,43 @@ internal sealed class VerdictWait(
         : $"{verdict}, settling";
 
     /// <summary>What the rule reported of the resource since it changed.</summary>
-    private static Verdict? Reported(StackResource resource, ResourceId resourceId, IReadOnlyList<EvaluationResult> results) =>
-        results
-            .Where(result => IsOf(result, resource, resourceId) && IsFresh(result, resource.ChangedAt))
-            .OrderBy(result => result.EvaluationResultIdentifier.OrderingTimestamp)
-            .Select(result => new Verdict(resource, resourceId, result.ComplianceType, NullIfEmpty(result.Annotation), VerdictBasis.Report))
+    private Verdict? Reported(StackResource resource, ResourceId resourceId, RuleSight sight) =>
+        sight.Of(resource, resourceId)
+            .Where(result => result.IsFresh(resource) || sight.Early.Contains(result))
+            .Select(result => new Verdict(resource, resourceId, result.ComplianceType, NullIfEmpty(result.Annotation), VerdictBasis.Report)
+            {
+                OrderedAt = AwsTime.Of(result.EvaluationResultIdentifier.OrderingTimestamp),
+                InvokedAt = AwsTime.Of(result.ConfigRuleInvokedTime),
+                ReportedAt = AwsTime.Of(result.ResultRecordedTime),
+                SeenAt = time.GetUtcNow(),
+                IsEarly = sight.Early.Contains(result),
+            })
             .LastOrDefault();
 
     /// <summary>NOT_APPLICABLE, where that is expected and the rule has looked since the resource changed and reported nothing of it.</summary>
-    private static Verdict? Silent(
-        VerdictExpectation expectation, ResourceId resourceId, IReadOnlyList<EvaluationResult> results, ConfigRuleEvaluationStatus? status)
+    private Verdict? Silent(VerdictExpectation expectation, ResourceId resourceId, RuleSight sight)
     {
         var resource = expectation.Resource;
-        var evaluated = AwsTime.Of(status?.LastSuccessfulInvocationTime) >= resource.ChangedAt
-            && AwsTime.Of(status?.LastSuccessfulEvaluationTime) >= resource.ChangedAt;
-        return expectation.ComplianceType == ComplianceType.NOT_APPLICABLE && evaluated && !results.Any(result => IsOf(result, resource, resourceId))
+        var invokedAt = AwsTime.Of(sight.Status?.LastSuccessfulInvocationTime);
+        var evaluatedAt = AwsTime.Of(sight.Status?.LastSuccessfulEvaluationTime);
+        var isEvaluated = invokedAt >= resource.ChangedAt && evaluatedAt >= resource.ChangedAt;
+        return expectation.ComplianceType == ComplianceType.NOT_APPLICABLE && isEvaluated && !sight.Of(resource, resourceId).Any()
             ? new Verdict(resource, resourceId, ComplianceType.NOT_APPLICABLE, null, VerdictBasis.Silence)
+            {
+                InvokedAt = invokedAt,
+                ReportedAt = evaluatedAt,
+                SeenAt = time.GetUtcNow(),
+            }
             : null;
     }
 
-    private static bool IsOf(EvaluationResult result, StackResource resource, ResourceId resourceId) =>
-        result.EvaluationResultIdentifier.EvaluationResultQualifier is { } qualifier
-        && qualifier.ResourceType == ResourceIdTable.RecordedTypeOf(resource.ResourceType)
-        && qualifier.ResourceId == resourceId.Value;
-
-    private static bool IsFresh(EvaluationResult result, DateTimeOffset changedAt) =>
-        AwsTime.Of(result.EvaluationResultIdentifier.OrderingTimestamp) >= changedAt
-        || AwsTime.Of(result.ConfigRuleInvokedTime) >= changedAt;
-
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    private void RequireWorkingRule(StackResource resource, ConfigRuleEvaluationStatus? status)
+    private void RequireThatOneCanCome(StackResource resource, RuleSight sight)
     {
-        if (status?.LastErrorCode is null)
+        if (sight.Recorder?.WhyNotRecorded(resource) is { } notRecorded)
+            throw notRecorded;
+        if (sight.Status is not { LastErrorCode.Length: > 0 } status)
             return;
         var failed = Later(AwsTime.Of(status.LastFailedInvocationTime), AwsTime.Of(status.LastFailedEvaluationTime));
         if (failed >= resource.ChangedAt && !(AwsTime.Of(status.LastSuccessfulEvaluationTime) > failed))
@@ -113,10 +101,10 @@ internal sealed class VerdictWait(
             return false;
         }
 
-        if (!_standing.TryGetValue(expectation, out var standing) || standing.Verdict != verdict)
+        if (!_standing.TryGetValue(expectation, out var standing) || !standing.Verdict.SaysTheSameAs(verdict))
             _standing[expectation] = standing = (verdict, time.GetTimestamp());
 
-        var countsAtOnce = verdict.Basis == VerdictBasis.Report && expectation.IsMetBy(verdict);
+        var countsAtOnce = verdict is { Basis: VerdictBasis.Report, IsEarly: false } && expectation.IsMetBy(verdict);
         if (!countsAtOnce && time.GetElapsedTime(standing.Since) < settle)
             return false;
         _final[expectation] = verdict;

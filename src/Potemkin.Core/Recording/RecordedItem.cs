@@ -44,6 +44,9 @@ public sealed class RecordedItem
     /// <exception cref="PotemkinException">No place fits, or several do.</exception>
     public string this[string path] => PropertyPath.Parse(path).FindIn(Document);
 
+    /// <summary>How the resource is configured, a property a line.</summary>
+    internal IEnumerable<string> Excerpt() => ItemExcerpt.Of(Document);
+
     // Parts that are JSON come as text; some of them hold text that is JSON once more.
     private static JsonNode? Parsed(string? text)
     {

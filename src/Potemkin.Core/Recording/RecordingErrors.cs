@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using Amazon.ConfigService.Model;
+using Potemkin.Core.Compliance;
 using Potemkin.Core.Stacks;
+using Potemkin.Core.Targets;
 using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Recording;
@@ -26,6 +29,30 @@ internal static class RecordingErrors
         $"AWS Config recorded no configuration item of {resource} within {waited}.",
         $"Last state: {waited.LastState}",
         "Try: see whether the configuration recorder is on and includes the resource type, or allow a longer POTEMKIN_TIMEOUT_VERDICT.");
+
+    public static PotemkinException TypeUnknown(StackResource resource) => new(
+        $"AWS Config does not record {resource}: it knows no resource type '{ResourceIdTable.RecordedTypeOf(resource.ResourceType)}'.",
+        "See: https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html");
+
+    public static PotemkinException NoRecorder(StackResource resource) => new(
+        $"AWS Config does not record {resource}: there is no configuration recorder.",
+        "Try: set up AWS Config in the account and region, or run in another region.");
+
+    public static PotemkinException RecorderOff(StackResource resource, ConfigurationRecorder recorder, ConfigurationRecorderStatus? status) => new(
+        $"AWS Config does not record {resource}: the configuration recorder '{recorder.Name}' is off.",
+        AwsTime.Of(status?.LastStopTime) is { } stopped ? $"Stopped: {stopped:u}" : null,
+        status?.LastErrorCode is { Length: > 0 } code ? $"Last error: {code}: {status.LastErrorMessage}" : null,
+        $"Try: aws configservice start-configuration-recorder --configuration-recorder-name {recorder.Name}");
+
+    public static PotemkinException TypeNotRecorded(StackResource resource, ConfigurationRecorder recorder, string type) => new(
+        $"AWS Config does not record {resource}: the configuration recorder '{recorder.Name}' leaves out '{type}'.",
+        recorder.RecordingGroup.ResourceTypes is { Count: > 0 } types ? $"It records: {NameList.Quoted(types)}" : null,
+        $"Try: include '{type}' in the recorder's recording group.");
+
+    public static PotemkinException RecordedDaily(StackResource resource, ConfigurationRecorder recorder, string type) => new(
+        $"AWS Config records {resource} once a day: no verdict can be waited for.",
+        $"Recorder: '{recorder.Name}', with the recording frequency DAILY for '{type}'",
+        $"Try: an override of the recording frequency to CONTINUOUS for '{type}'.");
 
     private static IEnumerable<string> Names(JsonNode? node) => node switch
     {

@@ -52,12 +52,15 @@ public sealed record PotemkinSettings
     public string RulesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "Rules");
 
     /// <summary>How long an unexpected verdict must stand before it counts, at this target.</summary>
-    internal TimeSpan EffectiveSettle => Settle ?? TimeSpan.FromSeconds(30) / PaceDivisor;
+    internal TimeSpan EffectiveSettle => Settle ?? Scaled(TimeSpan.FromSeconds(30));
 
     /// <summary>How often to look, at this target.</summary>
     internal Pace EffectivePace => Pace ?? new Pace(
         Max(TimeSpan.FromSeconds(2) / PaceDivisor, TimeSpan.FromMilliseconds(5)),
         Max(TimeSpan.FromSeconds(15) / PaceDivisor, TimeSpan.FromMilliseconds(100)));
+
+    /// <summary>What takes so long in an account, as long as it takes at this target.</summary>
+    internal TimeSpan Scaled(TimeSpan time) => time / PaceDivisor;
 
     /// <summary>How much faster than an account the target is; infinitely so where nothing takes time.</summary>
     private double PaceDivisor => Target.Kind switch

@@ -3,13 +3,18 @@ namespace Potemkin.Core.Stacks;
 /// <summary>A stack that is in place, until it is deleted or disposed of.</summary>
 public sealed class Stack : IAsyncDisposable
 {
+    private readonly Lock _gate = new();
     private readonly StackDriver _driver;
+    private readonly StackDeletion _deletion;
+    private Task? _deleting;
 
-    internal Stack(StackDriver driver, TemplateFile template, string name)
+    internal Stack(StackDriver driver, StackDeletion deletion, TemplateFile template, string name, string owner)
     {
         _driver = driver;
+        _deletion = deletion;
         Template = template;
         Name = name;
+        Owner = owner;
     }
 
     /// <summary>Its template.</summary>
@@ -29,6 +34,21 @@ public sealed class Stack : IAsyncDisposable
 
     /// <summary>Whether it is gone.</summary>
     public bool IsDeleted { get; internal set; }
+
+    /// <summary>Whether it stays when the run ends.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>What it is for: the scenario, or what else of the run needs it.</summary>
+    internal string Owner { get; }
+
+    /// <summary>Whether several scenarios may need it, so that it goes last.</summary>
+    internal bool IsShared { get; init; }
+
+    /// <summary>What CloudFormation knows it by.</summary>
+    internal string Identifier => Id.Length > 0 ? Id : Name;
+
+    /// <summary>What no message about it shows.</summary>
+    internal Secrets Secrets { get; } = new();
 
     /// <summary>The resource of that logical id.</summary>
     /// <exception cref="PotemkinException">The stack has no such resource.</exception>
@@ -54,35 +74,39 @@ public sealed class Stack : IAsyncDisposable
     public Task UpdateAsync(string template, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken = default) =>
         _driver.UpdateAsync(this, _driver.Load(template), parameters, cancellationToken);
 
-    /// <summary>Deletes the stack, and waits until it is gone. Deleting it again does nothing.</summary>
+    /// <summary>Deletes the stack, and waits until it is gone. Deleting it again does nothing, unless that failed.</summary>
+    /// <param name="cancellationToken">Ends the wait; the deletion goes on.</param>
     /// <exception cref="PotemkinException">It could not be deleted.</exception>
-    public Task DeleteAsync(CancellationToken cancellationToken = default) =>
-        IsDeleted ? Task.CompletedTask : _driver.DeleteAsync(this, cancellationToken);
+    public Task DeleteAsync(CancellationToken cancellationToken = default) => Deletion().WaitAsync(cancellationToken);
 
-    /// <summary>Deletes stacks, the last one first, each of them whatever becomes of the others.</summary>
-    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
-    public static async Task DeleteAllAsync(IEnumerable<Stack> stacks)
+    /// <summary>Begins to delete the stack, and does not wait: the end of the run does, and tells what could not be deleted.</summary>
+    public void DeleteBehind()
     {
-        var failures = new List<Exception>();
-        foreach (var stack in stacks.Reverse())
-        {
-            try
-            {
-                await stack.DeleteAsync();
-            }
-            catch (Exception left)
-            {
-                failures.Add(left);
-            }
-        }
-
-        if (failures.Count > 0)
-            throw StackErrors.Left(failures);
+        if (!IsKept)
+            _ = Deletion();
     }
 
-    /// <summary>Deletes the stack.</summary>
-    public async ValueTask DisposeAsync() => await DeleteAsync();
+    /// <summary>Keeps the stack when the run ends, to be looked at; it expires as its tag says.</summary>
+    public void Keep() => IsKept = true;
+
+    /// <summary>Begins to delete the stack, unless it is kept; the end of the run waits for that.</summary>
+    public ValueTask DisposeAsync()
+    {
+        DeleteBehind();
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>For messages: its name.</summary>
     public override string ToString() => Name;
+
+    private Task Deletion()
+    {
+        lock (_gate)
+        {
+            if (IsDeleted)
+                return Task.CompletedTask;
+            // One that failed may be tried again: what held the stack may have let go. It outlives the scenario that asks for it.
+            return _deleting is null or { IsFaulted: true } ? _deleting = Task.Run(() => _deletion.DeleteAsync(this)) : _deleting;
+        }
+    }
 }

@@ -7,18 +7,30 @@ namespace Potemkin.Core.Stacks;
 /// <summary>What can go wrong with a stack.</summary>
 internal static class StackErrors
 {
-    public static StackCreationException Refused(TemplateFile template, AmazonCloudFormationException reason) => new(
-        reason.Message,
-        $"CloudFormation refuses the stack '{template.Name}'.",
-        $"At: {template.Path ?? template.Name}",
-        $"Reason: {reason.ErrorCode}: {reason.Message}");
+    /// <param name="stack">The stack.</param>
+    /// <param name="reason">What CloudFormation says.</param>
+    /// <param name="template">The template that it was to be updated to; null for its own.</param>
+    public static StackCreationException Refused(Stack stack, AmazonCloudFormationException reason, TemplateFile? template = null)
+    {
+        var said = stack.Secrets.Hide(reason.Message);
+        template ??= stack.Template;
+        return new StackCreationException(
+            said,
+            $"CloudFormation refuses the stack '{template.Name}'.",
+            $"At: {template.Path ?? template.Name}",
+            $"Reason: {reason.ErrorCode}: {said}");
+    }
 
-    public static StackCreationException Failed(Stack stack, string expected, string status, TimeSpan elapsed, StackFailure? cause) => new(
-        cause?.Reason ?? "",
-        $"The stack '{stack.Template.Name}' did not reach {expected}: it is {status} after {Waited.Seconds(elapsed)}.",
-        cause is null ? null : $"At: {stack.Template.PlaceOf(cause.LogicalId)} Resources.{cause.LogicalId} ({cause.ResourceType})",
-        $"Reason: {cause?.Reason ?? "CloudFormation gives none"}",
-        $"Stack: {stack.Name}");
+    public static StackCreationException Failed(Stack stack, string expected, string status, TimeSpan elapsed, StackFailure? cause)
+    {
+        var said = stack.Secrets.Hide(cause?.Reason ?? "");
+        return new StackCreationException(
+            said,
+            $"The stack '{stack.Template.Name}' did not reach {expected}: it is {status} after {Waited.Seconds(elapsed)}.",
+            cause is null ? null : $"At: {stack.Template.PlaceOf(cause.LogicalId)} Resources.{cause.LogicalId} ({cause.ResourceType})",
+            $"Reason: {(said.Length > 0 ? said : "CloudFormation gives none")}",
+            $"Stack: {stack.Name}");
+    }
 
     public static PotemkinException Vanished(Stack stack) => new(
         $"The stack '{stack.Template.Name}' vanished while it was waited for.",
@@ -37,11 +49,17 @@ internal static class StackErrors
         $"Stack: {stack.Name}",
         "Try: a longer POTEMKIN_TIMEOUT_STACK, such as 20m.");
 
-    public static PotemkinException DeletionFailed(Stack stack, string status, StackFailure? cause) => new(
+    public static PotemkinException DeletionFailed(Stack stack, string status, IReadOnlyList<StackFailure> held) => new(
         $"The stack '{stack.Template.Name}' could not be deleted: it is {status}.",
-        cause is null ? null : $"Held by: {cause.LogicalId} ({cause.ResourceType})",
-        $"Reason: {cause?.Reason ?? "CloudFormation gives none"}",
-        $"Stack: {stack.Name} is left and has to be deleted by hand.");
+        [
+            .. held.SelectMany(resource => new[]
+            {
+                $"Held by: {resource.LogicalId} ({resource.ResourceType})",
+                $"Reason: {stack.Secrets.Hide(resource.Reason)}",
+            }),
+            held.Count == 0 ? "Reason: CloudFormation gives none" : null,
+            $"Stack: {stack.Name} is left and has to be deleted by hand.",
+        ]);
 
     public static PotemkinException DeletionTimedOut(Stack stack, Waited waited) => new(
         $"The stack '{stack.Template.Name}' was not deleted within {waited}.",
@@ -49,18 +67,14 @@ internal static class StackErrors
         $"Stack: {stack.Name} may be left.",
         "Try: a longer POTEMKIN_TIMEOUT_STACK, such as 20m.");
 
-    public static PotemkinException LeftBehind(Exception failure, Exception left) => new(
-        failure.Message.Split('\n')[0],
-        [.. failure.Message.Split('\n').Skip(1).Select(line => line.Trim()), "And what was left of it could not be taken down:", left.Message]);
-
     public static PotemkinException DeletionRefused(Stack stack, AmazonServiceException reason) => new(
         $"CloudFormation refuses to delete the stack '{stack.Template.Name}'.",
         $"Reason: {reason.ErrorCode}: {reason.Message}",
         $"Stack: {stack.Name} is left.");
 
-    public static PotemkinException Left(IReadOnlyList<Exception> failures) => new(
-        failures.Count == 1 ? "A stack is left." : $"{failures.Count} stacks are left.",
-        [.. failures.Select(failure => failure.Message)]);
+    public static PotemkinException Left(string runId, IReadOnlyList<Exception> failures) => new(
+        failures.Count == 1 ? $"The run {runId} leaves a stack." : $"The run {runId} leaves {failures.Count} stacks.",
+        [.. failures.Select(failure => failure.Message), $"Try: potemkin sweep --run {runId}"]);
 
     public static PotemkinException NoOutput(Stack stack, string key) => new(
         $"The stack '{stack.Template.Name}' has no output '{key}'.",

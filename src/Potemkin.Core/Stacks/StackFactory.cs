@@ -1,22 +1,24 @@
-using System.Collections.Concurrent;
+using Potemkin.Core.Settings;
 
 namespace Potemkin.Core.Stacks;
 
 /// <summary>Puts stacks in place.</summary>
 public sealed class StackFactory
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
-
     private readonly StackDriver _driver;
+    private readonly StackDeletion _deletion;
+    private readonly StackLedger _ledger;
     private readonly TimeProvider _time;
+    private readonly PotemkinSettings _settings;
     private readonly string _runId;
-    private readonly ConcurrentDictionary<int, Stack> _standing = new();
-    private int _count;
 
-    internal StackFactory(StackDriver driver, TimeProvider time, string runId)
+    internal StackFactory(StackDriver driver, StackDeletion deletion, StackLedger ledger, TimeProvider time, PotemkinSettings settings, string runId)
     {
         _driver = driver;
+        _deletion = deletion;
+        _ledger = ledger;
         _time = time;
+        _settings = settings;
         _runId = runId;
     }
 
@@ -33,23 +35,33 @@ public sealed class StackFactory
         IReadOnlyDictionary<string, string>? parameters = null,
         string owner = "",
         CancellationToken cancellationToken = default) =>
-        CreateAsync(Load(template), parameters, owner, cancellationToken);
+        CreateAsync(Prepare(Load(template), owner), parameters ?? new Dictionary<string, string>(), cancellationToken);
 
     internal TemplateFile Load(string template) => _driver.Load(template);
 
-    internal async Task<Stack> CreateAsync(
-        TemplateFile template, IReadOnlyDictionary<string, string>? parameters, string owner, CancellationToken cancellationToken)
-    {
-        parameters ??= new Dictionary<string, string>();
-        template.RequireParameters(parameters);
-        var number = Interlocked.Increment(ref _count);
-        var stack = new Stack(_driver, template, StackName.For(template.Name, _runId, number));
-        _standing[number] = stack;
-        await _driver.CreateAsync(stack, parameters, StackTags.For(_runId, owner, _time.GetUtcNow() + Lifetime), cancellationToken);
-        return stack;
-    }
+    /// <summary>A stack that has its name and is not yet created.</summary>
+    internal Stack Prepare(TemplateFile template, string owner, bool isShared = false) =>
+        new(_driver, _deletion, template, _ledger.NextName(template.Name), owner) { IsShared = isShared };
 
-    /// <summary>Deletes whatever still stands, the newest first: what the whole run shares, and what its owners could not delete.</summary>
-    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
-    internal Task DeleteStandingAsync() => Stack.DeleteAllAsync(_standing.OrderBy(stack => stack.Key).Select(stack => stack.Value));
+    /// <summary>Creates a stack that was prepared. A failed one is deleted at once, unless failed ones are kept.</summary>
+    internal async Task<Stack> CreateAsync(Stack stack, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
+    {
+        stack.Template.RequireParameters(parameters);
+        stack.Secrets.Add(stack.Template.Outline, parameters);
+        _ledger.Creating(stack);
+        try
+        {
+            var tags = StackTags.For(_runId, stack.Owner, _time.GetUtcNow() + _settings.StackLifetime);
+            await _driver.CreateAsync(stack, parameters, tags, cancellationToken);
+            return stack;
+        }
+        catch
+        {
+            if (stack.IsDeleted)
+                _ledger.Deleted(stack);
+            else if (_settings.Retention == Retention.Delete)
+                stack.DeleteBehind();
+            throw;
+        }
+    }
 }

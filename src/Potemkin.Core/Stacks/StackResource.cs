@@ -12,6 +12,12 @@ public sealed record StackResource(LogicalId LogicalId, PhysicalId PhysicalId, s
     /// <summary>CloudFormation's id of the stack.</summary>
     public string StackId { get; init; } = "";
 
+    /// <summary>When the creation or update of its stack began in which it last changed: before this, it was as it had been.</summary>
+    public DateTimeOffset BegunAt { get; init; } = ChangedAt;
+
+    /// <summary>What no message about it shows.</summary>
+    internal Secrets Secrets { get; init; } = Secrets.None;
+
     /// <summary>For messages: <c>'Bucket' (AWS::S3::Bucket pot-bucket-1)</c>.</summary>
     public override string ToString() => $"'{LogicalId}' ({ResourceType} {PhysicalId})";
 }

@@ -23,7 +23,8 @@ public sealed record CallerIdentity(string AccountId, string Arn)
         using var end = time.CreateTimer(_ => patience.Cancel(), null, Patience, Timeout.InfiniteTimeSpan);
         try
         {
-            return await waitLoop.UntilAsync(Patience, token => AskOnceAsync(clients, target, token), _ => TargetErrors.Silent(target, Patience), patience.Token);
+            var wait = new Wait($"target '{target}'", Patience, _ => TargetErrors.Silent(target, Patience));
+            return await waitLoop.UntilAsync(wait, token => AskOnceAsync(clients, target, token), patience.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -21,6 +21,7 @@ internal static class Transient
         AmazonServiceException refusal when ThrottlingCodes.Contains(refusal.ErrorCode ?? "") || IsServerFault(refusal.StatusCode) =>
             $"AWS answers {refusal.ErrorCode}: {refusal.Message}",
         HttpRequestException or IOException => $"the connection is lost: {error.Message}",
+        OperationCanceledException { InnerException: TimeoutException } => $"the connection is silent: {error.Message}",
         _ => null,
     };
 

@@ -1,0 +1,54 @@
+using Potemkin.Core.Compliance;
+using Potemkin.Core.Recording;
+using Potemkin.Core.Settings;
+using Potemkin.Core.Stacks;
+using Potemkin.Core.Targets;
+
+namespace Potemkin.Core;
+
+/// <summary>One account in one region, as all scenarios that go there share it: its clients, its watches, what is deployed there once.</summary>
+internal sealed class AccountRegion : IDisposable
+{
+    private static readonly TimeSpan BetweenEvaluations = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan BetweenLooksAtTheRecorder = TimeSpan.FromMinutes(1);
+
+    public AccountRegion(AwsClients clients, CallerIdentity identity, PotemkinSettings settings, TimeProvider time)
+    {
+        Clients = clients;
+        Identity = identity;
+        var pace = settings.EffectivePace;
+        ResourceIds = new ResourceIds(clients.Config);
+        Recorder = new RecorderWatch(clients.Config, time, settings.Scaled(BetweenLooksAtTheRecorder));
+        Stacks = new StackWatch(clients.CloudFormation, time, pace);
+        Rules = new RuleWatches(
+            clients.Config,
+            new EvaluationBroker(clients.ConfigEvaluations, new RuleReader(clients.Config), time, pace, settings.Scaled(BetweenEvaluations)),
+            ResourceIds,
+            Recorder,
+            time,
+            pace);
+    }
+
+    /// <summary>The way there.</summary>
+    public AwsClients Clients { get; }
+
+    /// <summary>Who it takes us for.</summary>
+    public CallerIdentity Identity { get; }
+
+    /// <summary>The stacks in flight.</summary>
+    public StackWatch Stacks { get; }
+
+    /// <summary>The rules that are waited for.</summary>
+    public RuleWatches Rules { get; }
+
+    /// <summary>What AWS Config calls the resources.</summary>
+    public ResourceIds ResourceIds { get; }
+
+    /// <summary>The configuration recorder.</summary>
+    public RecorderWatch Recorder { get; }
+
+    /// <summary>What the run needs once.</summary>
+    public SharedDeployments Deployments { get; } = new();
+
+    public void Dispose() => Clients.Dispose();
+}

@@ -1,0 +1,29 @@
+using Amazon.ConfigService;
+using Potemkin.Core.Stacks;
+using SdkConfigRule = Amazon.ConfigService.Model.ConfigRule;
+
+namespace Potemkin.Core.Compliance;
+
+/// <summary>
+/// Sees beforehand that a rule will never judge a resource.
+/// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_Scope.html">Scope</a>.
+/// </summary>
+internal static class RuleScopeCheck
+{
+    /// <exception cref="PotemkinException">The rule is being deleted, judges nothing that is deployed, or other resources only.</exception>
+    public static void Require(ConfigRule rule, SdkConfigRule definition, StackResource resource)
+    {
+        if (definition.ConfigRuleState == ConfigRuleState.DELETING || definition.ConfigRuleState == ConfigRuleState.DELETING_RESULTS)
+            throw RuleErrors.BeingDeleted(rule);
+        if (definition.EvaluationModes is { Count: > 0 } modes && modes.All(mode => mode.Mode == EvaluationMode.PROACTIVE))
+            throw RuleErrors.ProactiveOnly(rule);
+
+        if (definition.Scope is not { } scope)
+            return;
+        if (scope.ComplianceResourceTypes is { Count: > 0 } types && !types.Contains(ResourceIdTable.RecordedTypeOf(resource.ResourceType)))
+            throw RuleErrors.OtherTypesOnly(rule, resource, types);
+        if (!string.IsNullOrEmpty(scope.ComplianceResourceId) && scope.ComplianceResourceId != resource.PhysicalId.Value
+            && ResourceIdTable.StrategyOf(resource.ResourceType) is ResourceIdStrategy.SameId)
+            throw RuleErrors.OtherResourceOnly(rule, resource, scope.ComplianceResourceId);
+    }
+}

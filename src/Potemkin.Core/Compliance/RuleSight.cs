@@ -1,0 +1,35 @@
+using Amazon.ConfigService.Model;
+using Potemkin.Core.Recording;
+using Potemkin.Core.Resources;
+using Potemkin.Core.Stacks;
+
+namespace Potemkin.Core.Compliance;
+
+/// <summary>What one look saw of a rule.</summary>
+/// <param name="Results">Its evaluation results, of the resources in question at least.</param>
+/// <param name="Status">How its last evaluations went, as it was before the results were read; null where that is not in question.</param>
+/// <param name="ResourceIds">What AWS Config calls each resource, or what finding that out failed with.</param>
+/// <param name="Early">
+/// Results that were ordered while the update was under way and nevertheless judge what came of it, because the configuration
+/// item that they rest on has changed.
+/// </param>
+/// <param name="Recorder">The configuration recorder; null where it is not in question.</param>
+internal sealed record RuleSight(
+    IReadOnlyList<EvaluationResult> Results,
+    ConfigRuleEvaluationStatus? Status,
+    IReadOnlyDictionary<StackResource, Task<ResourceId?>> ResourceIds,
+    IReadOnlySet<EvaluationResult> Early,
+    RecorderSight? Recorder)
+{
+    /// <summary>The resource's id in AWS Config; null while it is not recorded.</summary>
+    /// <exception cref="PotemkinException">AWS Config cannot have recorded it.</exception>
+    public ResourceId? IdOf(StackResource resource) => ResourceIds[resource].GetAwaiter().GetResult();
+
+    /// <summary>The rule's results for the resource, the latest last.</summary>
+    public IEnumerable<EvaluationResult> Of(StackResource resource, ResourceId resourceId) =>
+        Results
+            .Where(result => result.EvaluationResultIdentifier.EvaluationResultQualifier is { } qualifier
+                && qualifier.ResourceType == ResourceIdTable.RecordedTypeOf(resource.ResourceType)
+                && qualifier.ResourceId == resourceId.Value)
+            .OrderBy(result => result.EvaluationResultIdentifier.OrderingTimestamp);
+}

@@ -1,0 +1,102 @@
+using Amazon.ConfigService.Model;
+using Potemkin.Core.Recording;
+using Potemkin.Core.Resources;
+using Potemkin.Core.Stacks;
+using Potemkin.Core.Waiting;
+
+namespace Potemkin.Core.Compliance;
+
+/// <summary>Watches one rule for all who wait for its verdicts.</summary>
+internal sealed class RuleWatch
+{
+    private readonly string _ruleName;
+    private readonly RuleReader _reader;
+    private readonly ResourceIds _resourceIds;
+    private readonly RecordedChanges _changes;
+    private readonly RecorderWatch _recorder;
+    private readonly Watch<RuleSubject, RuleSight> _watch;
+    private int _pages = 1;
+
+    public RuleWatch(
+        string ruleName, RuleReader reader, ResourceIds resourceIds, RecordedChanges changes, RecorderWatch recorder, TimeProvider time, Pace pace)
+    {
+        _ruleName = ruleName;
+        _reader = reader;
+        _resourceIds = resourceIds;
+        _changes = changes;
+        _recorder = recorder;
+        _watch = new(LookAsync, time, pace);
+    }
+
+    /// <exception cref="NoSuchConfigRuleException">There is no such rule.</exception>
+    public Task<T> UntilAsync<T>(RuleSubject subject, Wait wait, Func<RuleSight, Observation<T>> judge, CancellationToken cancellationToken) =>
+        _watch.UntilAsync(subject, wait, judge, cancellationToken);
+
+    private async Task<RuleSight> LookAsync(IReadOnlyList<RuleSubject> subjects, CancellationToken cancellationToken)
+    {
+        var ids = await IdsAsync([.. subjects.SelectMany(subject => subject.Resources).Distinct()], cancellationToken);
+        // Read before the results: these then hold whatever came of the evaluations that the status tells of.
+        var status = subjects.Any(subject => subject.NeedsStatus) ? await _reader.StatusAsync(_ruleName, cancellationToken) : null;
+        var sight = new RuleSight(await ResultsAsync(ids, cancellationToken), status, ids, new HashSet<EvaluationResult>(), null);
+
+        var unjudged = ids.Keys.Where(resource => !Results(sight, resource).Any(result => result.IsFresh(resource))).ToList();
+        return unjudged.Count == 0
+            ? sight
+            : sight with
+            {
+                Status = status ?? await _reader.StatusAsync(_ruleName, cancellationToken),
+                Recorder = await _recorder.SeeAsync(cancellationToken),
+                Early = await EarlyAsync(sight, unjudged, cancellationToken),
+            };
+    }
+
+    private async Task<IReadOnlyDictionary<StackResource, Task<ResourceId?>>> IdsAsync(
+        IReadOnlyList<StackResource> resources, CancellationToken cancellationToken)
+    {
+        var ids = resources.ToDictionary(resource => resource, resource => _resourceIds.FindAsync(resource, cancellationToken));
+        await ids.Values.AllEndedAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+        return ids;
+    }
+
+    /// <summary>All results of the rule, page by page, or those of each resource where these are fewer calls.</summary>
+    private async Task<IReadOnlyList<EvaluationResult>> ResultsAsync(
+        IReadOnlyDictionary<StackResource, Task<ResourceId?>> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count >= _pages)
+        {
+            var (results, pages) = await _reader.ResultsAsync(_ruleName, cancellationToken);
+            _pages = pages;
+            return results;
+        }
+
+        var found = new List<EvaluationResult>();
+        foreach (var (resource, id) in ids)
+        {
+            if (id is { IsCompletedSuccessfully: true, Result: { } resourceId })
+            {
+                found.AddRange(await _reader.ResultsOfAsync(
+                    _ruleName, ResourceIdTable.RecordedTypeOf(resource.ResourceType), resourceId, cancellationToken));
+            }
+        }
+
+        return found;
+    }
+
+    private async Task<IReadOnlySet<EvaluationResult>> EarlyAsync(
+        RuleSight sight, IReadOnlyList<StackResource> resources, CancellationToken cancellationToken)
+    {
+        var early = new HashSet<EvaluationResult>();
+        foreach (var resource in resources)
+        {
+            var results = Results(sight, resource).Where(result => result.IsEarly(resource)).ToList();
+            if (results.Count > 0 && await _changes.IsRecordedAsync(resource, sight.IdOf(resource)!.Value, cancellationToken))
+                early.UnionWith(results);
+        }
+
+        return early;
+    }
+
+    private static IEnumerable<EvaluationResult> Results(RuleSight sight, StackResource resource) =>
+        sight.ResourceIds[resource] is { IsCompletedSuccessfully: true, Result: { } id } ? sight.Of(resource, id) : [];
+}

@@ -1,0 +1,51 @@
+using Amazon.ConfigService;
+using Amazon.ConfigService.Model;
+using Potemkin.Core.Compliance;
+using Potemkin.Core.Stacks;
+
+namespace Potemkin.Core.Recording;
+
+/// <summary>
+/// What was seen of the account's configuration recorder in the region.
+/// See <a href="https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html">the configuration recorder</a>.
+/// </summary>
+/// <param name="Recorder">The recorder; null where there is none, or it could not be seen.</param>
+/// <param name="Status">Whether it records.</param>
+/// <param name="Unseen">Why it could not be seen; null where it was looked for.</param>
+internal sealed record RecorderSight(ConfigurationRecorder? Recorder, ConfigurationRecorderStatus? Status, string? Unseen = null)
+{
+    private static readonly HashSet<string> GlobalTypes = ["AWS::IAM::Group", "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::User"];
+
+    /// <summary>The error where the resource will not be recorded within any wait; null where nothing speaks against it.</summary>
+    public PotemkinException? WhyNotRecorded(StackResource resource)
+    {
+        if (Unseen is not null)
+            return null;
+        if (Recorder is null)
+            return RecordingErrors.NoRecorder(resource);
+        if (Status is not { Recording: true })
+            return RecordingErrors.RecorderOff(resource, Recorder, Status);
+        var type = ResourceIdTable.RecordedTypeOf(resource.ResourceType);
+        if (!Includes(type))
+            return RecordingErrors.TypeNotRecorded(resource, Recorder, type);
+        return IsDaily(type) ? RecordingErrors.RecordedDaily(resource, Recorder, type) : null;
+    }
+
+    private bool Includes(string type)
+    {
+        if (Recorder!.RecordingGroup is not { } group)
+            return true;
+        if (group.RecordingStrategy?.UseOnly == RecordingStrategyType.EXCLUSION_BY_RESOURCE_TYPES)
+            return group.ExclusionByResourceTypes?.ResourceTypes?.Contains(type) != true;
+        if (group.AllSupported == true || group.RecordingStrategy?.UseOnly == RecordingStrategyType.ALL_SUPPORTED_RESOURCE_TYPES)
+            return group.IncludeGlobalResourceTypes == true || !GlobalTypes.Contains(type);
+        return group.ResourceTypes?.Contains(type) == true;
+    }
+
+    private bool IsDaily(string type)
+    {
+        var mode = Recorder!.RecordingMode;
+        var overriding = (mode?.RecordingModeOverrides ?? []).FirstOrDefault(one => one.ResourceTypes?.Contains(type) == true);
+        return (overriding?.RecordingFrequency ?? mode?.RecordingFrequency) == RecordingFrequency.DAILY;
+    }
+}

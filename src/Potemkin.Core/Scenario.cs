@@ -1,0 +1,51 @@
+using Potemkin.Core.Compliance;
+using Potemkin.Core.Recording;
+using Potemkin.Core.Settings;
+using Potemkin.Core.Stacks;
+using Potemkin.Core.Targets;
+using Potemkin.Core.Waiting;
+
+namespace Potemkin.Core;
+
+/// <summary>What one scenario, or one test, puts in place and asks: in one account and region, for as long as its settings allow.</summary>
+public sealed class Scenario
+{
+    private readonly AccountRegion _place;
+
+    internal Scenario(
+        AccountRegion place, StackLedger ledger, string runId, PotemkinSettings settings, TimeProvider time, IProgress<string>? progress)
+    {
+        _place = place;
+        Settings = settings;
+        var clients = place.Clients;
+        var waitLoop = new WaitLoop(time, settings.EffectivePace);
+        var driver = new StackDriver(clients.CloudFormation, place.Stacks, waitLoop, time, settings, progress);
+        var deletion = new StackDeletion(clients.CloudFormation, place.Stacks, waitLoop, ledger, time, settings, progress);
+        Stacks = new StackFactory(driver, deletion, ledger, time, settings, runId);
+        SharedStacks = new SharedStacks(place.Deployments, Stacks);
+        Items = new ConfigurationItems(clients.Config, place.ResourceIds, place.Recorder, waitLoop, time, settings, progress);
+        var rules = new ConfigRuleDriver(place.Rules, Items, waitLoop, time, settings, progress);
+        Rules = new ConfigRules(rules, Stacks, place.Deployments, settings);
+    }
+
+    /// <summary>What it is told from outside.</summary>
+    public PotemkinSettings Settings { get; }
+
+    /// <summary>Who the target takes us for.</summary>
+    public CallerIdentity Identity => _place.Identity;
+
+    /// <summary>The region that it is in.</summary>
+    public string Region => _place.Clients.Region;
+
+    /// <summary>Puts stacks in place.</summary>
+    public StackFactory Stacks { get; }
+
+    /// <summary>Stacks that the run needs once.</summary>
+    public SharedStacks SharedStacks { get; }
+
+    /// <summary>The rules whose verdicts are to be proved.</summary>
+    public ConfigRules Rules { get; }
+
+    /// <summary>What AWS Config records.</summary>
+    public ConfigurationItems Items { get; }
+}

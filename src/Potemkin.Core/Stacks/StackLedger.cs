@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Potemkin.Core.Waiting;
+
+namespace Potemkin.Core.Stacks;
+
+/// <summary>Knows every stack of a run from before it is created until it is gone, in whatever account and region.</summary>
+internal sealed class StackLedger(string runId)
+{
+    private readonly ConcurrentDictionary<string, Stack> _standing = new();
+    private int _count;
+
+    /// <summary>The stacks that stay when the run has ended.</summary>
+    public IReadOnlyList<Stack> Kept => [.. _standing.Values.Where(stack => stack.IsKept).OrderBy(stack => stack.Name, StringComparer.Ordinal)];
+
+    /// <summary>A name that no other stack has.</summary>
+    public string NextName(string template) => StackName.For(template, runId, Interlocked.Increment(ref _count));
+
+    /// <summary>Takes note of a stack that is about to be created.</summary>
+    public void Creating(Stack stack) => _standing[stack.Name] = stack;
+
+    /// <summary>Takes note of a stack that is gone.</summary>
+    public void Deleted(Stack stack) => _standing.TryRemove(stack.Name, out _);
+
+    /// <summary>
+    /// Waits for the deletions that are under way, and deletes whatever else still stands and is not kept: at last what is shared, on
+    /// which the others may depend.
+    /// </summary>
+    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
+    public async Task EndAsync()
+    {
+        List<Exception> failures = [.. await DeleteAsync(stack => !stack.IsShared), .. await DeleteAsync(stack => stack.IsShared)];
+        if (failures.Count > 0)
+            throw StackErrors.Left(runId, failures);
+    }
+
+    private async Task<IReadOnlyList<Exception>> DeleteAsync(Func<Stack, bool> isMeant)
+    {
+        var deletions = _standing.Values.Where(stack => !stack.IsKept && isMeant(stack)).Select(stack => stack.DeleteAsync()).ToList();
+        await deletions.AllEndedAsync();
+        return [.. deletions.Select(deletion => deletion.Exception?.InnerException).OfType<Exception>()];
+    }
+}

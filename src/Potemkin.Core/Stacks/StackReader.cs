@@ -1,0 +1,81 @@
+using Amazon.CloudFormation;
+using Amazon.CloudFormation.Model;
+using Potemkin.Core.Resources;
+using Potemkin.Core.Targets;
+using SdkStack = Amazon.CloudFormation.Model.Stack;
+
+namespace Potemkin.Core.Stacks;
+
+/// <summary>Reads what CloudFormation knows of a stack, all pages of it.</summary>
+internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
+{
+    /// <summary>What has happened to the stack.</summary>
+    public async Task<IReadOnlyList<StackEvent>> EventsAsync(Stack stack, CancellationToken cancellationToken)
+    {
+        var events = new List<StackEvent>();
+        var request = new DescribeStackEventsRequest { StackName = stack.Identifier };
+        do
+        {
+            var page = await cloudFormation.DescribeStackEventsAsync(request, cancellationToken);
+            events.AddRange(page.StackEvents ?? []);
+            request.NextToken = page.NextToken;
+        }
+        while (request.NextToken is not null);
+        return events;
+    }
+
+    /// <summary>The resources that the stack holds now.</summary>
+    /// <param name="stack">The stack.</param>
+    /// <param name="seen">The same as CloudFormation describes it now.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyList<StackResource>> ResourcesAsync(Stack stack, SdkStack seen, CancellationToken cancellationToken) =>
+    [
+        .. (await SummariesAsync(stack, cancellationToken))
+            .Where(resource => resource.ResourceStatus != ResourceStatus.DELETE_COMPLETE && resource.PhysicalResourceId is not null)
+            .Select(resource => Resource(stack, seen, resource)),
+    ];
+
+    /// <summary>The resources that could not be deleted, and why.</summary>
+    public async Task<IReadOnlyList<StackFailure>> HeldByAsync(Stack stack, CancellationToken cancellationToken) =>
+    [
+        .. (await SummariesAsync(stack, cancellationToken))
+            .Where(resource => resource.ResourceStatus == ResourceStatus.DELETE_FAILED)
+            .Select(resource => new StackFailure(
+                resource.LogicalResourceId, resource.ResourceType, resource.ResourceStatusReason ?? "no reason given")),
+    ];
+
+    private async Task<IReadOnlyList<StackResourceSummary>> SummariesAsync(Stack stack, CancellationToken cancellationToken)
+    {
+        var summaries = new List<StackResourceSummary>();
+        var request = new ListStackResourcesRequest { StackName = stack.Identifier };
+        do
+        {
+            var page = await cloudFormation.ListStackResourcesAsync(request, cancellationToken);
+            summaries.AddRange(page.StackResourceSummaries ?? []);
+            request.NextToken = page.NextToken;
+        }
+        while (request.NextToken is not null);
+        return summaries;
+    }
+
+    /// <summary>
+    /// A resource that is new to the stack changed when the creation or update began: nothing can have judged it earlier, while
+    /// AWS Config may well record it before CloudFormation calls it complete.
+    /// </summary>
+    private static StackResource Resource(Stack stack, SdkStack seen, StackResourceSummary resource)
+    {
+        var completed = AwsTime.Of(resource.LastUpdatedTimestamp)!.Value;
+        var begun = AwsTime.Of(seen.LastUpdatedTime ?? seen.CreationTime) ?? completed;
+        var known = new StackResource(
+            new LogicalId(resource.LogicalResourceId), new PhysicalId(resource.PhysicalResourceId), resource.ResourceType, begun)
+        {
+            StackId = stack.Id,
+            BegunAt = begun,
+            Secrets = stack.Secrets,
+        };
+        var before = stack.Resources.FirstOrDefault(one => one.PhysicalId == known.PhysicalId && one.ResourceType == known.ResourceType);
+        return before is null ? known
+            : completed < begun ? known with { ChangedAt = before.ChangedAt, BegunAt = before.BegunAt }
+            : known with { ChangedAt = completed };
+    }
+}
