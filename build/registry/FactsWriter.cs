@@ -16,9 +16,15 @@ internal static class FactsWriter
         foreach (var stale in Directory.EnumerateFiles(folder, "*.json"))
             File.Delete(stale);
 
-        File.WriteAllText(Path.Combine(folder, "PublicTypes.txt"), Lines(publicTypes.Order(StringComparer.Ordinal)));
+        WriteLines(folder, "PublicTypes.txt", publicTypes);
         foreach (var type in types)
             File.WriteAllText(Path.Combine(folder, FileName((string)type["name"]!)), Lines([Text(type, indent: "")]));
+    }
+
+    public static void WriteLines(string folder, string file, IEnumerable<string> lines)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, file), Lines(lines.Order(StringComparer.Ordinal)));
     }
 
     private static string FileName(string type) => $"{type.Replace("::", ".")}.json";

@@ -26,6 +26,9 @@ internal sealed class Specification(JsonNode schema)
     public JsonObject Resource(string type) =>
         _resources.GetValueOrDefault(type) ?? throw new ArgumentException($"The specification has no resource type '{type}'.");
 
+    /// <summary>Whether resources of the type get the tags of their stack; those of a type that the specification does not have get none.</summary>
+    public bool TakesTags(string type) => _resources.GetValueOrDefault(type)?["tagInformation"] is not null;
+
     public JsonObject Definition(string id) => _definitions[id];
 
     private static IEnumerable<JsonObject> Entities(JsonNode schema, string kind) =>

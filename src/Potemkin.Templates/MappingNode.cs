@@ -32,4 +32,11 @@ public sealed class MappingNode : TemplateNode
 
     /// <summary>The member of that name, or null.</summary>
     public MappingEntry? FindEntry(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The mapping with another value of that name, in the place of the old one, or behind all others where there was none.</summary>
+    public MappingNode With(string key, TemplateNode value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new MappingNode([.. Entries, new MappingEntry(key, value.Place, value)], Place);
+    }
 }

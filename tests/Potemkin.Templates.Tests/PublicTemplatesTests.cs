@@ -33,4 +33,44 @@ public class PublicTemplatesTests
 
         refused.Should().BeEquivalentTo(NotWellFormed);
     }
+
+    [SkippableTheory]
+    [InlineData("templates/samples")]
+    [InlineData("templates/good")]
+    [InlineData("cloudformation/templates")]
+    public void AreTheSameWhenTheyAreWrittenAsJson(string name)
+    {
+        var folder = PublicData.Folder(name);
+        Skip.IfNot(Directory.Exists(folder), $"{folder} is not on this machine");
+        var documents = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(PublicData.IsTemplate)
+            .Select(TryParse)
+            .OfType<TemplateDocument>()
+            .ToList();
+
+        var again = documents.Select(document => TemplateDocument.Parse(TemplateJson.Write(document.Root))).ToList();
+
+        documents.Should().NotBeEmpty();
+        again.Select(document => Text(document.Root)).Should().Equal(documents.Select(document => Text(document.Root)));
+    }
+
+    private static TemplateDocument? TryParse(string file)
+    {
+        try
+        {
+            return TemplateDocument.Parse(File.ReadAllText(file));
+        }
+        catch (TemplateFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string Text(TemplateNode node) => node switch
+    {
+        MappingNode mapping => $"{{{string.Join(",", mapping.Entries.Select(entry => $"'{entry.Key}'={Text(entry.Value)}"))}}}",
+        SequenceNode sequence => $"[{string.Join(",", sequence.Items.Select(Text))}]",
+        ScalarNode scalar => $"{scalar.Kind}'{scalar.Value}'",
+        _ => throw new ArgumentException("There is no other node.", nameof(node)),
+    };
 }

@@ -1,3 +1,4 @@
+using Potemkin.Core.Rules;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 

@@ -5,19 +5,23 @@ namespace Potemkin.Core.Stacks;
 /// <summary>A CloudFormation template in a file, and what it declares.</summary>
 public sealed class TemplateFile
 {
-    private TemplateFile(string name, string? path, string body, TemplateOutline outline)
+    private TemplateFile(string name, string? path, string text, TemplateOutline outline)
     {
         Name = name;
         Path = path;
-        Body = body;
+        Text = text;
+        Body = text;
         Outline = outline;
     }
 
     /// <summary>The name that it was asked for by, such as <c>bucket.yml</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Its text.</summary>
-    public string Body { get; }
+    /// <summary>Its text, as CloudFormation is sent it.</summary>
+    public string Body { get; private init; }
+
+    /// <summary>Its text, as it was written: what two templates are the same by, whatever a run changes in them.</summary>
+    internal string Text { get; }
 
     /// <summary>Its folder and name, for messages; null for a template that Potemkin itself wrote.</summary>
     internal string? Path { get; }
@@ -39,6 +43,9 @@ public sealed class TemplateFile
 
     /// <summary>Takes a template that Potemkin itself wrote.</summary>
     internal static TemplateFile Of(string name, string body) => Read(name, null, body);
+
+    /// <summary>The same template, sent to CloudFormation with another text; places in messages are those of the text that was written.</summary>
+    internal TemplateFile WithBody(string body) => new(Name, Path, Text, Outline) { Body = body };
 
     /// <exception cref="PotemkinException">A parameter is unknown to the template, or one that it needs is not given.</exception>
     internal void RequireParameters(IReadOnlyDictionary<string, string> given)
