@@ -43,7 +43,7 @@ public sealed class RuleSteps(PotemkinScenario scenario)
 
     /// <summary>Has AWS Config evaluate the rule, and waits until that is done.</summary>
     [When(@"^rule '([^']*)' is evaluated$")]
-    public async Task WhenRuleIsEvaluated(StepText rule) => await (await scenario.RuleAsync(rule)).EvaluateAsync();
+    public Task WhenRuleIsEvaluated(StepText rule) => scenario.Rule(rule).EvaluateAsync();
 
     /// <summary>Says what the rule reports of the only resource of a kind.</summary>
     [Then(@"^rule '([^']*)' reports the ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+)$")]

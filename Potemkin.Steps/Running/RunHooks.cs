@@ -32,8 +32,9 @@ public sealed class RunHooks
         ThreadPool.SetMinThreads(Math.Max(workers, ThreadsAtHand), completionPorts);
         try
         {
-            var settings = SettingsReader.FromEnvironment();
-            _run = await PotemkinRun.StartAsync(settings, await ClientsAsync(settings));
+            var settings = SettingsReader.Read();
+            var embedded = await EmbeddedAsync(settings);
+            _run = await PotemkinRun.StartAsync(settings, wanted => AwsClientFactory.Create(wanted, embedded));
         }
         catch (PotemkinException failure)
         {
@@ -47,8 +48,11 @@ public sealed class RunHooks
     {
         try
         {
-            if (_run is not null)
-                await _run.DisposeAsync();
+            if (_run is null)
+                return;
+            foreach (var stack in _run.KeptStacks)
+                Console.WriteLine($"Kept: stack {stack.Name} of '{stack.Template.Name}'");
+            await _run.DisposeAsync();
         }
         finally
         {
@@ -58,22 +62,12 @@ public sealed class RunHooks
         }
     }
 
-    private static async Task<AwsClients> ClientsAsync(PotemkinSettings settings)
+    /// <summary>The address of the embedded AWS, where that is the target.</summary>
+    private static async Task<Uri?> EmbeddedAsync(PotemkinSettings settings)
     {
-        switch (settings.Target.Kind)
-        {
-            case TargetKind.Live:
-                return AwsClientFactory.Live();
-            case TargetKind.Endpoint:
-                return AwsClientFactory.At(settings.Target.Endpoint!);
-            default:
-                var pace = settings.Embedded;
-                _embedded = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions
-                {
-                    Latency = pace.Realistic ? Latency.Realistic(pace.TimeScale, pace.Seed) : Latency.None,
-                    Seed = pace.Seed,
-                });
-                return AwsClientFactory.At(_embedded.Endpoint);
-        }
+        if (settings.Target.Kind != TargetKind.Embedded)
+            return null;
+        _embedded = await EmbeddedAwsServer.StartAsync(EmbeddedOptions.Of(settings.Embedded));
+        return _embedded.Endpoint;
     }
 }

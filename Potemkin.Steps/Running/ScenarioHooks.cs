@@ -2,22 +2,28 @@ namespace Potemkin.Steps.Running;
 
 /// <summary>What happens around each scenario.</summary>
 [Binding]
-public sealed class ScenarioHooks(PotemkinScenario scenario, IUnitTestRuntimeProvider testRuntime)
+public sealed class ScenarioHooks(PotemkinScenario scenario, ScenarioContext context, IUnitTestRuntimeProvider testRuntime)
 {
     private static int _failureTold;
 
-    /// <summary>Has the first scenario of a run that could not begin fail with the reason, and the others skipped.</summary>
+    /// <summary>
+    /// Begins the scenario, or has it skipped with the reason. Of a run that could not begin the first scenario fails with the reason.
+    /// </summary>
     [BeforeScenario(Order = int.MinValue)]
-    public void RequireRun()
+    public async Task BeginAsync()
     {
-        if (RunHooks.Failure is not { } failure)
-            return;
-        if (Interlocked.Exchange(ref _failureTold, 1) == 0)
-            throw failure;
-        testRuntime.TestIgnore($"The run did not begin: {failure.Message.Split('\n')[0]}");
+        if (RunHooks.Failure is { } failure)
+        {
+            if (Interlocked.Exchange(ref _failureTold, 1) == 0)
+                throw failure;
+            testRuntime.TestIgnore($"The run did not begin: {failure.Message.Split('\n')[0]}");
+        }
+
+        if (await scenario.BeginAsync() is { } reason)
+            testRuntime.TestIgnore(reason);
     }
 
-    /// <summary>Takes down what the scenario put in place, whether it passed or failed.</summary>
+    /// <summary>Takes down what the scenario put in place, whether it passed or failed, and does not wait for that.</summary>
     [AfterScenario]
-    public Task TakeDownAsync() => scenario.Stacks.TakeDownAsync();
+    public void End() => scenario.End(hasPassed: context.TestError is null);
 }

@@ -8,11 +8,16 @@ namespace Potemkin.Steps.Running;
 /// <summary>The stacks of one scenario: those that it put in place, and those that it shares with others.</summary>
 public sealed class ScenarioStacks
 {
+    private readonly Func<Scenario> _scenario;
     private readonly string _owner;
     private readonly List<(string? Name, Stack Stack)> _own = [];
     private readonly List<Stack> _shared = [];
 
-    internal ScenarioStacks(string owner) => _owner = owner;
+    internal ScenarioStacks(Func<Scenario> scenario, string owner)
+    {
+        _scenario = scenario;
+        _owner = owner;
+    }
 
     /// <summary>The scenario's own stack: the only one, or the only one without a name.</summary>
     /// <exception cref="PotemkinException">There is none, or there are several.</exception>
@@ -28,7 +33,7 @@ public sealed class ScenarioStacks
     /// <summary>Finds resources by the words of steps.</summary>
     internal ResourceLookup Resources => new([.. _own.Select(stack => stack.Stack), .. _shared]);
 
-    /// <summary>Puts a stack in place, to be deleted after the scenario.</summary>
+    /// <summary>Puts a stack in place, to be deleted behind the scenario.</summary>
     /// <param name="template">The template.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="name">What the scenario calls the stack; null for its main one.</param>
@@ -36,14 +41,14 @@ public sealed class ScenarioStacks
     {
         if (name is not null && _own.Exists(stack => stack.Name == name))
             throw ScenarioErrors.StackNamedTwice(name);
-        _own.Add((name, await RunHooks.Run.Stacks.CreateAsync(template, parameters.Values, _owner)));
+        _own.Add((name, await _scenario().Stacks.CreateAsync(template, parameters.Values, _owner)));
     }
 
     /// <summary>Uses a stack that the run needs once.</summary>
     public async Task ShareAsync(string template, StepParameters parameters) =>
-        _shared.Add(await RunHooks.Run.SharedStacks.GetAsync(template, parameters.Values));
+        _shared.Add(await _scenario().SharedStacks.GetAsync(template, parameters.Values));
 
-    /// <summary>Attempts to create a stack, and asserts that it fails with that reason. One that does not is deleted after the scenario.</summary>
+    /// <summary>Attempts to create a stack, and asserts that it fails with that reason. One that does not is deleted behind the scenario.</summary>
     public async Task RequireFailureAsync(string template, StepParameters parameters, TextPattern reason)
     {
         try
@@ -78,8 +83,4 @@ public sealed class ScenarioStacks
             ?? throw ScenarioErrors.NoStackNamed(path[..dot], _own.Select(stack => stack.Name).OfType<string>());
         return named.Output(path[(dot + 1)..]);
     }
-
-    /// <summary>Deletes the scenario's own stacks.</summary>
-    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
-    internal Task TakeDownAsync() => Stack.DeleteAllAsync(_own.Select(stack => stack.Stack));
 }

@@ -11,11 +11,13 @@ namespace Potemkin.Core;
 public sealed class Scenario
 {
     private readonly AccountRegion _place;
+    private readonly StackLedger _ledger;
 
     internal Scenario(
         AccountRegion place, StackLedger ledger, string runId, PotemkinSettings settings, TimeProvider time, IProgress<string>? progress)
     {
         _place = place;
+        _ledger = ledger;
         Settings = settings;
         var clients = place.Clients;
         var waitLoop = new WaitLoop(time, settings.EffectivePace);
@@ -48,4 +50,17 @@ public sealed class Scenario
 
     /// <summary>What AWS Config records.</summary>
     public ConfigurationItems Items { get; }
+
+    /// <summary>
+    /// Ends the scenario: its own stacks are kept or deleted, as <see cref="PotemkinSettings.Retention"/> says. The deletion goes on
+    /// behind it, the newest stack first; the end of the run waits for that and tells what could not be deleted.
+    /// </summary>
+    /// <param name="hasPassed">Whether all that the scenario states was so.</param>
+    public void End(bool hasPassed)
+    {
+        if (Settings.Retention == Retention.KeepOnFailure && !hasPassed)
+            Stacks.KeepAll();
+        else
+            _ledger.Behind(Task.Run(Stacks.DeleteAllAsync));
+    }
 }

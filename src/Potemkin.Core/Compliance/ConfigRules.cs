@@ -69,7 +69,7 @@ public sealed class ConfigRules
         var stack = await _deployments.GetAsync(
             template,
             parameters,
-            () => _factory.CreateAsync(_factory.Prepare(template, $"rule {alias}", isShared: true), parameters, CancellationToken.None),
+            () => _factory.CreateRuleAsync(alias, template, parameters),
             cancellationToken);
         var rules = stack.Resources.Where(resource => resource.ResourceType == "AWS::Config::ConfigRule").ToList();
         return rules.Count == 1

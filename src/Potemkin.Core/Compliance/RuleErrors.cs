@@ -26,6 +26,10 @@ internal static class RuleErrors
         $"Its scope: {NameList.Quoted(types)}",
         $"Try: '{ResourceIdTable.RecordedTypeOf(resource.ResourceType)}' in the scope's ComplianceResourceTypes, or another resource.");
 
+    public static PotemkinException TaggedOnly(ConfigRule rule, StackResource resource, string tagKey) => new(
+        $"The rule {rule} never judges {resource}: its scope is the tag '{tagKey}', and CloudFormation gives such resources no tags.",
+        tagKey == StackTags.Run ? "Try: the setting ruleScope 'template', or a Scope of the rule's own in its template." : "Try: another scope.");
+
     public static PotemkinException OtherResourceOnly(ConfigRule rule, StackResource resource, string resourceId) => new(
         $"The rule {rule} never judges {resource}: its scope is the resource '{resourceId}'.",
         "Try: a rule without ComplianceResourceId.");

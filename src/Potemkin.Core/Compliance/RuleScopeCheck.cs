@@ -1,4 +1,5 @@
 using Amazon.ConfigService;
+using Potemkin.Core.Rules;
 using Potemkin.Core.Stacks;
 using SdkConfigRule = Amazon.ConfigService.Model.ConfigRule;
 
@@ -22,6 +23,8 @@ internal static class RuleScopeCheck
             return;
         if (scope.ComplianceResourceTypes is { Count: > 0 } types && !types.Contains(ResourceIdTable.RecordedTypeOf(resource.ResourceType)))
             throw RuleErrors.OtherTypesOnly(rule, resource, types);
+        if (!string.IsNullOrEmpty(scope.TagKey) && !ResourceTags.AreTakenBy(resource.ResourceType))
+            throw RuleErrors.TaggedOnly(rule, resource, scope.TagKey);
         if (!string.IsNullOrEmpty(scope.ComplianceResourceId) && scope.ComplianceResourceId != resource.PhysicalId.Value
             && ResourceIdTable.StrategyOf(resource.ResourceType) is ResourceIdStrategy.SameId)
             throw RuleErrors.OtherResourceOnly(rule, resource, scope.ComplianceResourceId);

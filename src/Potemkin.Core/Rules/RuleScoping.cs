@@ -50,7 +50,7 @@ internal sealed record RuleScoping(bool IsToRun, string Reason)
     {
         RuleTrigger.Changes => new RuleScoping(true, "The rule is evaluated when a resource changes, and judges only what carries the run's tag."),
 
-        // AWS Config takes a scope for these: its own conformance packs give one to S3_BUCKET_PUBLIC_READ_PROHIBITED. It is said to
+        // AWS Config takes a scope for these: published templates give one to S3_BUCKET_PUBLIC_READ_PROHIBITED. It is said to
         // bound which changes count; should the clock go past it, then that costs what it costs without a scope, and no verdict is another.
         RuleTrigger.Both => new RuleScoping(
             true,

@@ -17,7 +17,7 @@ internal sealed class SharedDeployments
         var key = string.Join('\0', parameters
             .OrderBy(parameter => parameter.Key, StringComparer.Ordinal)
             .SelectMany(parameter => new[] { parameter.Key, parameter.Value })
-            .Prepend(template.Body));
+            .Prepend(template.Text));
         // The others need it too: it does not end with the scenario that asks first.
         return _stacks.GetOrAdd(key, _ => new Lazy<Task<Stack>>(() => Task.Run(create))).Value.WaitAsync(cancellationToken);
     }

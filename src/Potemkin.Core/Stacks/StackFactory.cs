@@ -1,10 +1,14 @@
+using System.Collections.Concurrent;
+using Potemkin.Core.Rules;
 using Potemkin.Core.Settings;
+using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Stacks;
 
 /// <summary>Puts stacks in place.</summary>
 public sealed class StackFactory
 {
+    private readonly ConcurrentStack<Stack> _own = new();
     private readonly StackDriver _driver;
     private readonly StackDeletion _deletion;
     private readonly StackLedger _ledger;
@@ -39,9 +43,31 @@ public sealed class StackFactory
 
     internal TemplateFile Load(string template) => _driver.Load(template);
 
+    /// <summary>Keeps all stacks that it put in place for one scenario.</summary>
+    internal void KeepAll()
+    {
+        foreach (var stack in _own)
+            stack.Keep();
+    }
+
+    /// <summary>Deletes all of these, the newest first: it may use what an older one gives. What cannot be deleted stays for the run's end.</summary>
+    internal async Task DeleteAllAsync()
+    {
+        foreach (var stack in _own.Where(stack => !stack.IsKept))
+            await new[] { stack.DeleteAsync() }.AllEndedAsync();
+    }
+
     /// <summary>A stack that has its name and is not yet created.</summary>
     internal Stack Prepare(TemplateFile template, string owner, bool isShared = false) =>
-        new(_driver, _deletion, template, _ledger.NextName(template.Name), owner) { IsShared = isShared };
+        new(_driver, _deletion, template, StackName.For(template.Name, _runId, _ledger.NextNumber()), owner) { IsShared = isShared };
+
+    /// <summary>Creates the stack of a rule, under a name of the run's, and scoped to the run where it allows that.</summary>
+    internal Task<Stack> CreateRuleAsync(string alias, TemplateFile template, IReadOnlyDictionary<string, string> parameters)
+    {
+        var name = RuleName.For(alias, _runId, _ledger.NextNumber());
+        var rule = RuleTemplate.For(template, name, StackTags.Run, _runId, _settings.RuleScope);
+        return CreateAsync(Prepare(rule.Template, $"rule {alias}", isShared: true), parameters, CancellationToken.None);
+    }
 
     /// <summary>Creates a stack that was prepared. A failed one is deleted at once, unless failed ones are kept.</summary>
     internal async Task<Stack> CreateAsync(Stack stack, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
@@ -49,6 +75,8 @@ public sealed class StackFactory
         stack.Template.RequireParameters(parameters);
         stack.Secrets.Add(stack.Template.Outline, parameters);
         _ledger.Creating(stack);
+        if (!stack.IsShared)
+            Own(stack);
         try
         {
             var tags = StackTags.For(_runId, stack.Owner, _time.GetUtcNow() + _settings.StackLifetime);
@@ -63,5 +91,12 @@ public sealed class StackFactory
                 stack.DeleteBehind();
             throw;
         }
+    }
+
+    private void Own(Stack stack)
+    {
+        _own.Push(stack);
+        if (_settings.Retention == Retention.Keep)
+            stack.Keep();
     }
 }

@@ -7,19 +7,23 @@ namespace Potemkin.Core.Stacks;
 internal sealed class StackLedger(string runId)
 {
     private readonly ConcurrentDictionary<string, Stack> _standing = new();
+    private readonly ConcurrentBag<Task> _behind = [];
     private int _count;
 
     /// <summary>The stacks that stay when the run has ended.</summary>
     public IReadOnlyList<Stack> Kept => [.. _standing.Values.Where(stack => stack.IsKept).OrderBy(stack => stack.Name, StringComparer.Ordinal)];
 
-    /// <summary>A name that no other stack has.</summary>
-    public string NextName(string template) => StackName.For(template, runId, Interlocked.Increment(ref _count));
+    /// <summary>A number that nothing else of the run has.</summary>
+    public int NextNumber() => Interlocked.Increment(ref _count);
 
     /// <summary>Takes note of a stack that is about to be created.</summary>
     public void Creating(Stack stack) => _standing[stack.Name] = stack;
 
     /// <summary>Takes note of a stack that is gone.</summary>
     public void Deleted(Stack stack) => _standing.TryRemove(stack.Name, out _);
+
+    /// <summary>Takes note of deletions that go on behind a scenario.</summary>
+    public void Behind(Task deletions) => _behind.Add(deletions);
 
     /// <summary>
     /// Waits for the deletions that are under way, and deletes whatever else still stands and is not kept: at last what is shared, on
@@ -28,6 +32,7 @@ internal sealed class StackLedger(string runId)
     /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
     public async Task EndAsync()
     {
+        await _behind.AllEndedAsync();
         List<Exception> failures = [.. await DeleteAsync(stack => !stack.IsShared), .. await DeleteAsync(stack => stack.IsShared)];
         if (failures.Count > 0)
             throw StackErrors.Left(runId, failures);

@@ -9,6 +9,9 @@ namespace Potemkin.Core.Stacks;
 /// </summary>
 internal static partial class StackTags
 {
+    /// <summary>The tag that names the run.</summary>
+    public const string Run = "potemkin:run";
+
     private const int LongestValue = 256;
 
     /// <param name="runId">The run.</param>
@@ -16,7 +19,7 @@ internal static partial class StackTags
     /// <param name="expiresAt">When whatever still stands may be swept away.</param>
     public static IReadOnlyDictionary<string, string> For(string runId, string owner, DateTimeOffset expiresAt) => new Dictionary<string, string>
     {
-        ["potemkin:run"] = runId,
+        [Run] = runId,
         ["potemkin:scenario"] = Legal(owner),
         ["potemkin:expires-at"] = expiresAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
     };
