@@ -96,6 +96,7 @@ public sealed class PotemkinRun : IAsyncDisposable
     {
         try
         {
+            Own.End(hasPassed: true);
             await _ledger.EndAsync();
         }
         finally

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Potemkin.Tests;
 
 /// <summary>Lets time pass for what waits on it.</summary>
@@ -20,5 +22,46 @@ internal static class FakeTimeRun
         }
 
         await task;
+    }
+
+    /// <summary>
+    /// Runs many things that wait on one another, on this thread: time passes only when none of them has anything left to do, so that
+    /// each run goes the same way.
+    /// </summary>
+    public static T RunInStep<T>(this FakeTime time, Func<Task<T>> run)
+    {
+        var before = SynchronizationContext.Current;
+        var work = new Work();
+        SynchronizationContext.SetSynchronizationContext(work);
+        try
+        {
+            var task = run();
+            while (!task.IsCompleted)
+            {
+                if (!work.DoNext() && !time.AdvanceToNextTimer())
+                    throw new InvalidOperationException("Everything waits, and nothing will come.");
+            }
+
+            return task.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(before);
+        }
+    }
+
+    private sealed class Work : SynchronizationContext
+    {
+        private readonly ConcurrentQueue<(SendOrPostCallback Do, object? State)> _posted = new();
+
+        public override void Post(SendOrPostCallback d, object? state) => _posted.Enqueue((d, state));
+
+        public bool DoNext()
+        {
+            if (!_posted.TryDequeue(out var next))
+                return false;
+            next.Do(next.State);
+            return true;
+        }
     }
 }

@@ -5,4 +5,4 @@ namespace Potemkin.Core.Waiting;
 /// <param name="Timeout">How long. There is at least one look, and one when time is up.</param>
 /// <param name="TimedOut">The error when time is up.</param>
 /// <param name="Progress">Who is told of changes of state, of one in ten seconds at most; null for nobody.</param>
-internal sealed record Wait(string For, TimeSpan Timeout, Func<Waited, Exception> TimedOut, IProgress<string>? Progress = null);
+public sealed record Wait(string For, TimeSpan Timeout, Func<Waited, Exception> TimedOut, IProgress<string>? Progress = null);

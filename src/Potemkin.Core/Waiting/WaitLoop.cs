@@ -3,7 +3,7 @@ namespace Potemkin.Core.Waiting;
 /// <summary>Waits alone, for what nobody else waits for.</summary>
 /// <param name="time">The clock.</param>
 /// <param name="pace">How often to look.</param>
-internal sealed class WaitLoop(TimeProvider time, Pace pace)
+public sealed class WaitLoop(TimeProvider time, Pace pace)
 {
     /// <param name="wait">How long, and what to say.</param>
     /// <param name="observe">Looks once. What it throws ends the wait, unless it passes by itself.</param>

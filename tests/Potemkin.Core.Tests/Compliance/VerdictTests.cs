@@ -143,6 +143,7 @@ public sealed class VerdictTests : IDisposable
             [
                 new ConfigRuleEvaluationStatus
                 {
+                    ConfigRuleName = ScriptedRun.RuleName,
                     LastFailedEvaluationTime = now.AddSeconds(1).UtcDateTime,
                     LastErrorCode = "KeyError",
                     LastErrorMessage = "'configuration'",
@@ -228,7 +229,7 @@ public sealed class VerdictTests : IDisposable
         aws.RuleReports([reported], [], [reported], []);
         var started = aws.Time.GetUtcNow();
 
-        await aws.Time.RunAsync(rule.ForgetAsync([stack["Bucket"]]));
+        await aws.Time.RunAsync(rule.ShouldNoLongerReport(stack["Bucket"]));
 
         (aws.Time.GetUtcNow() - started).Should().BeGreaterThanOrEqualTo(TimeSpan.FromSeconds(36));
     }
@@ -258,7 +259,12 @@ public sealed class VerdictTests : IDisposable
     {
         ConfigRulesEvaluationStatus =
         [
-            new ConfigRuleEvaluationStatus { LastSuccessfulInvocationTime = succeeded.UtcDateTime, LastSuccessfulEvaluationTime = succeeded.UtcDateTime },
+            new ConfigRuleEvaluationStatus
+            {
+                ConfigRuleName = ScriptedRun.RuleName,
+                LastSuccessfulInvocationTime = succeeded.UtcDateTime,
+                LastSuccessfulEvaluationTime = succeeded.UtcDateTime,
+            },
         ],
     };
 

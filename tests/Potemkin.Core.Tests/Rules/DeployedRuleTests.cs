@@ -51,8 +51,8 @@ public sealed class DeployedRuleTests : IAsyncLifetime
 
         rules.Select(rule => (rule.ConfigRuleName, rule.Scope.TagKey, rule.Scope.TagValue)).Should().BeEquivalentTo(
             [("s3-kms-run1-1", "potemkin:run", "run1"), ("s3-kms-run2-1", "potemkin:run", "run2")]);
-        ofRun1.Select(result => result.EvaluationResultIdentifier.EvaluationResultQualifier.ResourceId).Should().Equal("of-run1");
-        ofRun2.Should().BeEmpty();
+        ofRun1.Results.Select(result => result.EvaluationResultIdentifier.EvaluationResultQualifier.ResourceId).Should().Equal("of-run1");
+        ofRun2.Results.Should().BeEmpty();
     }
 
     [Fact]

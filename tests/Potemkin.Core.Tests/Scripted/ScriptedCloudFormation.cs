@@ -20,6 +20,9 @@ internal sealed class ScriptedCloudFormation(Script script) : AmazonCloudFormati
     public override Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default) =>
         script.AnswerAsync<DescribeStacksResponse>(request);
 
+    public override Task<ListStacksResponse> ListStacksAsync(ListStacksRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<ListStacksResponse>(request);
+
     public override Task<DescribeStackEventsResponse> DescribeStackEventsAsync(DescribeStackEventsRequest request, CancellationToken cancellationToken = default) =>
         script.AnswerAsync<DescribeStackEventsResponse>(request);
 

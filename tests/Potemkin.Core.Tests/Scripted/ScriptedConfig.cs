@@ -11,6 +11,18 @@ internal sealed class ScriptedConfig(Script script) : AmazonConfigServiceClient(
     public override Task<DescribeConfigRulesResponse> DescribeConfigRulesAsync(DescribeConfigRulesRequest request, CancellationToken cancellationToken = default) =>
         script.AnswerAsync<DescribeConfigRulesResponse>(request);
 
+    public override Task<DescribeConfigurationRecordersResponse> DescribeConfigurationRecordersAsync(
+        DescribeConfigurationRecordersRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<DescribeConfigurationRecordersResponse>(request);
+
+    public override Task<DescribeConfigurationRecorderStatusResponse> DescribeConfigurationRecorderStatusAsync(
+        DescribeConfigurationRecorderStatusRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<DescribeConfigurationRecorderStatusResponse>(request);
+
+    public override Task<GetComplianceDetailsByResourceResponse> GetComplianceDetailsByResourceAsync(
+        GetComplianceDetailsByResourceRequest request, CancellationToken cancellationToken = default) =>
+        script.AnswerAsync<GetComplianceDetailsByResourceResponse>(request);
+
     public override Task<DescribeConfigRuleEvaluationStatusResponse> DescribeConfigRuleEvaluationStatusAsync(
         DescribeConfigRuleEvaluationStatusRequest request, CancellationToken cancellationToken = default) =>
         script.AnswerAsync<DescribeConfigRuleEvaluationStatusResponse>(request);

@@ -36,6 +36,14 @@ internal sealed class ScriptedRun
         script.On<GetCallerIdentityRequest>(_ => new GetCallerIdentityResponse { Account = "123456789012", Arn = "arn:aws:iam::123456789012:root" });
         script.On<DescribeConfigRulesRequest>(_ => new DescribeConfigRulesResponse { ConfigRules = [new ConfigRule { ConfigRuleName = RuleName }] });
         script.On<DescribeConfigRuleEvaluationStatusRequest>(_ => new DescribeConfigRuleEvaluationStatusResponse());
+        script.On<DescribeConfigurationRecordersRequest>(_ => new DescribeConfigurationRecordersResponse
+        {
+            ConfigurationRecorders = [new ConfigurationRecorder { Name = "default", RecordingGroup = new RecordingGroup { AllSupported = true, IncludeGlobalResourceTypes = true } }],
+        });
+        script.On<DescribeConfigurationRecorderStatusRequest>(_ => new DescribeConfigurationRecorderStatusResponse
+        {
+            ConfigurationRecordersStatus = [new ConfigurationRecorderStatus { Name = "default", Recording = true }],
+        });
         script.On<CreateStackRequest>(_ => new CreateStackResponse { StackId = "stack-1" });
         script.On<DeleteStackRequest>(_ => new DeleteStackResponse());
         script.On<DescribeStacksRequest>(_ => Described(StackStatus.CREATE_COMPLETE));
@@ -51,7 +59,7 @@ internal sealed class ScriptedRun
             RulesFolder = templates.Path,
         };
         var clients = new AwsClients(new ScriptedCloudFormation(script), config, config, new ScriptedSecurityToken(script));
-        return new ScriptedRun(time, script, await PotemkinRun.StartAsync(settings, clients, time));
+        return new ScriptedRun(time, script, await PotemkinRun.StartAsync(settings, _ => clients, time));
     }
 
     public static DescribeStacksResponse Described(StackStatus status) => new()
@@ -75,6 +83,22 @@ internal sealed class ScriptedRun
                 },
             ],
         });
+
+    /// <summary>Has the stack hold one bucket that cannot be deleted.</summary>
+    public void StackHolds(string reason) => Script.On<ListStackResourcesRequest>(_ => new ListStackResourcesResponse
+    {
+        StackResourceSummaries =
+        [
+            new StackResourceSummary
+            {
+                LogicalResourceId = "Bucket",
+                PhysicalResourceId = BucketName,
+                ResourceType = "AWS::S3::Bucket",
+                ResourceStatus = ResourceStatus.DELETE_FAILED,
+                ResourceStatusReason = reason,
+            },
+        ],
+    });
 
     /// <summary>Has the rule report these results, one answer after another.</summary>
     public void RuleReports(params IEnumerable<EvaluationResult[]> answers) =>

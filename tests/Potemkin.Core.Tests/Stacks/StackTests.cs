@@ -1,7 +1,6 @@
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
 using Potemkin.Core.Tests.Scripted;
-using Stack = Potemkin.Core.Stacks.Stack;
 
 namespace Potemkin.Core.Tests.Stacks;
 
@@ -109,29 +108,44 @@ public sealed class StackTests : IDisposable
     }
 
     [Fact]
-    public async Task WhatAFailedCreationLeavesAndCannotBeTakenDownIsToldBesideTheFailure()
+    public async Task WhatAFailedCreationLeavesAndCannotBeTakenDownIsToldAtTheEndOfTheRun()
     {
         var aws = await StartAsync();
         aws.Script.On<DescribeStacksRequest>(
             _ => ScriptedRun.Described(StackStatus.CREATE_FAILED), _ => ScriptedRun.Described(StackStatus.DELETE_FAILED));
         aws.Script.On<DescribeStackEventsRequest>(
-            _ => new DescribeStackEventsResponse { StackEvents = [Failed("Bucket", "AWS::S3::Bucket", 1, "no such key")] },
-            _ => new DescribeStackEventsResponse
-            {
-                StackEvents = [new() { LogicalResourceId = "Bucket", ResourceType = "AWS::S3::Bucket", ResourceStatus = ResourceStatus.DELETE_FAILED, ResourceStatusReason = "The bucket is not empty" }],
-            });
+            _ => new DescribeStackEventsResponse { StackEvents = [Failed("Bucket", "AWS::S3::Bucket", 1, "no such key")] });
+        aws.StackHolds("The bucket is not empty");
 
-        var act = () => aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        var create = () => aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        var end = () => aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
 
-        (await act.Should().ThrowAsync<PotemkinException>()).Which.Message.Should()
-            .Contain("Reason: no such key").And
-            .Contain($"""
-                  And what was left of it could not be taken down:
-                  The stack 'bucket.yml' could not be deleted: it is DELETE_FAILED.
-                    Held by: Bucket (AWS::S3::Bucket)
-                    Reason: The bucket is not empty
-                    Stack: bucket-{aws.Run.Id}-1 is left and has to be deleted by hand.
-                """);
+        (await create.Should().ThrowAsync<PotemkinException>()).Which.Message.Should().Contain("Reason: no such key");
+        (await end.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
+            The run {aws.Run.Id} leaves a stack.
+              The stack 'bucket.yml' could not be deleted: it is DELETE_FAILED.
+                Held by: Bucket (AWS::S3::Bucket)
+                Reason: The bucket is not empty
+                Stack: bucket-{aws.Run.Id}-1 is left and has to be deleted by hand.
+              Try: potemkin sweep --run {aws.Run.Id}
+            """);
+    }
+
+    [Fact]
+    public async Task AStackThatCouldNotBeDeletedIsTriedAgainAsLongAsSomethingElseHoldsItEachTime()
+    {
+        var aws = await StartAsync();
+        var stack = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        aws.Script.On<DescribeStacksRequest>(
+            _ => ScriptedRun.Described(StackStatus.DELETE_FAILED),
+            _ => ScriptedRun.Described(StackStatus.DELETE_FAILED),
+            _ => ScriptedRun.Described(StackStatus.DELETE_COMPLETE));
+        aws.StackHolds("in use");
+
+        await aws.Time.RunAsync(stack.DeleteAsync());
+
+        stack.IsDeleted.Should().BeTrue();
+        aws.Script.CallsOf<DeleteStackRequest>().Should().Be(3);
     }
 
     [Fact]
@@ -166,6 +180,7 @@ public sealed class StackTests : IDisposable
 
         (await act.Should().ThrowAsync<PotemkinException>()).Which.Message.Should().StartWith(
             "The stack 'bucket.yml' did not reach CREATE_COMPLETE within 600 s and ");
+        await aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
         deleted.Should().BeTrue();
     }
 
@@ -186,26 +201,27 @@ public sealed class StackTests : IDisposable
     }
 
     [Fact]
-    public async Task ManyAreDeletedLastOneFirstWhateverBecomesOfTheOthers()
+    public async Task AScenariosStacksAreDeletedTheNewestFirstWhateverBecomesOfTheOthersAndTheRunTellsAtItsEnd()
     {
         var aws = await StartAsync();
         var first = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
         aws.Script.On<CreateStackRequest>(_ => new CreateStackResponse { StackId = "stack-2" });
-        var second = await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
+        await aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
         aws.Script.On<DeleteStackRequest>(request => request.StackName == "stack-2"
             ? new AmazonCloudFormationException("not authorized") { ErrorCode = "AccessDenied" }
             : new DeleteStackResponse());
         aws.Script.On<DescribeStacksRequest>(_ => ScriptedRun.Described(StackStatus.DELETE_COMPLETE));
 
-        var act = () => aws.Time.RunAsync(Stack.DeleteAllAsync([first, second]));
+        var act = () => aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
 
         (await act.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
-            A stack is left.
+            The run {aws.Run.Id} leaves a stack.
               CloudFormation refuses to delete the stack 'bucket.yml'.
                 Reason: AccessDenied: not authorized
                 Stack: bucket-{aws.Run.Id}-2 is left.
+              Try: potemkin sweep --run {aws.Run.Id}
             """);
-        aws.Script.Requests.OfType<DeleteStackRequest>().Select(request => request.StackName).Should().Equal("stack-2", "stack-1");
+        aws.Script.Requests.OfType<DeleteStackRequest>().Select(request => request.StackName).Should().Equal("stack-2", "stack-1", "stack-2");
         first.IsDeleted.Should().BeTrue();
     }
 
@@ -224,7 +240,7 @@ public sealed class StackTests : IDisposable
 
         await aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
 
-        aws.Script.Requests.OfType<DeleteStackRequest>().Select(request => request.StackName).Should().Equal("stack-1", "stack-3", "stack-2");
+        aws.Script.Requests.OfType<DeleteStackRequest>().Select(request => request.StackName).Should().Equal("stack-1", "stack-2", "stack-3");
     }
 
     [Fact]

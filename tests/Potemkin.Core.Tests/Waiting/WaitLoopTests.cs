@@ -127,9 +127,8 @@ public class WaitLoopTests
     {
         var looks = 0;
         return new WaitLoop(_time, _pace).UntilAsync(
-            timeout ?? TimeSpan.FromMinutes(10),
+            new Wait("it", timeout ?? TimeSpan.FromMinutes(10), waited => new TimeoutException($"{waited.LastState} after {waited}")),
             _ => Task.FromResult(look(++looks)),
-            waited => new TimeoutException($"{waited.LastState} after {waited}"),
             cancellationToken);
     }
 }
