@@ -104,6 +104,7 @@ public sealed class StackTests : IDisposable
               Reason: bucket-1 already exists
               Stack: bucket-{aws.Run.Id}-1
             """);
+        await aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
         aws.Script.Requests.OfType<DeleteStackRequest>().Single().StackName.Should().Be("stack-1");
     }
 
