@@ -36,8 +36,8 @@ public sealed record PotemkinSettings
     /// <summary>Which resources the rules of the run judge: those of the run alone by default.</summary>
     public RuleScope RuleScope { get; init; } = RuleScope.Run;
 
-    /// <summary>The folder of the runs' journals: <c>.potemkin/runs</c> beside the project by default.</summary>
-    public string JournalFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, ".potemkin", "runs");
+    /// <summary>The folder of the runs' journals: <c>.potemkin/runs</c> beside the project by default, else beside the test assembly.</summary>
+    public string JournalFolder { get; init; } = JournalFolderOf(AppContext.BaseDirectory);
 
     /// <summary>How often to look; by default every 2 to 15 seconds live, and as much more often as the target is faster.</summary>
     public Pace? Pace { get; init; }
@@ -66,6 +66,11 @@ public sealed record PotemkinSettings
         TargetKind.Embedded when Embedded.Realistic => Embedded.TimeScale,
         _ => double.PositiveInfinity,
     };
+
+    /// <summary>The defaults for the project that a folder lies in.</summary>
+    internal static PotemkinSettings Of(string folder) => new() { JournalFolder = JournalFolderOf(folder) };
+
+    private static string JournalFolderOf(string folder) => Path.Combine(ProjectFolder.Of(folder), ".potemkin", "runs");
 
     private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

@@ -1,68 +1,51 @@
-using System.Globalization;
-using Potemkin.Core.Targets;
+using System.Collections;
 
 namespace Potemkin.Core.Settings;
 
-/// <summary>Reads the settings out of environment variables.</summary>
+/// <summary>Reads the settings out of <c>potemkin.json</c> and of environment variables, which go before it.</summary>
 public static class SettingsReader
 {
-    private const string Prefix = "POTEMKIN_";
+    /// <summary>
+    /// The settings of the project that the test assembly was built from: its nearest <c>potemkin.json</c> from the assembly's folder
+    /// upwards to the project's, and over it the environment of this process.
+    /// </summary>
+    /// <exception cref="PotemkinException">A setting is unknown, or its value cannot be read.</exception>
+    public static PotemkinSettings Read() => Read(AppContext.BaseDirectory);
 
-    private static readonly Dictionary<string, Func<PotemkinSettings, string, PotemkinSettings>> Variables = new(StringComparer.Ordinal)
+    /// <summary>The settings of the project that a folder lies in: for a tool, which lies somewhere else itself.</summary>
+    /// <exception cref="PotemkinException">A setting is unknown, or its value cannot be read.</exception>
+    public static PotemkinSettings Read(string folder) => From(
+        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+            .Select(variable => KeyValuePair.Create((string)variable.Key, (string)variable.Value!)),
+        folder);
+
+    /// <summary>
+    /// The settings that these variables ask for, over those of the project that a folder lies in; variables that do not begin with
+    /// <c>POTEMKIN_</c> are not looked at. Without a folder there is no project.
+    /// </summary>
+    /// <exception cref="PotemkinException">A setting is unknown, or its value cannot be read.</exception>
+    public static PotemkinSettings From(IEnumerable<KeyValuePair<string, string>> variables, string? folder = null)
     {
-        ["POTEMKIN_TARGET"] = (settings, text) => settings with { Target = Target.Parse(text) },
-        ["POTEMKIN_TIMEOUT_STACK"] = (settings, text) => settings with { StackTimeout = Duration.Parse(text) },
-        ["POTEMKIN_TIMEOUT_VERDICT"] = (settings, text) => settings with { VerdictTimeout = Duration.Parse(text) },
-        ["POTEMKIN_SETTLE"] = (settings, text) => settings with { Settle = Duration.Parse(text) },
-        ["POTEMKIN_LATENCY"] = (settings, text) => settings with { Embedded = settings.Embedded with { Realistic = IsRealistic(text) } },
-        ["POTEMKIN_TIME_SCALE"] = (settings, text) => settings with { Embedded = settings.Embedded with { TimeScale = PositiveNumber(text) } },
-        ["POTEMKIN_SEED"] = (settings, text) => settings with { Embedded = settings.Embedded with { Seed = WholeNumber(text) } },
-        ["POTEMKIN_TEMPLATES"] = (settings, text) => settings with { TemplatesFolder = Path.GetFullPath(text) },
-        ["POTEMKIN_RULES"] = (settings, text) => settings with { RulesFolder = Path.GetFullPath(text) },
-    };
-
-    /// <summary>The settings that the environment of this process asks for.</summary>
-    /// <exception cref="PotemkinException">A variable is unknown, or its value cannot be read.</exception>
-    public static PotemkinSettings FromEnvironment() =>
-        From(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
-            .Select(variable => KeyValuePair.Create((string)variable.Key, (string)variable.Value!)));
-
-    /// <summary>The settings that these variables ask for; those that do not begin with <c>POTEMKIN_</c> are not looked at.</summary>
-    /// <exception cref="PotemkinException">A variable is unknown, or its value cannot be read.</exception>
-    public static PotemkinSettings From(IEnumerable<KeyValuePair<string, string>> variables) =>
-        variables
-            .Where(variable => variable.Key.StartsWith(Prefix, StringComparison.Ordinal))
+        var settings = folder is null ? new PotemkinSettings() : PotemkinSettings.Of(folder);
+        if (folder is not null && ProjectFolder.Find(SettingsFile.Name, folder) is { } file)
+            settings = SettingsFile.Read(file).Aggregate(settings, Apply);
+        return variables
+            .Where(variable => variable.Key.StartsWith(SettingDefinition.VariablePrefix, StringComparison.Ordinal))
             .OrderBy(variable => variable.Key, StringComparer.Ordinal)
-            .Aggregate(new PotemkinSettings(), Apply);
+            .Aggregate(settings, Apply);
+    }
+
+    private static PotemkinSettings Apply(PotemkinSettings settings, FileSetting setting) =>
+        SettingDefinitions.All.Single(definition => definition.Name == setting.Name).Apply(
+            settings, setting.Text, reason => SettingErrors.Unreadable(setting.Name, setting.Text.Text, reason, setting.Place));
 
     private static PotemkinSettings Apply(PotemkinSettings settings, KeyValuePair<string, string> variable)
     {
-        if (!Variables.TryGetValue(variable.Key, out var apply))
-            throw SettingErrors.Unknown(variable.Key, Variables.Keys);
-        try
-        {
-            return apply(settings, variable.Value);
-        }
-        catch (FormatException unreadable)
-        {
-            throw SettingErrors.Unreadable(variable.Key, variable.Value, unreadable.Message);
-        }
+        var definition = SettingDefinitions.All.FirstOrDefault(definition => definition.Variable == variable.Key)
+            ?? throw SettingErrors.Unknown(variable.Key, [.. SettingDefinitions.All.Select(definition => definition.Variable)]);
+        return definition.Apply(
+            settings,
+            new SettingText(variable.Value, Environment.CurrentDirectory),
+            reason => SettingErrors.Unreadable(variable.Key, variable.Value, reason));
     }
-
-    private static bool IsRealistic(string text) => text switch
-    {
-        "none" => false,
-        "realistic" => true,
-        _ => throw new FormatException("It is 'none' or 'realistic'."),
-    };
-
-    private static double PositiveNumber(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && number > 0
-            ? number
-            : throw new FormatException("It is a positive number, such as 60 for a minute in a second.");
-
-    private static int WholeNumber(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new FormatException("It is a whole number.");
 }

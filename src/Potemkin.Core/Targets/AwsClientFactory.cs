@@ -1,80 +1,33 @@
 using Amazon.CloudFormation;
 using Amazon.ConfigService;
-using Amazon.Runtime;
-using Amazon.Runtime.Credentials;
 using Amazon.SecurityToken;
+using Potemkin.Core.Settings;
 
 namespace Potemkin.Core.Targets;
 
 /// <summary>Makes the clients for a target.</summary>
 public static class AwsClientFactory
 {
-    private const string DefaultRegion = "us-east-1";
-
-    /// <summary>The clients of the account that the AWS SDK finds: its credentials, its region, its endpoints.</summary>
-    /// <exception cref="PotemkinException">There is no region to be found.</exception>
-    public static AwsClients Live()
-    {
-        try
-        {
-            return Create(_ => { }, null);
-        }
-        catch (AmazonClientException noRegion)
-        {
-            throw TargetErrors.NoRegion(noRegion);
-        }
-    }
-
     /// <summary>
-    /// The clients of whatever answers at an address, in the region of <c>AWS_REGION</c>, else us-east-1; with the credentials
-    /// of the environment where it has some, else with made-up ones.
+    /// The clients for the target, the profile and the region of the settings. Live the AWS SDK finds what they leave open. In the
+    /// embedded AWS each profile is an account of its own.
     /// </summary>
-    public static AwsClients At(Uri endpoint)
+    /// <param name="settings">The settings of the run, or of a scenario.</param>
+    /// <param name="embedded">The address of the embedded AWS; needed where that is the target.</param>
+    /// <exception cref="PotemkinException">There is no such profile, or no region to be found.</exception>
+    public static AwsClients Create(PotemkinSettings settings, Uri? embedded = null) => Create(settings, embedded, AwsEnvironment.Read());
+
+    /// <summary>The clients of whatever answers at an address, where no settings say more.</summary>
+    public static AwsClients At(Uri endpoint) => Create(new PotemkinSettings { Target = Target.At(endpoint) });
+
+    /// <summary>The clients in an environment.</summary>
+    internal static AwsClients Create(PotemkinSettings settings, Uri? embedded, AwsEnvironment environment)
     {
-        var region = Environment.GetEnvironmentVariable("AWS_REGION") is { Length: > 0 } named ? named : DefaultRegion;
-        return Create(
-            configuration =>
-            {
-                configuration.ServiceURL = endpoint.ToString();
-                configuration.AuthenticationRegion = region;
-            },
-            EnvironmentCredentials() ?? new BasicAWSCredentials("embedded", "embedded"));
+        var access = AwsAccess.Of(settings, embedded, environment);
+        return new AwsClients(
+            new AmazonCloudFormationClient(access.Configure(new AmazonCloudFormationConfig())),
+            new AmazonConfigServiceClient(access.Configure(new AmazonConfigServiceConfig())),
+            new AmazonConfigServiceClient(access.Configure(new AmazonConfigServiceConfig { MaxErrorRetry = 0 })),
+            new AmazonSecurityTokenServiceClient(access.Configure(new AmazonSecurityTokenServiceConfig())));
     }
-
-    /// <summary>The credentials that live mode goes by.</summary>
-    /// <exception cref="AmazonClientException">There are none to be found.</exception>
-    internal static AWSCredentials FindCredentials() => DefaultAWSCredentialsIdentityResolver.GetCredentials();
-
-    private static AwsClients Create(Action<ClientConfig> configure, AWSCredentials? credentials)
-    {
-        var cloudFormation = Configured(new AmazonCloudFormationConfig());
-        var config = Configured(new AmazonConfigServiceConfig());
-        var configEvaluations = Configured(new AmazonConfigServiceConfig());
-        configEvaluations.MaxErrorRetry = 0;
-        var securityToken = Configured(new AmazonSecurityTokenServiceConfig());
-
-        return credentials is null
-            ? new AwsClients(
-                new AmazonCloudFormationClient(cloudFormation),
-                new AmazonConfigServiceClient(config),
-                new AmazonConfigServiceClient(configEvaluations),
-                new AmazonSecurityTokenServiceClient(securityToken))
-            : new AwsClients(
-                new AmazonCloudFormationClient(credentials, cloudFormation),
-                new AmazonConfigServiceClient(credentials, config),
-                new AmazonConfigServiceClient(credentials, configEvaluations),
-                new AmazonSecurityTokenServiceClient(credentials, securityToken));
-
-        T Configured<T>(T configuration) where T : ClientConfig
-        {
-            configure(configuration);
-            return configuration;
-        }
-    }
-
-    private static BasicAWSCredentials? EnvironmentCredentials() =>
-        Environment.GetEnvironmentVariable("AWS_ACCESS_KEY_ID") is { Length: > 0 } key
-        && Environment.GetEnvironmentVariable("AWS_SECRET_ACCESS_KEY") is { Length: > 0 } secret
-            ? new BasicAWSCredentials(key, secret)
-            : null;
 }

@@ -1,4 +1,6 @@
 using Amazon.Runtime;
+using Amazon.Runtime.CredentialManagement;
+using Amazon.Runtime.Credentials;
 using Amazon.SecurityToken.Model;
 using Potemkin.Core.Waiting;
 
@@ -16,8 +18,9 @@ public sealed record CallerIdentity(string AccountId, string Arn)
     internal static async Task<CallerIdentity> AskAsync(
         AwsClients clients, Target target, WaitLoop waitLoop, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (target.Kind == TargetKind.Live)
-            await RequireCredentialsAsync(time, cancellationToken);
+        var configuration = clients.SecurityToken.Config;
+        if (target.Kind == TargetKind.Live || configuration.Profile is not null)
+            await RequireCredentialsAsync(configuration, target, time, cancellationToken);
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var end = time.CreateTimer(_ => patience.Cancel(), null, Patience, Timeout.InfiniteTimeSpan);
@@ -49,16 +52,24 @@ public sealed record CallerIdentity(string AccountId, string Arn)
     }
 
     /// <summary>Looks for credentials, giving up on an instance metadata service that does not answer.</summary>
-    private static async Task RequireCredentialsAsync(TimeProvider time, CancellationToken cancellationToken)
+    private static async Task RequireCredentialsAsync(
+        IClientConfig configuration, Target target, TimeProvider time, CancellationToken cancellationToken)
     {
         try
         {
-            await Task.Run(() => AwsClientFactory.FindCredentials().GetCredentialsAsync(), cancellationToken)
+            await Task.Run(() => DefaultAWSCredentialsIdentityResolver.GetCredentials(configuration).GetCredentialsAsync(), cancellationToken)
                 .WaitAsync(Patience, time, cancellationToken);
         }
-        catch (Exception none) when (none is AmazonClientException or AmazonServiceException or TimeoutException or HttpRequestException)
+        catch (ProfileNotFoundException) when (AwsEnvironment.Read().Profile is { } unknown)
         {
-            throw TargetErrors.NoCredentials(none);
+            throw AwsProfiles.Unknown(unknown);
+        }
+        catch (Exception none) when (none is AmazonClientException or AmazonServiceException or TimeoutException or HttpRequestException
+            or InvalidOperationException or InvalidDataException)
+        {
+            throw configuration.Profile is { } profile
+                ? TargetErrors.NoCredentials(target, profile.Name, none)
+                : TargetErrors.NoCredentials(none);
         }
     }
 }

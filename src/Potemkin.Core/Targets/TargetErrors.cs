@@ -12,10 +12,22 @@ internal static class TargetErrors
         "Try: set AWS_PROFILE, sign in with 'aws sso login', or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
         OrEmbedded);
 
-    public static PotemkinException NoRegion(Exception reason) => new(
-        "The target is 'live', but the AWS SDK finds no region.",
+    public static PotemkinException NoCredentials(Target target, string profile, Exception reason) => new(
+        $"The target is '{target}', but the AWS SDK finds no credentials for the profile '{profile}'.",
         $"Reason: {reason.Message.Trim()}",
-        "Try: set AWS_REGION, or a profile that names a region.",
+        $"Try: sign in with 'aws sso login --profile {profile}', or see what 'aws sts get-caller-identity --profile {profile}' says.");
+
+    public static PotemkinException NoProfile(string profile, IReadOnlyList<string> profiles) => new(
+        $"There is no AWS profile '{profile}'.",
+        NearestName.Question(profile, profiles),
+        $"Profiles: {NameList.Quoted(profiles)}",
+        "They are those of ~/.aws/config and ~/.aws/credentials, or of the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.");
+
+    public static PotemkinException NoRegion(string? profile) => new(
+        profile is null
+            ? "The target is 'live', but the AWS SDK finds no region."
+            : $"The target is 'live', but the profile '{profile}' has no region, and the AWS SDK finds no other.",
+        "Try: set POTEMKIN_REGION or AWS_REGION, or a region in the profile.",
         OrEmbedded);
 
     public static PotemkinException Refused(Target target, AmazonServiceException reason) => new(

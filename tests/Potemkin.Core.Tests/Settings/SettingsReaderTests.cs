@@ -34,8 +34,34 @@ public class SettingsReaderTests
     [InlineData("30s", 30)]
     [InlineData("1.5m", 90)]
     [InlineData("6h", 21600)]
+    [InlineData("1d", 86400)]
     public void DurationsAreWrittenAsPeopleWriteThem(string text, double seconds) =>
         Read(("POTEMKIN_TIMEOUT_VERDICT", text)).VerdictTimeout.Should().Be(TimeSpan.FromSeconds(seconds));
+
+    [Theory]
+    [InlineData("30d", 30 * 24 * 60)]
+    [InlineData("90m", 90)]
+    public void StacksMayLiveForAMonth(string text, double minutes) =>
+        Read(("POTEMKIN_STACK_LIFETIME", text)).StackLifetime.Should().Be(TimeSpan.FromMinutes(minutes));
+
+    [Fact]
+    public void WhatGoesWrongIsSetByVariablesToo()
+    {
+        var settings = Read(
+            ("POTEMKIN_FAULTS_SERVER_ERRORS", "0.25"), ("POTEMKIN_FAULTS_REQUESTS_PER_SECOND", "5"), ("POTEMKIN_FAULTS_CLOCK_SKEW", "-5m"));
+
+        settings.Embedded.Faults.Should().Be(
+            new EmbeddedFaults { ServerErrors = 0.25, RequestsPerSecond = 5, ClockSkew = TimeSpan.FromMinutes(-5) });
+    }
+
+    [Fact]
+    public void WhatIsKeptAndJudgedIsSetByWords()
+    {
+        var settings = Read(("POTEMKIN_RETENTION", "keep-on-failure"), ("POTEMKIN_RULE_SCOPE", "template"));
+
+        settings.Retention.Should().Be(Retention.KeepOnFailure);
+        settings.RuleScope.Should().Be(RuleScope.Template);
+    }
 
     [Fact]
     public void AnUnknownVariableIsToldWithTheNearestName()
@@ -54,8 +80,16 @@ public class SettingsReaderTests
     [InlineData("POTEMKIN_TIMEOUT_STACK", "10", "It is a duration of at most a day, such as 500ms, 30s, 15m or 6h.")]
     [InlineData("POTEMKIN_SETTLE", "25h", "It is a duration of at most a day, such as 500ms, 30s, 15m or 6h.")]
     [InlineData("POTEMKIN_LATENCY", "slow", "It is 'none' or 'realistic'.")]
-    [InlineData("POTEMKIN_TIME_SCALE", "0", "It is a positive number, such as 60 for a minute in a second.")]
+    [InlineData("POTEMKIN_TIME_SCALE", "0", "It is a positive number, such as 60.")]
     [InlineData("POTEMKIN_SEED", "x", "It is a whole number.")]
+    [InlineData("POTEMKIN_SEED", "99999999999", "It is a whole number.")]
+    [InlineData("POTEMKIN_PROFILE", "", "It is the name of an AWS profile.")]
+    [InlineData("POTEMKIN_REGION", "eu-west", "It is the name of an AWS region, such as eu-west-1.")]
+    [InlineData("POTEMKIN_RETENTION", "never", "It is 'delete', 'keep-on-failure' or 'keep'.")]
+    [InlineData("POTEMKIN_STACK_LIFETIME", "31d", "It is a duration of at most 30 days, such as 30m, 6h or 7d.")]
+    [InlineData("POTEMKIN_FAULTS_LOST_ANSWERS", "-0.1", "It is a probability from 0 to 1, such as 0.2.")]
+    [InlineData("POTEMKIN_FAULTS_CLOCK_SKEW", "--5m", "It is a duration of at most a day, such as 5m, or -5m for a clock that is behind.")]
+    [InlineData("POTEMKIN_TEMPLATES", "", "It is a folder.")]
     public void AValueThatCannotBeReadIsToldWithWhatItShouldBe(string variable, string value, string reason)
     {
         var act = () => Read((variable, value));

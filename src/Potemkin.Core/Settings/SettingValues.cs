@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Potemkin.Core.Settings;
+
+/// <summary>The values that a setting may have.</summary>
+/// <param name="Words">Which they are, in Markdown.</param>
+/// <param name="Read">Reads one of them; a <see cref="FormatException"/> where it is none.</param>
+internal sealed record SettingValues<T>(string Words, Func<SettingText, T> Read);
+
+/// <summary>The kinds of values that there are.</summary>
+internal static partial class SettingValues
+{
+    public static SettingValues<Targets.Target> Target { get; } = new(
+        "`embedded`, `live` or an address such as http://127.0.0.1:4566", setting => Targets.Target.Parse(setting.Text));
+
+    public static SettingValues<TimeSpan> Duration { get; } = new(
+        "a duration of at most a day, such as 500ms, 30s, 15m or 6h",
+        setting => Settings.Duration.Parse(setting.Text, TimeSpan.FromDays(1)));
+
+    public static SettingValues<TimeSpan> Lifetime { get; } = new(
+        "a duration of at most 30 days, such as 30m, 6h or 7d",
+        setting => Settings.Duration.Parse(setting.Text, TimeSpan.FromDays(30)));
+
+    public static SettingValues<TimeSpan> ClockSkew { get; } = new(
+        "a duration of at most a day, such as 5m, or -5m for a clock that is behind",
+        setting => Settings.Duration.ParseSigned(setting.Text, TimeSpan.FromDays(1)));
+
+    public static SettingValues<double> Probability { get; } = Number("a probability from 0 to 1, such as 0.2", value => value is >= 0 and <= 1);
+
+    public static SettingValues<double> PositiveNumber { get; } = Number("a positive number, such as 60", value => value > 0);
+
+    public static SettingValues<int> WholeNumber { get; } = new(
+        "a whole number", setting => int.Parse(setting.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+
+    public static SettingValues<string> Folder { get; } = new(
+        "a folder", setting => Path.GetFullPath(Require(setting.Text, setting.Text.Length > 0), setting.Folder));
+
+    public static SettingValues<string> Profile { get; } = new(
+        "the name of an AWS profile", setting => Require(setting.Text, setting.Text.Trim().Length > 0));
+
+    public static SettingValues<string> Region { get; } = new(
+        "the name of an AWS region, such as eu-west-1", setting => Require(setting.Text, RegionName().IsMatch(setting.Text)));
+
+    /// <summary>One of these words.</summary>
+    public static SettingValues<T> OneOf<T>(params (string Word, T Value)[] choices) => new(
+        string.Join(", ", choices.SkipLast(1).Select(choice => $"`{choice.Word}`")) + $" or `{choices[^1].Word}`",
+        setting => Require(Array.Find(choices, choice => choice.Word == setting.Text), choice => choice.Word is not null).Value);
+
+    private static SettingValues<double> Number(string words, Func<double, bool> isInRange) => new(
+        words,
+        setting => Require(
+            double.Parse(setting.Text, NumberStyles.Float, CultureInfo.InvariantCulture), value => double.IsFinite(value) && isInRange(value)));
+
+    private static T Require<T>(T value, Func<T, bool> isInRange) => Require(value, isInRange(value));
+
+    private static T Require<T>(T value, bool isInRange) => isInRange ? value : throw new FormatException();
+
+    [GeneratedRegex(@"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}\z")]
+    private static partial Regex RegionName();
+}
