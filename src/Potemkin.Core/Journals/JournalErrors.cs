@@ -19,4 +19,9 @@ internal static class JournalErrors
         $"The journal '{path}' cannot be read.",
         $"Reason: {reason.Message}",
         "Try: let this user read it, or find what is left by its tags with 'potemkin sweep --by-tag'.");
+
+    public static PotemkinException Unremovable(string path, Exception reason) => new(
+        $"The journal '{path}' cannot be removed, although nothing is left of its stacks.",
+        $"Reason: {reason.Message}",
+        "Try: remove it by hand.");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Potemkin.Core.Targets;
 
 namespace Potemkin.Core.Journals;
 
@@ -12,18 +13,23 @@ internal static class JournalFile
     /// <exception cref="PotemkinException">It cannot be read; the line is named.</exception>
     public static JournaledRun? Read(string path)
     {
-        JournalLine.Begun? begun = null;
+        JournaledRun? run = null;
         var stacks = new OrderedDictionary<string, JournaledStack>();
-        var hasEnded = false;
         foreach (var (index, text) in CompleteLines(path).Index())
         {
             var number = index + 1;
             switch (Parse(path, number, text))
             {
-                case JournalLine.Begun line when begun is null:
-                    begun = line;
+                case JournalLine.Begun line when run is null:
+                    run = new JournaledRun(
+                        path,
+                        line.Run,
+                        TargetOf(line, number),
+                        new ProcessIdentity(line.Machine, line.Process, line.ProcessStartedAt),
+                        HasEnded: false,
+                        []);
                     break;
-                case var _ when begun is null:
+                case var _ when run is null:
                     throw JournalErrors.UnreadableLine(path, number, "The first line does not say which run it is.");
                 case JournalLine.Creating line:
                     stacks[line.Stack] = new JournaledStack(line.Stack, line.Account, line.Region, line.Profile, line.Template, line.Scenario)
@@ -41,17 +47,26 @@ internal static class JournalFile
                     stacks.Remove(Known(number, line.Stack).Name);
                     break;
                 case JournalLine.Ended:
-                    hasEnded = true;
+                    run = run with { HasEnded = true };
                     break;
                 default:
                     throw JournalErrors.UnreadableLine(path, number, "A second run begins.");
             }
         }
 
-        return begun is null
-            ? null
-            : new JournaledRun(
-                path, begun.Run, begun.Target, new ProcessIdentity(begun.Machine, begun.Process, begun.ProcessStartedAt), hasEnded, [.. stacks.Values]);
+        return run is null ? null : run with { Standing = [.. stacks.Values] };
+
+        Target TargetOf(JournalLine.Begun line, int number)
+        {
+            try
+            {
+                return Target.Parse(line.Target);
+            }
+            catch (FormatException reason)
+            {
+                throw JournalErrors.UnreadableLine(path, number, $"The target cannot be '{line.Target}'. {reason.Message}");
+            }
+        }
 
         JournaledStack Known(int number, string stack) => stacks.TryGetValue(stack, out var known)
             ? known

@@ -44,7 +44,7 @@ public sealed class JournalFileTests : IDisposable
         run.Should().BeEquivalentTo(new JournaledRun(
             path,
             "abc",
-            "live",
+            Target.Live,
             new ProcessIdentity("ci-7", 42, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)),
             HasEnded: false,
             [
