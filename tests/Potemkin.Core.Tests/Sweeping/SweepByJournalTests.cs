@@ -192,6 +192,11 @@ public sealed class SweepByJournalTests : IAsyncLifetime
         findings.Failures.Should().BeEmpty();
     }
 
-    private async Task<IEnumerable<string>> SweepAsync() =>
-        (await _aws.Sweeper.DeleteAsync(await _aws.Sweeper.FindAsync(_aws.ByJournal))).Select(swept => swept.Stack.Name);
+    private async Task<IEnumerable<string>> SweepAsync()
+    {
+        var findings = await _aws.Sweeper.FindAsync(_aws.ByJournal);
+        var swept = await _aws.Sweeper.DeleteAsync(findings);
+        findings.Failures.Should().BeEmpty();
+        return swept.Select(stack => stack.Stack.Name);
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class SweptAws : IAsyncDisposable
 
     public SweepOptions ByJournal => new() { JournalFolder = _journals.Path };
 
-    public SweepOptions ByTag => ByJournal with { ByTag = true };
+    public SweepOptions ByTag => ByJournal with { ByTag = true, Endpoint = _server.Endpoint };
 
     public static async Task<SweptAws> StartAsync(Faults? faults = null)
     {
@@ -54,7 +54,7 @@ internal sealed class SweptAws : IAsyncDisposable
     public string Write(string run, ProcessIdentity process, params IEnumerable<JournalLine> lines) => _journals.Write(
         run,
         lines
-            .Prepend(new JournalLine.Begun(Time.GetUtcNow(), run, Target.Live.ToString(), process.Machine, process.Id, process.StartedAt))
+            .Prepend(new JournalLine.Begun(Time.GetUtcNow(), run, Target.At(_server.Endpoint).ToString(), process.Machine, process.Id, process.StartedAt))
             .Select(line => line.Write()));
 
     public string WriteText(string run, string text) => _journals.Write(run, text);
@@ -88,7 +88,7 @@ internal sealed class SweptAws : IAsyncDisposable
         var created = await clients.CloudFormation.CreateStackAsync(new CreateStackRequest
         {
             StackName = name,
-            TemplateBody = """{ "Resources": { "Topic": { "Type": "AWS::SNS::Topic" } } }""",
+            TemplateBody = """{ "Resources": { "Bucket": { "Type": "AWS::S3::Bucket" } } }""",
             Tags = [.. tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })],
             EnableTerminationProtection = isProtected,
         });
