@@ -93,13 +93,12 @@ internal static class StackDeletion
     /// <summary>The stack's status once it is no longer one of these; null where the stack is gone.</summary>
     private static Task<StackStatus?> UntilAsync(StandingStack stack, Func<StackStatus, bool> isPending, CancellationToken cancellationToken) =>
         stack.Place.WaitLoop.UntilAsync(
-            stack.Place.Patience,
+            new Wait($"deletion of stack '{stack.Name}'", stack.Place.Patience, waited => SweepErrors.DeletionTimedOut(stack, waited)),
             async token =>
             {
                 var status = await StackReader.StatusAsync(stack.Place, stack.Id, token);
                 return status is not null && isPending(status) ? Observation<StackStatus?>.Pending(status.Value) : Observation<StackStatus?>.Done(status);
             },
-            waited => SweepErrors.DeletionTimedOut(stack, waited),
             cancellationToken);
 
     /// <summary>The resources that could not be deleted, and why.</summary>

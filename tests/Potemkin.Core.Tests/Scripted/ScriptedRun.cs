@@ -57,6 +57,7 @@ internal sealed class ScriptedRun
             Pace = new Pace(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(15)),
             TemplatesFolder = templates.Path,
             RulesFolder = templates.Path,
+            JournalFolder = Path.Combine(templates.Path, "runs"),
         };
         var clients = new AwsClients(new ScriptedCloudFormation(script), config, config, new ScriptedSecurityToken(script));
         return new ScriptedRun(time, script, await PotemkinRun.StartAsync(settings, _ => clients, time));
