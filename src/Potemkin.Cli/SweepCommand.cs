@@ -9,21 +9,20 @@ namespace Potemkin.Cli;
 /// <summary><c>potemkin sweep</c>: finds the stacks that runs left behind, and deletes them.</summary>
 internal static class SweepCommand
 {
-    private const string Description =
+    /// <summary>What <c>--help</c> shows below the options.</summary>
+    public const string Examples =
         """
-        Finds the stacks that runs left behind, and deletes them with --delete.
-
-        Without --by-tag it looks at the stacks that the journals name of runs on this machine that were killed or could not delete them.
-        With --by-tag it looks at all stacks of the account and region that carry the tag 'potemkin:run', and takes those that have expired.
+        Without --by-tag it looks at the stacks that the journals name of runs on this machine that were killed or could not delete
+        them. With --by-tag it looks at all stacks that carry the tag 'potemkin:run', and takes those that have expired.
 
         Examples:
           potemkin sweep                                     shows what killed runs of this project left
           potemkin sweep --delete                            deletes it
           potemkin sweep --run k3v9x0q2lm --delete           what this run left, also what it was to keep
-          potemkin sweep --by-tag --region eu-west-1 --region us-east-1 --delete
-                                                             what has expired in two regions, whoever left it
-          potemkin sweep --by-tag --older-than 7d --delete   what is older than a week
+          potemkin sweep --by-tag --older-than 7d --delete   what is older than a week, whoever left it
           potemkin sweep --by-tag --profile audit --json     what has expired in another account, for a program
+          potemkin sweep --by-tag --region eu-west-1 --region us-east-1 --delete
+                                                             what has expired in two regions
 
         Exit codes: 0 nothing is left, or nothing was to be deleted; 1 it was called wrongly; 3 a stack could not be deleted;
         4 something could not be looked at.
@@ -48,10 +47,13 @@ internal static class SweepCommand
             HelpName = "url",
             CustomParser = ReadEndpoint,
         };
-        var journals = new Option<string?>("--journals") { Description = "The folder of the journals; that of the project's settings by default.", HelpName = "folder" };
+        var journal = new Option<string?>("--journal") { Description = "The folder of the journals; that of the project's settings by default.", HelpName = "folder" };
         var json = new Option<bool>("--json") { Description = "Writes one JSON object." };
 
-        var command = new Command("sweep", Description) { delete, byTag, run, olderThan, regions, profiles, endpoint, journals, json };
+        var command = new Command("sweep", "Finds the stacks that runs left behind, and deletes them with --delete.")
+        {
+            delete, byTag, run, olderThan, regions, profiles, endpoint, journal, json,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var output = parsed.InvocationConfiguration.Output;
@@ -61,7 +63,7 @@ internal static class SweepCommand
                 using var sweeper = new Sweeper();
                 var options = new SweepOptions
                 {
-                    JournalFolder = parsed.GetValue(journals) ?? SettingsReader.Read(Environment.CurrentDirectory).JournalFolder,
+                    JournalFolder = parsed.GetValue(journal) ?? SettingsReader.Read(Environment.CurrentDirectory).JournalFolder,
                     ByTag = parsed.GetValue(byTag),
                     RunId = parsed.GetValue(run),
                     OlderThan = parsed.GetValue(olderThan),

@@ -52,7 +52,7 @@ internal sealed class RuleEvaluator
     }
 
     private void Repeat(RegionState region, ConfigRule rule) =>
-        _world.Scheduler.After(_world.Latency.EvaluationPeriod(ExecutionFrequency.Of(rule.MaximumExecutionFrequency)), () =>
+        _world.Scheduler.After(_world.Latency.Period(ExecutionFrequency.Of(rule.MaximumExecutionFrequency)), () =>
         {
             if (!ReferenceEquals(region.ConfigRules.Find(rule.Name), rule))
                 return;
