@@ -104,13 +104,17 @@ internal sealed class Watch<TSubject, TSight>(
         }
     }
 
-    /// <summary>How long until the next look: the pause, or less where somebody's time is up before.</summary>
+    /// <summary>
+    /// How long until the next look: the pause, or less where somebody's time is up before. In whole milliseconds: of anything less
+    /// than one a timer makes nothing.
+    /// </summary>
     private TimeSpan Remaining()
     {
         if (_lastLook is not { } lastLook)
             return TimeSpan.Zero;
         var pause = _pause - time.GetElapsedTime(lastLook);
-        return _waiting.Where(waiting => !waiting.Waiter.IsJudged).Select(waiting => waiting.Waiter.Left).Append(pause).Min();
+        var left = _waiting.Where(waiting => !waiting.Waiter.IsJudged).Select(waiting => waiting.Waiter.Left).Append(pause).Min();
+        return TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds));
     }
 
     private async Task LookForAllAsync(CancellationToken cancellationToken)
