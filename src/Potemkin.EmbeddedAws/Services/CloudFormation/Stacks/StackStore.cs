@@ -1,3 +1,5 @@
+using Potemkin.EmbeddedAws.Templates;
+
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 /// <summary>The stacks of one region, those that are deleted among them.</summary>
@@ -26,6 +28,18 @@ internal sealed class StackStore
     /// <summary>The stack that has a resource of that physical id.</summary>
     public Stack? FindByPhysicalId(string physicalId) =>
         _stacks.LastOrDefault(stack => stack.Resources.Any(resource => resource.PhysicalId == physicalId));
+
+    /// <summary>The value that a stack exports under that name.</summary>
+    public OutputValue? FindExport(string name) =>
+        _stacks.Where(stack => !stack.IsDeleted).SelectMany(stack => stack.Outputs).FirstOrDefault(output => output.ExportName == name);
+
+    /// <summary>The names of the stacks that import the value which is exported under that name.</summary>
+    public IReadOnlyList<string> ImportersOf(string exportName) =>
+    [
+        .. _stacks.Where(stack => stack.Status is not (StackStatus.DeleteComplete or StackStatus.RollbackComplete))
+            .Where(stack => stack.Definition.Imports.Contains(exportName))
+            .Select(stack => stack.Name),
+    ];
 
     /// <summary>The stack, not deleted and not this one, that exports a value under that name.</summary>
     public Stack? FindOtherExporter(Stack than, string exportName) =>
