@@ -10,6 +10,7 @@ internal sealed partial class DeploymentPlan
     private readonly Func<IDeployedResources?, Evaluation> _evaluationWith;
     private readonly IReadOnlyDictionary<string, IReadOnlyCollection<string>> _dependencies;
     private readonly IReadOnlyList<OutputDeclaration> _outputs;
+    private readonly HashSet<string> _imports = [];
 
     private DeploymentPlan(Template template, IReadOnlyDictionary<string, string> given, StackEnvironment environment)
     {
@@ -36,6 +37,9 @@ internal sealed partial class DeploymentPlan
 
     /// <summary>The resources whose condition holds, in the order of the template.</summary>
     public IReadOnlyList<ResourceDeclaration> Resources { get; }
+
+    /// <summary>The names of the exports of other stacks that are imported.</summary>
+    public IReadOnlySet<string> Imports => _imports;
 
     /// <exception cref="Protocol.AwsException">The template and the values do not go together.</exception>
     public static DeploymentPlan For(Template template, IReadOnlyDictionary<string, string> parameters, StackEnvironment environment) =>
@@ -94,6 +98,7 @@ internal sealed partial class DeploymentPlan
             var walk = Walk();
             DeclaredReferences.Walk(resource, walk);
             unresolved.AddRange(walk.Unresolved);
+            _imports.UnionWith(walk.Imports);
             // Taken after the unresolved ones: to depend on a resource that a condition leaves out is no fault, to refer to it is.
             foreach (var logicalId in resource.DependsOn)
                 walk.Resource(logicalId);
@@ -111,6 +116,7 @@ internal sealed partial class DeploymentPlan
         var walk = Walk();
         foreach (var output in _outputs)
             DeclaredReferences.Walk(output, walk);
+        _imports.UnionWith(walk.Imports);
         if (walk.Unresolved.Count > 0)
             throw TemplateErrors.OutputOfSkippedResources(walk.Unresolved);
     }

@@ -65,6 +65,9 @@ internal sealed class Evaluation(
 
     public JsonNode Attribute(string logicalId, string attribute) => Copied(Deployed(logicalId).GetAtt(logicalId, attribute));
 
+    /// <summary>The value that another stack exports under that name.</summary>
+    public JsonNode Import(string exportName) => Copied(Deployed(exportName).Import(exportName));
+
     /// <exception cref="Protocol.AwsException">More has been made than any template needs.</exception>
     public void Spend(long characters)
     {

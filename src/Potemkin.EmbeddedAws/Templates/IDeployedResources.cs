@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Potemkin.EmbeddedAws.Templates;
 
-/// <summary>The resources of a stack that exist so far, as a template's functions ask for them.</summary>
+/// <summary>What exists so far, of a stack's resources and of what others export, as a template's functions ask for it.</summary>
 internal interface IDeployedResources
 {
     /// <summary>The physical id of a resource that the asking one depends on.</summary>
@@ -10,4 +10,7 @@ internal interface IDeployedResources
 
     /// <summary>An attribute of a resource that the asking one depends on.</summary>
     JsonNode GetAtt(string logicalId, string attribute);
+
+    /// <summary>The value that another stack exports under that name.</summary>
+    JsonNode Import(string exportName);
 }

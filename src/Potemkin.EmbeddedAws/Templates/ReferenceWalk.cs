@@ -14,6 +14,7 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
     private readonly OrderedDictionary<string, bool> _resources = [];
     private readonly OrderedDictionary<string, bool> _unresolved = [];
     private readonly OrderedDictionary<string, bool> _conditions = [];
+    private readonly HashSet<string> _imports = [];
     private int _undecided;
 
     public TemplateNames Names => names;
@@ -28,6 +29,9 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
 
     /// <summary>Names that are referred to and stand for nothing.</summary>
     public IReadOnlyCollection<string> Unresolved => _unresolved.Keys;
+
+    /// <summary>The exports that are imported; none while the parameters are not known.</summary>
+    public IReadOnlyCollection<string> Imports => _imports;
 
     /// <summary>The conditions that are asked for.</summary>
     public IReadOnlyCollection<string> Conditions => _conditions.Keys;
@@ -71,6 +75,9 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
         else if (_undecided == 0)
             _resources.TryAdd(logicalId, true);
     }
+
+    /// <summary>A value that another stack exports is referred to by the name of its export.</summary>
+    public void Import(string exportName) => _imports.Add(exportName);
 
     /// <exception cref="Protocol.AwsException">There is no such condition.</exception>
     public void Condition(string name, string function)

@@ -124,6 +124,14 @@ internal static class TemplateErrors
     public static AwsException MappingValueMissing(string map, string key, string attribute) =>
         Error($"Unable to get mapping for {map}::{key}::{attribute}");
 
+    public static AwsException ImportInConditions() => Error("Cannot use Fn::ImportValue in Conditions.");
+
+    public static AwsException ImportDependsOnResources() =>
+        Error("the attribute in Fn::ImportValue must not depend on any resources, imported values, or Fn::GetAZs");
+
+    // AWS's own text is not known to be published.
+    public static AwsException ImportShape() => Error("the attribute in Fn::ImportValue must be a string or a function that returns a string");
+
     // The functions.
 
     public static AwsException UnknownFunction(string name) =>

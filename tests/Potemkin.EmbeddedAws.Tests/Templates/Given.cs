@@ -19,5 +19,7 @@ internal static class Given
 
         public JsonNode GetAtt(string logicalId, string attribute) =>
             attribute == "List" ? new JsonArray("a", "b") : JsonValue.Create($"{logicalId}/{attribute}");
+
+        public JsonNode Import(string exportName) => JsonValue.Create($"value-of-{exportName}");
     }
 }

@@ -96,7 +96,9 @@ public class IntrinsicFunctionsTests
     [Theory]
     [InlineData("!FindInMap [Sizes, !Ref Text, Small]", "Template error: Unable to get mapping for Sizes::x::Small")]
     [InlineData("!FindInMap [!Ref Text, a, b]", "Template error: Mapping named 'x' is not present in the 'Mappings' section of template.")]
-    [InlineData("!ImportValue a", "The embedded AWS does not support the function Fn::ImportValue.")]
+    [InlineData("!ImportValue [a]", "Template error: the attribute in Fn::ImportValue must be a string or a function that returns a string")]
+    [InlineData("!ImportValue {'Fn::Sub': '${Other}-a'}", "Template error: the attribute in Fn::ImportValue must not depend on any resources, imported values, or Fn::GetAZs")]
+    [InlineData("!ImportValue {'Fn::ImportValue': a}", "Template error: the attribute in Fn::ImportValue must not depend on any resources, imported values, or Fn::GetAZs")]
     [InlineData("!GetAZs ''", "The embedded AWS does not support the function Fn::GetAZs.")]
     [InlineData("!Cidr [a, 1, 2]", "The embedded AWS does not support the function Fn::Cidr.")]
     [InlineData("'{{resolve:ssm:a}}'", "The embedded AWS does not support dynamic references ('{{resolve:…}}').")]
@@ -110,7 +112,7 @@ public class IntrinsicFunctionsTests
     [Fact]
     public void WhatIsNotSupportedMayStandInABranchThatIsNotTaken()
     {
-        var plan = Given.Plan(Template + "!If [Fails, !ImportValue a, b]");
+        var plan = Given.Plan(Template + "!If [Fails, !GetAZs a, b]");
 
         plan.PropertiesOf("R", Given.Deployed)["P"]!.GetValue<string>().Should().Be("b");
     }

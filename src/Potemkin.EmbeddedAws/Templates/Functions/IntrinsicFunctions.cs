@@ -21,7 +21,7 @@ internal static class IntrinsicFunctions
         new Not(),
         new AndOr("Fn::And", isAnd: true),
         new AndOr("Fn::Or", isAnd: false),
-        new UnsupportedFunction("Fn::ImportValue"),
+        new ImportValue(),
         new UnsupportedFunction("Fn::GetAZs"),
         new UnsupportedFunction("Fn::Cidr"),
         new UnsupportedFunction("Fn::Contains"),

@@ -19,6 +19,9 @@ internal sealed class DeployedResources(Stack stack) : IDeployedResources
             : throw new ResourceFailure(StatusReasons.AttributeUnknown(resource.Type, attribute));
     }
 
+    public JsonNode Import(string exportName) => stack.Region.Of<StackStore>().FindExport(exportName)?.Value
+        ?? throw new ResourceFailure(StatusReasons.ExportMissing(exportName));
+
     private Resource Find(string logicalId) =>
         stack.Resources.FirstOrDefault(resource => resource.LogicalId == logicalId)?.Deployed
             ?? throw new InvalidOperationException($"The resource '{logicalId}' is asked for before it exists.");

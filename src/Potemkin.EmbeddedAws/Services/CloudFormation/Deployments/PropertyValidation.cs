@@ -50,6 +50,8 @@ internal static class PropertyValidation
 
         public JsonNode GetAtt(string logicalId, string attribute) => throw new AskedException();
 
+        public JsonNode Import(string exportName) => throw new AskedException();
+
         public sealed class AskedException : Exception;
     }
 }

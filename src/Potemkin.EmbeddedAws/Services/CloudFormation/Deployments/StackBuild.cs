@@ -65,8 +65,12 @@ internal abstract class StackBuild(
     }
 
     /// <summary>Refuses, before anything is made, what can be told to be wrong already.</summary>
+    /// <exception cref="ResourceFailure">Nobody exports what is to be imported.</exception>
     protected void Validate(DeploymentPlan plan)
     {
+        if (plan.Imports.FirstOrDefault(name => Stack.Region.Of<StackStore>().FindExport(name) is null) is { } missing)
+            throw new ResourceFailure(StatusReasons.ExportMissing(missing));
+
         var refused = PropertyValidation.Refused(Stack, plan).ToList();
         foreach (var (resource, properties, faults) in refused)
         {

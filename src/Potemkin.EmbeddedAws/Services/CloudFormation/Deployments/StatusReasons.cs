@@ -41,9 +41,23 @@ internal static class StatusReasons
     public static string ExportTaken(string exportName, string stackName) =>
         $"Export with name {exportName} is already exported by stack {stackName}";
 
+    public static string ExportMissing(string exportName) => $"No export named {exportName} found";
+
+    public static string ExportNotRemovable(string exportName, IReadOnlyList<string> importers) =>
+        $"Export {exportName} cannot be deleted as it is in use by {Enumerated(importers)}";
+
+    public static string ExportNotUpdatable(string exportName, IReadOnlyList<string> importers) =>
+        $"Export {exportName} cannot be updated as it is in use by {Enumerated(importers)}";
+
+    public static string DeleteCanceled(string exportName, IReadOnlyList<string> importers) =>
+        $"Delete canceled. Cannot delete export {exportName} as it is in use by {Enumerated(importers)}.";
+
     /// <summary>A fault of ours, not of the template's.</summary>
     public static string InternalFailure(Exception fault) =>
         $"Internal failure of the embedded AWS: {fault.GetType().Name}: {fault.Message}";
+
+    private static string Enumerated(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     private static string Failed(string what, IEnumerable<string> logicalIds) =>
         $"The following resource(s) failed to {what}: [{string.Join(", ", logicalIds)}]. ";

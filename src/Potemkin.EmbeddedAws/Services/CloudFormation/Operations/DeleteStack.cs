@@ -32,11 +32,26 @@ internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> typ
             throw CloudFormationErrors.TerminationProtected(stack.Name);
 
         var retained = Retained(request, stack);
+        if (ReasonToStay(stack, context.Region.Of<StackStore>()) is { } reason)
+        {
+            stack.Change(stack.Status, reason);
+            return new Empty();
+        }
+
         stack.Deployment?.Cancel();
         stack.ClientRequestToken = request.ClientRequestToken;
         new StackRemoval(stack, [.. stack.Resources, .. stack.Leaving], types, Removal.Deletion with { Retained = retained }).Start(StatusReasons.UserInitiated);
         return new Empty();
     }
+
+    /// <summary>A stack whose export is in use stays as it is, and its events say so; the request is answered as any other.</summary>
+    private static string? ReasonToStay(Stack stack, StackStore stacks) => stack.Outputs
+        .Select(output => output.ExportName)
+        .OfType<string>()
+        .Select(name => (Name: name, Importers: stacks.ImportersOf(name)))
+        .Where(export => export.Importers.Count > 0)
+        .Select(export => StatusReasons.DeleteCanceled(export.Name, export.Importers))
+        .FirstOrDefault();
 
     private static IReadOnlyList<string> Retained(Request request, Stack stack)
     {

@@ -26,6 +26,6 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
 
         var plan = DeploymentPlan.For(template, StackParameters.ValuesOf(parameters ?? [], previous), environment);
         TemplateTypes.RefuseUnsupported(plan, types);
-        return (asked with { Description = template.Description, Parameters = StackParameters.Of(template, plan) }, plan);
+        return (asked with { Description = template.Description, Parameters = StackParameters.Of(template, plan), Imports = plan.Imports }, plan);
     }
 }

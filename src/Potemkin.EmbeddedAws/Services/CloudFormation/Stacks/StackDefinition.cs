@@ -10,6 +10,9 @@ internal sealed record StackDefinition
     /// <summary>The parameters of the template with the values in effect.</summary>
     public IReadOnlyList<StackParameter> Parameters { get; init; } = [];
 
+    /// <summary>The names of the exports of other stacks that it imports.</summary>
+    public IReadOnlySet<string> Imports { get; init; } = new HashSet<string>();
+
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<string> Capabilities { get; init; } = [];

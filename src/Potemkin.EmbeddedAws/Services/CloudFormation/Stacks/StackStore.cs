@@ -1,3 +1,5 @@
+using Potemkin.EmbeddedAws.Templates;
+
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 /// <summary>The stacks of one region, those that are deleted among them.</summary>
@@ -8,14 +10,7 @@ internal sealed class StackStore
     private readonly Dictionary<string, Stack> _latestByName = new(StringComparer.Ordinal);
 
     /// <summary>All stacks, each with its place among them, newest first.</summary>
-    public IEnumerable<(int Place, Stack Stack)> NewestFirst
-    {
-        get
-        {
-            for (var place = _stacks.Count - 1; place >= 0; place--)
-                yield return (place, _stacks[place]);
-        }
-    }
+    public IEnumerable<(int Place, Stack Stack)> NewestFirst => _stacks.Index().Reverse().Where(entry => !entry.Item.IsForgotten);
 
     public void Add(Stack stack)
     {
@@ -25,13 +20,26 @@ internal sealed class StackStore
     }
 
     /// <summary>The stack of that name that is not deleted, or the one of that id whatever became of it.</summary>
-    public Stack? Find(string nameOrId) => _byId.GetValueOrDefault(nameOrId) ?? FindByName(nameOrId);
+    public Stack? Find(string nameOrId) =>
+        _byId.GetValueOrDefault(nameOrId) is { IsForgotten: false } stack ? stack : FindByName(nameOrId);
 
     public Stack? FindByName(string name) => _latestByName.GetValueOrDefault(name) is { IsDeleted: false } stack ? stack : null;
 
     /// <summary>The stack that has a resource of that physical id.</summary>
     public Stack? FindByPhysicalId(string physicalId) =>
         _stacks.LastOrDefault(stack => stack.Resources.Any(resource => resource.PhysicalId == physicalId));
+
+    /// <summary>The value that a stack exports under that name.</summary>
+    public OutputValue? FindExport(string name) =>
+        _stacks.Where(stack => !stack.IsDeleted).SelectMany(stack => stack.Outputs).FirstOrDefault(output => output.ExportName == name);
+
+    /// <summary>The names of the stacks that import the value which is exported under that name.</summary>
+    public IReadOnlyList<string> ImportersOf(string exportName) =>
+    [
+        .. _stacks.Where(stack => stack.Status is not (StackStatus.DeleteComplete or StackStatus.RollbackComplete))
+            .Where(stack => stack.Definition.Imports.Contains(exportName))
+            .Select(stack => stack.Name),
+    ];
 
     /// <summary>The stack, not deleted and not this one, that exports a value under that name.</summary>
     public Stack? FindOtherExporter(Stack than, string exportName) =>

@@ -33,11 +33,11 @@ internal sealed class RuleEvaluator
         status.RequestedEvaluationsUnderWay += requested ? 1 : 0;
         var inScope = region.Of<ConfigurationHistory>().Existing.Where(item => RuleScope.Includes(rule, item)).ToList();
         var invocation = new Invocation(region, rule, inScope, _world.Now);
-        _invoker.Invoke(invocation, OrderingTimestamp.Invocation, () =>
+        _invoker.Invoke(invocation, OrderingTimestamp.Invocation, isEvaluated =>
         {
             status.EvaluationsUnderWay--;
             status.RequestedEvaluationsUnderWay -= requested ? 1 : 0;
-            status.FirstEvaluationStarted |= !invocation.IsObsolete;
+            status.FirstEvaluationStarted |= isEvaluated;
         });
     }
 
