@@ -28,6 +28,11 @@ Feature: Every Elastic IP address is attached to something
       | Elastic IP address |
       | address            |
 
+  Scenario: A loose address of a stack without outputs
+    Given the Config rule 'eip-attached' from 'eip-attached.yml'
+    And the stack 'loose_address.yml'
+    Then rule 'eip-attached' reports 'Address' NON_COMPLIANT
+
   Scenario: Each address is called out by itself
     Given the Config rule 'eip-attached' from 'eip-attached.yml'
     And the stack 'two_loose_addresses.yml'

@@ -27,6 +27,9 @@ public sealed partial record StepParameters(IReadOnlyDictionary<string, string> 
         return Of(table.Rows.Select(row => (fill(row["parameter"]), fill(row["value"]))));
     }
 
+    /// <summary>The names alone, for the engines' traces: a value may be a secret.</summary>
+    public override string ToString() => string.Join(", ", Values.Keys);
+
     private static StepParameters Of(IEnumerable<(string Name, string Value)> pairs)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
