@@ -10,7 +10,7 @@ Feature: Every Elastic IP address is attached to something
     Then rule 'eip-attached' no longer reports any EIP
 
   @embedded-only
-  Scenario: The rule gives no reason: only the verdict says what is wrong
+  Scenario: Every loose address is called out without a reason
     Given the Config rule 'eip-attached' from 'eip-attached.yml'
     And the stack 'two_loose_addresses.yml'
     Then rule 'eip-attached' reports every EIP NON_COMPLIANT because '/^$/'

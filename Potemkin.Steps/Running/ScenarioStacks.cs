@@ -26,7 +26,7 @@ public sealed class ScenarioStacks
         get
         {
             var candidates = _own.Count == 1 ? _own : [.. _own.Where(stack => stack.Name is null)];
-            return candidates.Count == 1 ? candidates[0].Stack : throw ScenarioErrors.NotOneStack([.. _own.Select(stack => stack.Stack)]);
+            return candidates.Count == 1 ? candidates[0].Stack : throw ScenarioErrors.NotOneStack(_own);
         }
     }
 
