@@ -68,6 +68,12 @@ Feature: Stacks are put in place, changed and taken down
     Given the stack 'named_bucket.yml' with Name=potemkin-{account}-{region}-{unique}
     Then the stack output 'Arn' matches '/^arn:aws:s3:::potemkin-[0-9]{12}-[a-z0-9-]+-[a-z0-9]{8}$/'
 
+  Scenario: Placeholders may stand wherever a scenario says something itself
+    Given the managed rule 'S3_DEFAULT_ENCRYPTION_KMS' as 'kms-{unique}'
+    And the stack 'aes256_bucket.yml' as '{unique}'
+    Then rule 'kms-{unique}' reports '{unique}.Bucket' NON_COMPLIANT
+    And the stack output '{unique}.SSEAlgorithmOut' is 'AES256'
+
   Scenario Outline: Scenarios share what takes long to put in place
     Given the shared stack 'customer_key_bucket.yml'
     And the Config rule '<rule>' from 's3-kms.yml'

@@ -38,9 +38,9 @@ public sealed class StepConversions(PotemkinScenario scenario)
 
     /// <summary>Reads a compliance type, in any case, with a space, an underscore or a hyphen.</summary>
     [StepArgumentTransformation]
-    public static ComplianceType ToComplianceType(string text) => ComplianceWord.Parse(text);
+    public ComplianceType ToComplianceType(string text) => ComplianceWord.Parse(scenario.Fill(text));
 
     /// <summary>Reads a noun for a kind of resource.</summary>
     [StepArgumentTransformation]
-    public static ResourceNoun ToNoun(string text) => new(text);
+    public ResourceNoun ToNoun(string text) => new(scenario.Fill(text));
 }

@@ -43,7 +43,7 @@ internal sealed partial record StepBinding(MethodInfo Method, string Keyword, Re
         {
             var names = new Queue<string>(Method.GetParameters().Select(parameter => Capital().Replace(parameter.Name!, " $0").ToLowerInvariant()));
             var text = Optional().Replace(Expression.ToString().Trim('^', '$'), "\u0001");
-            return Group().Replace(text, group => group.Value == "\u0001" ? $"[ '<{names.Dequeue()}>']" : $"<{names.Dequeue()}>");
+            return Group().Replace(text, group => group.Value == "\u0001" ? $" ['<{names.Dequeue()}>']" : $"<{names.Dequeue()}>");
         }
     }
 

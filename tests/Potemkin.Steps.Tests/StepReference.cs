@@ -27,9 +27,9 @@ internal static class StepReference
             <!-- Generated from the bindings in Potemkin.Steps. To write it anew: {Command} -->
             # Steps
 
-            All steps there are. `<…>` stands for what a scenario says itself, `[…]` may be left out; a table follows a step that ends without
-            its last word. Each example is a line of a living specification in [Features/](../Features). [guide.md](guide.md) says how they
-            work together.
+            All steps there are. `<…>` stands for what a scenario says itself, `[…]` may be left out; what ends with `with`, `reports` or `has`
+            is followed by a table. Each example is a step of a living specification in [Features/](../Features). [guide.md](guide.md) says
+            how they work together.
 
             """);
         foreach (var (steps, title) in Groups)

@@ -54,4 +54,14 @@ public class BucketEncryptionTests(PotemkinFixture fixture) : IClassFixture<Pote
 
         await rule.ShouldNoLongerReport(stack["Bucket"]);
     }
+
+    [Fact]
+    public async Task TheSameHoldsInAnotherRegion()
+    {
+        var scenario = await _potemkin.BeginAsync(_potemkin.Settings with { Region = "eu-west-1" });
+        var rule = await scenario.Rules.DeployAsync("s3-kms", "s3-kms.yml");
+        await using var stack = await scenario.Stacks.CreateAsync("aes256_bucket.yml");
+
+        await rule.ShouldReport(stack["Bucket"], ComplianceType.NON_COMPLIANT);
+    }
 }
