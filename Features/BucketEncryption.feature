@@ -1,3 +1,4 @@
+@control:NIST-800-53-SC-28
 Feature: A bucket has the encryption that its template asked for
 
   What AWS Config recorded of the bucket is what its template says, and what S3 does by itself where the template says nothing.
@@ -20,6 +21,15 @@ Feature: A bucket has the encryption that its template asked for
   Scenario: AES256 when nothing was said, as S3 does since 2023
     Given the stack 'aes256_bucket.yml' with SSEAlgorithm=none
     Then the bucket has
+      | property     | value  |
+      | sseAlgorithm | AES256 |
+
+  Scenario: Of several buckets each has its own
+    Given the stack 'all_three_buckets.yml'
+    Then 'KmsBucket' has
+      | property     | value   |
+      | sseAlgorithm | aws:kms |
+    And 'PlainBucket' has
       | property     | value  |
       | sseAlgorithm | AES256 |
 

@@ -9,6 +9,30 @@ Feature: Every Elastic IP address is attached to something
     When the stack is deleted
     Then rule 'eip-attached' no longer reports any EIP
 
+  @embedded-only
+  Scenario: Every loose address is called out without a reason
+    Given the Config rule 'eip-attached' from 'eip-attached.yml'
+    And the stack 'two_loose_addresses.yml'
+    Then rule 'eip-attached' reports every EIP NON_COMPLIANT because '/^$/'
+    And rule 'eip-attached' reports 'First' NON_COMPLIANT because '/^$/'
+
+  Scenario Outline: An address is called what people call it
+    Given the Config rule 'eip-attached' from 'eip-attached.yml'
+    And the stack 'loose_address.yml'
+    Then rule 'eip-attached' reports the <noun> NON_COMPLIANT
+
+    Examples:
+      | noun               |
+      | EIP                |
+      | elastic IP         |
+      | Elastic IP address |
+      | address            |
+
+  Scenario: A loose address of a stack without outputs
+    Given the Config rule 'eip-attached' from 'eip-attached.yml'
+    And the stack 'loose_address.yml'
+    Then rule 'eip-attached' reports 'Address' NON_COMPLIANT
+
   Scenario: Each address is called out by itself
     Given the Config rule 'eip-attached' from 'eip-attached.yml'
     And the stack 'two_loose_addresses.yml'

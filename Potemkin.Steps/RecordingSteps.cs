@@ -4,12 +4,30 @@ using Potemkin.Steps.Running;
 
 namespace Potemkin.Steps;
 
-/// <summary>The steps that look at what AWS Config recorded.</summary>
+/// <summary>
+/// Compare properties of the configuration item that AWS Config recorded after the resource changed. A path may begin anywhere in the
+/// item, as long as just one place fits.
+/// </summary>
 [Binding]
 public sealed class RecordingSteps(PotemkinScenario scenario)
 {
-    /// <summary>Compares properties of the recorded configuration item, as a table of the columns property and value.</summary>
-    [Then(@"^the (.+) has$")]
+    /// <summary>Requires properties of the only resource of a kind.</summary>
+    /// <example><code>
+    /// Then the bucket has
+    ///   | property     | value  |
+    ///   | sseAlgorithm | AES256 |
+    /// </code></example>
+    [Then(@"^the ([^']+) has$")]
     public Task ThenTheResourceHas(ResourceNoun noun, PropertyTable table) =>
-        scenario.RequireRecordedAsync(noun, table.Properties);
+        scenario.RequireRecordedAsync(stacks => stacks.Only(noun), table.Properties);
+
+    /// <summary>Requires properties of a resource by its name.</summary>
+    /// <example><code>
+    /// Then 'KmsBucket' has
+    ///   | property     | value   |
+    ///   | sseAlgorithm | aws:kms |
+    /// </code></example>
+    [Then(@"^'([^']*)' has$")]
+    public Task ThenTheNamedResourceHas(StepText resource, PropertyTable table) =>
+        scenario.RequireRecordedAsync(stacks => stacks.Named(resource), table.Properties);
 }

@@ -1,6 +1,7 @@
 using Amazon.ConfigService;
 using Potemkin.Core.Resources;
 using Potemkin.Core.Stacks;
+using Potemkin.Steps.Running;
 
 namespace Potemkin.Steps.Conversions;
 
@@ -10,8 +11,12 @@ public sealed record ExpectationTable(IReadOnlyList<(string Resource, Compliance
 {
     /// <summary>The expectations, each of its resource.</summary>
     /// <exception cref="Core.PotemkinException">There is no such resource, or there are several.</exception>
-    public IReadOnlyList<VerdictExpectation> Of(ResourceLookup resources) =>
-        [.. Rows.Select(row => new VerdictExpectation(Named(row.Resource, resources), row.ComplianceType, row.Annotation))];
+    public IReadOnlyList<VerdictExpectation> Of(ScenarioStacks stacks) =>
+    [
+        .. from row in Rows
+           from resource in Meant(row.Resource, stacks)
+           select new VerdictExpectation(resource, row.ComplianceType, row.Annotation),
+    ];
 
     /// <exception cref="Core.PotemkinException">A column or a compliance type is unknown.</exception>
     internal static ExpectationTable From(DataTable table, Func<string, string> fill)
@@ -22,14 +27,16 @@ public sealed record ExpectationTable(IReadOnlyList<(string Resource, Compliance
         [
             .. table.Rows.Select(row => (
                 fill(row["resource"]),
-                ComplianceWord.Parse(row["compliance"]),
+                ComplianceWord.Parse(fill(row["compliance"])),
                 hasAnnotations && row["annotation"].Length > 0 ? TextPattern.Parse(fill(row["annotation"])) : null)),
         ]);
     }
 
-    // In a table too, 'the bucket' may stand for the only one.
-    private static StackResource Named(string text, ResourceLookup resources) =>
-        text.StartsWith("the ", StringComparison.Ordinal)
-            ? resources.Only(new ResourceNoun(text["the ".Length..]))
-            : resources.Named(text.Trim('\''));
+    // No logical id has a space, so that in a table too words may stand for resources.
+    private static IReadOnlyList<StackResource> Meant(string text, ScenarioStacks stacks) => text.Split(' ', 2) switch
+    {
+        ["the", var noun] => [stacks.Only(new ResourceNoun(noun))],
+        ["every", var noun] => stacks.Every(new ResourceNoun(noun)),
+        _ => [stacks.Named(text.Trim('\''))],
+    };
 }

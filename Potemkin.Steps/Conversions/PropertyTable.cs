@@ -8,6 +8,6 @@ public sealed record PropertyTable(IReadOnlyList<(string Path, string Value)> Pr
     internal static PropertyTable From(DataTable table, Func<string, string> fill)
     {
         TableColumns.Require(table, ["property", "value"]);
-        return new PropertyTable([.. table.Rows.Select(row => (row["property"], fill(row["value"])))]);
+        return new PropertyTable([.. table.Rows.Select(row => (fill(row["property"]), fill(row["value"])))]);
     }
 }

@@ -12,9 +12,13 @@ public sealed class StepConversions(PotemkinScenario scenario)
     [StepArgumentTransformation]
     public StepText ToText(string text) => new(scenario.Fill(text));
 
+    /// <summary>Reads the name of a stack, or that none is given.</summary>
+    [StepArgumentTransformation]
+    public StackReference ToStack(string text) => StackReference.Parse(scenario.Fill(text));
+
     /// <summary>Reads <c>Name=value, Other='a, b'</c>.</summary>
     [StepArgumentTransformation]
-    public StepParameters ToParameters(string text) => StepParameters.Parse(scenario.Fill(text));
+    public StepParameters ToParameters(string text) => StepParameters.Parse(text, scenario.Fill);
 
     /// <summary>Reads a table of the columns parameter and value.</summary>
     [StepArgumentTransformation]
@@ -32,11 +36,11 @@ public sealed class StepConversions(PotemkinScenario scenario)
     [StepArgumentTransformation]
     public TextPattern ToPattern(string text) => TextPattern.Parse(scenario.Fill(text));
 
-    /// <summary>Reads a compliance type, in any case, with a space or an underscore.</summary>
+    /// <summary>Reads a compliance type, in any case, with a space, an underscore or a hyphen.</summary>
     [StepArgumentTransformation]
-    public static ComplianceType ToComplianceType(string text) => ComplianceWord.Parse(text);
+    public ComplianceType ToComplianceType(string text) => ComplianceWord.Parse(scenario.Fill(text));
 
     /// <summary>Reads a noun for a kind of resource.</summary>
     [StepArgumentTransformation]
-    public static ResourceNoun ToNoun(string text) => new(text);
+    public ResourceNoun ToNoun(string text) => new(scenario.Fill(text));
 }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using FluentAssertions.Execution;
 using Potemkin.Core;
-using Potemkin.Core.Resources;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Steps.Conversions;
@@ -81,17 +80,18 @@ public sealed class PotemkinScenario
     public ConfigRule Rule(string name) => Running.Rules[name];
 
     /// <summary>Waits for the rule's verdicts, and asserts each of them.</summary>
-    public Task RequireVerdictsAsync(string rule, Func<ResourceLookup, IReadOnlyList<VerdictExpectation>> expect) =>
-        Rule(rule).ShouldReport(expect(Stacks.Resources));
+    public Task RequireVerdictsAsync(string rule, Func<ScenarioStacks, IReadOnlyList<VerdictExpectation>> expect) =>
+        Rule(rule).ShouldReport(expect(Stacks));
 
     /// <summary>Waits until the rule reports nothing more of the resources.</summary>
-    public Task RequireSilenceAsync(string rule, Func<ResourceLookup, IReadOnlyList<StackResource>> choose) =>
-        Rule(rule).ShouldNoLongerReport(choose(Stacks.Resources));
+    public Task RequireSilenceAsync(string rule, Func<ScenarioStacks, IReadOnlyList<StackResource>> choose) =>
+        Rule(rule).ShouldNoLongerReport(choose(Stacks));
 
-    /// <summary>Waits for the configuration item of the only resource of a kind, and asserts its properties.</summary>
-    public async Task RequireRecordedAsync(ResourceNoun noun, IReadOnlyList<(string Path, string Value)> properties)
+    /// <summary>Waits for the configuration item of a resource, and asserts its properties.</summary>
+    public async Task RequireRecordedAsync(
+        Func<ScenarioStacks, StackResource> choose, IReadOnlyList<(string Path, string Value)> properties)
     {
-        var resource = Stacks.Resources.Only(noun);
+        var resource = choose(Stacks);
         var item = await Running.Items.OfAsync(resource, recorded => properties.All(property => recorded[property.Path] == property.Value));
         using var scope = new AssertionScope();
         foreach (var (path, value) in properties)

@@ -6,12 +6,14 @@ namespace Potemkin.Steps.Running;
 /// <summary>What can be wrong with the way a scenario speaks of its stacks.</summary>
 internal static class ScenarioErrors
 {
-    public static PotemkinException NotOneStack(IReadOnlyList<Stack> stacks) => stacks.Count == 0
+    public static PotemkinException NotOneStack(IReadOnlyList<(string? Name, Stack Stack)> stacks) => stacks.Count == 0
         ? new("The scenario has no stack.", "Try: Given the stack '….yml' before this step.")
         : new(
             $"'the stack' is not clear: the scenario has {stacks.Count}.",
-            $"They are: {string.Join(", ", stacks.Select(stack => $"'{stack.Template.Name}'"))}",
-            "Try: Given the stack '….yml' as '…', for all but one of them.");
+            $"They are: {string.Join(", ", stacks.Select(stack => stack.Name is null ? stack.Stack.Template.Name : $"'{stack.Name}' ({stack.Stack.Template.Name})"))}",
+            stacks.All(stack => stack.Name is not null)
+                ? $"Try: the stack '{stacks[0].Name}'"
+                : "Try: Given the stack '….yml' as '…', for all but one of them.");
 
     public static PotemkinException StackNamedTwice(string name) => new($"The scenario has a stack '{name}' already.");
 

@@ -26,12 +26,32 @@ public sealed class ScenarioStacks
         get
         {
             var candidates = _own.Count == 1 ? _own : [.. _own.Where(stack => stack.Name is null)];
-            return candidates.Count == 1 ? candidates[0].Stack : throw ScenarioErrors.NotOneStack([.. _own.Select(stack => stack.Stack)]);
+            return candidates.Count == 1 ? candidates[0].Stack : throw ScenarioErrors.NotOneStack(_own);
         }
     }
 
-    /// <summary>Finds resources by the words of steps.</summary>
-    internal ResourceLookup Resources => new([.. _own.Select(stack => stack.Stack), .. _shared]);
+    private IReadOnlyList<Stack> All => [.. _own.Select(stack => stack.Stack), .. _shared];
+
+    private ResourceLookup Resources => new(All);
+
+    /// <summary>The only resource of a kind.</summary>
+    /// <exception cref="PotemkinException">There is none, or there are several.</exception>
+    public StackResource Only(ResourceNoun noun) => Resources.Only(noun);
+
+    /// <summary>All resources of a kind.</summary>
+    /// <exception cref="PotemkinException">There is none.</exception>
+    public IReadOnlyList<StackResource> Every(ResourceNoun noun) => Resources.Every(noun);
+
+    /// <summary>The resource of a logical id, or that an output or a physical id speaks of; by <c>name.Bucket</c> that of a stack with a name.</summary>
+    /// <exception cref="PotemkinException">There is none, or there are several.</exception>
+    public StackResource Named(string name) =>
+        name.Split('.', 2) is [var stack, var resource] && Find(stack) is { } named
+            ? new ResourceLookup([named]).Named(resource)
+            : Resources.Named(name);
+
+    /// <summary>The stack that a step means.</summary>
+    /// <exception cref="PotemkinException">There is none, or it is not clear which.</exception>
+    public Stack Meant(StackReference stack) => stack.Name is { } name ? Find(name) ?? throw NoneNamed(name) : Own;
 
     /// <summary>Puts a stack in place, to be deleted behind the scenario.</summary>
     /// <param name="template">The template.</param>
@@ -45,42 +65,54 @@ public sealed class ScenarioStacks
     }
 
     /// <summary>Uses a stack that the run needs once.</summary>
-    public async Task ShareAsync(string template, StepParameters parameters) =>
-        _shared.Add(await _scenario().SharedStacks.GetAsync(template, parameters.Values));
+    public async Task ShareAsync(string template, StepParameters parameters)
+    {
+        var stack = await _scenario().SharedStacks.GetAsync(template, parameters.Values);
+        if (!_shared.Contains(stack))
+            _shared.Add(stack);
+    }
 
     /// <summary>Attempts to create a stack, and asserts that it fails with that reason. One that does not is deleted behind the scenario.</summary>
-    public async Task RequireFailureAsync(string template, StepParameters parameters, TextPattern reason)
+    public Task RequireFailedCreationAsync(string template, StepParameters parameters, TextPattern reason) =>
+        RequireFailureAsync($"creating the stack '{template}'", () => CreateAsync(template, parameters), reason);
+
+    /// <summary>Attempts to update a stack, and asserts that it fails with that reason.</summary>
+    public Task RequireFailedUpdateAsync(StackReference stack, StepParameters parameters, TextPattern reason)
+    {
+        var meant = Meant(stack);
+        return RequireFailureAsync($"updating the stack '{meant.Template.Name}'", () => meant.UpdateAsync(parameters.Values), reason);
+    }
+
+    /// <summary>Asserts an output, by its key or by <c>name.key</c>.</summary>
+    public void RequireOutput(string path, Func<string, bool> isExpected, string expectation)
+    {
+        var actual = Output(path);
+        Assertions.Require(isExpected(actual), $"Expected output '{path}' {expectation}, but it is '{actual}'.");
+    }
+
+    /// <summary>What <c>{output:Key}</c> or <c>{output:name.Key}</c> stands for; a key that just one of the stacks has may be that of any.</summary>
+    internal string Output(string path) => path.Split('.', 2) is [var name, var key]
+        ? (Find(name) ?? throw NoneNamed(name)).Output(key)
+        : (All.Where(stack => stack.Outputs.ContainsKey(path)).ToList() is [var only] ? only : Own).Output(path);
+
+    private static async Task RequireFailureAsync(string attempt, Func<Task> make, TextPattern reason)
     {
         try
         {
-            await CreateAsync(template, parameters);
+            await make();
         }
         catch (StackCreationException failure)
         {
             Assertions.Require(
-                reason.IsIn(failure.Reason),
-                $"Expected creating the stack '{template}' to fail because '{reason}', but it fails because '{failure.Reason}'.");
+                reason.IsIn(failure.Reason), $"Expected {attempt} to fail because '{reason}', but it fails because '{failure.Reason}'.");
             return;
         }
 
-        Assertions.Require(false, $"Expected creating the stack '{template}' to fail because '{reason}', but it is in place.");
+        Assertions.Require(false, $"Expected {attempt} to fail because '{reason}', but it is in place.");
     }
 
-    /// <summary>Asserts an output of the scenario's stack.</summary>
-    public void RequireOutput(string key, Func<string, bool> isExpected, string expectation)
-    {
-        var actual = Own.Output(key);
-        Assertions.Require(isExpected(actual), $"Expected output '{key}' {expectation}, but it is '{actual}'.");
-    }
+    private Stack? Find(string name) => _own.Find(stack => stack.Name == name).Stack;
 
-    /// <summary>What <c>{output:Key}</c> or <c>{output:name.Key}</c> stands for.</summary>
-    internal string Output(string path)
-    {
-        var dot = path.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0)
-            return Own.Output(path);
-        var named = _own.Find(stack => stack.Name == path[..dot]).Stack
-            ?? throw ScenarioErrors.NoStackNamed(path[..dot], _own.Select(stack => stack.Name).OfType<string>());
-        return named.Output(path[(dot + 1)..]);
-    }
+    private PotemkinException NoneNamed(string name) =>
+        ScenarioErrors.NoStackNamed(name, _own.Select(stack => stack.Name).OfType<string>());
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Potemkin.Steps.Tests;
 
+/// <summary>What the pages show is so.</summary>
 public partial class DocumentationTests
 {
     [Fact]
@@ -12,26 +13,64 @@ public partial class DocumentationTests
         Read("Features/DefaultEncryptionWithKms.feature").Should().StartWith(shown);
     }
 
-    [Fact]
-    public void EveryStepOfTheGuideIsBoundToOneBinding()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/guide.md")]
+    [InlineData("docs/from-potemkin-decorator.md")]
+    public void EveryStepOfAPageIsOne(string page)
     {
-        var expressions = typeof(StackSteps).Assembly.GetTypes()
-            .SelectMany(type => type.GetMethods())
-            .SelectMany(method => method.GetCustomAttributesData())
-            .Where(attribute => attribute.AttributeType.Name is "GivenAttribute" or "WhenAttribute" or "ThenAttribute")
-            .Select(attribute => new Regex((string)attribute.ConstructorArguments[0].Value!))
-            .ToList();
-        var steps = GherkinBlock().Matches(Read("docs/guide.md"))
-            .SelectMany(block => block.Groups["text"].Value.Split('\n'))
-            .Where(line => StepKeyword().IsMatch(line))
-            .Select(line => StepKeyword().Replace(line, "").Trim())
-            .ToList();
+        var lines = GherkinBlock().Matches(Read(page)).SelectMany(block => block.Groups["text"].Value.Split('\n'));
+
+        var steps = GherkinStep.In(lines);
 
         steps.Should().NotBeEmpty();
-        steps.Where(step => expressions.Count(expression => expression.IsMatch(step)) != 1).Should().BeEmpty();
-        expressions.Where(expression => !steps.Exists(expression.IsMatch)).Select(expression => expression.ToString())
-            .Should().OnlyContain(expression => expression.EndsWith(" with$"), "parameters in a table are shown once, for stacks");
+        steps.Where(step => StepBinding.All.Count(binding => binding.Binds(step)) != 1).Select(step => step.Text).Should().BeEmpty();
     }
+
+    [Fact]
+    public void ThePageAboutXunitShowsFilesThatRun()
+    {
+        var shown = ShownFile().Matches(Read("docs/xunit.md"));
+
+        shown.Should().NotBeEmpty();
+        shown.Should().AllSatisfy(file => Read(file.Groups["path"].Value).Should().Be(file.Groups["text"].Value));
+    }
+
+    [Fact]
+    public void WhatThePageAboutTheAncestorSaysIsProvedByTestsThatThereAre()
+    {
+        var page = Read("docs/from-potemkin-decorator.md");
+        var tests = NamedTest().Matches(page);
+        var scenarios = NamedScenario().Matches(page);
+
+        tests.Should().NotBeEmpty();
+        scenarios.Should().NotBeEmpty();
+        tests.Where(test => !HasTest(test.Groups["class"].Value, test.Groups["method"].Value)).Select(test => test.Value).Should().BeEmpty();
+        scenarios.Where(scenario => !HasScenario(scenario.Groups["path"].Value, scenario.Groups["title"].Value))
+            .Select(scenario => scenario.Value).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/guide.md")]
+    [InlineData("docs/steps.md")]
+    [InlineData("docs/xunit.md")]
+    [InlineData("docs/from-potemkin-decorator.md")]
+    public void EveryLinkWithinTheRepositoryLeadsSomewhere(string page)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(Repository.Folder, page))!;
+
+        Link().Matches(Read(page)).Select(link => link.Groups["path"].Value)
+            .Where(path => !Path.Exists(Path.Combine(folder, path)))
+            .Should().BeEmpty();
+    }
+
+    private static bool HasTest(string type, string method) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Folder, "tests"), $"{type}.cs", SearchOption.AllDirectories)
+            .Any(file => Regex.IsMatch(File.ReadAllText(file), $@"\b(Task|void) {method}\("));
+
+    private static bool HasScenario(string feature, string title) =>
+        GherkinTitle().Matches(Read(feature)).Any(scenario => scenario.Groups["title"].Value == title);
 
     private static string Read(string path) =>
         File.ReadAllText(Path.Combine(Repository.Folder, path)).ReplaceLineEndings("\n");
@@ -39,6 +78,18 @@ public partial class DocumentationTests
     [GeneratedRegex(@"```gherkin\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex GherkinBlock();
 
-    [GeneratedRegex(@"^\s*(Given|When|Then|And) ")]
-    private static partial Regex StepKeyword();
+    [GeneratedRegex(@"\]\(\.\./(?<path>[^)]*)\)[^\n]*\n\n```(csharp|xml)\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ShownFile();
+
+    [GeneratedRegex(@"`(?<class>[A-Z]\w+Tests)\.(?<method>\w+)`")]
+    private static partial Regex NamedTest();
+
+    [GeneratedRegex(@"\[(?<title>[^\]]+)\]\(\.\./(?<path>Features/[^)]+\.feature)\)")]
+    private static partial Regex NamedScenario();
+
+    [GeneratedRegex(@"^ *Scenario(?: Outline)?: (?<title>.*)$", RegexOptions.Multiline)]
+    private static partial Regex GherkinTitle();
+
+    [GeneratedRegex(@"\]\((?!http)(?<path>[^)#]+)[^)]*\)")]
+    private static partial Regex Link();
 }

@@ -49,7 +49,7 @@ public sealed partial class FailureTests(FailingRun failing) : IClassFixture<Fai
           Stack: policy-without-bucket-R-N
         """)]
     [InlineData("A verdict that is another", """
-        Expected rule 's3-kms' (s3-kms-R-N-Rule-R) to report 'Bucket' (AWS::S3::Bucket aes256-bucket-R-N-bucket-R) COMPLIANT, but it reports NON_COMPLIANT without an annotation.
+        Expected rule 's3-kms' (s3-kms-R-N) to report 'Bucket' (AWS::S3::Bucket aes256-bucket-R-N-bucket-R) COMPLIANT, but it reports NON_COMPLIANT without an annotation.
         """)]
     [InlineData("A property that is another", """
         Expected 'sseAlgorithm' of 'Bucket' (AWS::S3::Bucket aes256-bucket-R-N-bucket-R) to be 'aws:kms', but it is 'AES256'.
@@ -70,6 +70,27 @@ public sealed partial class FailureTests(FailingRun failing) : IClassFixture<Fai
         """)]
     [InlineData("An annotation that is another", """
         to report 'Bucket' (AWS::S3::Bucket aes256-bucket-R-N-bucket-R) NON_COMPLIANT with an annotation that has 'no key', but it reports NON_COMPLIANT without an annotation.
+        """)]
+    [InlineData("A stack under a name that no stack has", """
+        The scenario has no stack 'log'.
+          It has: 'logs'
+        """)]
+    [InlineData("A stack where several have a name", """
+        'the stack' is not clear: the scenario has 2.
+          They are: 'logs' (aes256_bucket.yml), 'data' (aes256_bucket.yml)
+          Try: the stack 'logs'
+        """)]
+    [InlineData("An update that should fail and does not", """
+        Expected updating the stack 'aes256_bucket.yml' to fail because 'anything', but it is in place.
+        """)]
+    [InlineData("A table with a column that the step does not read", """
+        The table has a column 'remark', which this step does not read.
+          It reads: 'parameter', 'value'
+        """)]
+    [InlineData("An output that the stack lacks", """
+        The stack 'aes256_bucket.yml' has no output 'BucketName'.
+          Did you mean 'BucketNameOut'?
+          It has: 'BucketNameOut', 'SSEAlgorithmOut'
         """)]
     public void IsToldInFull(string scenario, string message)
     {

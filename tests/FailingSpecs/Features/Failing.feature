@@ -77,3 +77,25 @@ Feature: What is wrong is told at once
     Given the Config rule 's3-kms' from 's3-kms.yml'
     And the stack 'aes256_bucket.yml'
     Then rule 's3-kms' reports the bucket NON_COMPLIANT because 'no key'
+
+  Scenario: A stack under a name that no stack has
+    Given the stack 'aes256_bucket.yml' as 'logs'
+    When the stack 'log' is deleted
+
+  Scenario: A stack where several have a name
+    Given the stack 'aes256_bucket.yml' as 'logs'
+    And the stack 'aes256_bucket.yml' as 'data'
+    When the stack is deleted
+
+  Scenario: An update that should fail and does not
+    Given the stack 'aes256_bucket.yml'
+    Then updating the stack with SSEAlgorithm=aws:kms fails because 'anything'
+
+  Scenario: A table with a column that the step does not read
+    Given the stack 'aes256_bucket.yml' with
+      | parameter    | value  | remark  |
+      | SSEAlgorithm | AES256 | default |
+
+  Scenario: An output that the stack lacks
+    Given the stack 'aes256_bucket.yml' as 'logs'
+    Then the stack output 'logs.BucketName' is 'anything'

@@ -1,0 +1,86 @@
+using Amazon.ConfigService;
+using Potemkin.Core.Resources;
+using Potemkin.Steps.Conversions;
+using Potemkin.Steps.Running;
+
+namespace Potemkin.Steps;
+
+/// <summary>
+/// Say what a rule must report. Each waits until the rule has judged the resource since that was put in place. A name in quotes is a
+/// logical id, an output that gives the resource's id, or its physical id; <c>name.Bucket</c> means that of a stack with a name.
+/// </summary>
+[Binding]
+public sealed class VerdictSteps(PotemkinScenario scenario)
+{
+    /// <summary>Requires a verdict on the only resource of a kind.</summary>
+    /// <example><code>Then rule 's3-kms' reports the bucket NON_COMPLIANT</code></example>
+    [Then(@"^rule '([^']*)' reports the ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+)$")]
+    public Task ThenRuleReportsThe(StepText rule, ResourceNoun noun, ComplianceType complianceType) =>
+        scenario.RequireVerdictsAsync(rule, stacks => [new(stacks.Only(noun), complianceType)]);
+
+    /// <summary>
+    /// Requires a verdict on the only resource of a kind, with the rule's annotation containing the text, or matching the regular
+    /// expression between slashes.
+    /// </summary>
+    /// <example><code>Then rule 's3-kms' reports the bucket NON_COMPLIANT because '/^$/'</code></example>
+    [Then(@"^rule '([^']*)' reports the ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+) because '(.*)'$")]
+    public Task ThenRuleReportsTheBecause(StepText rule, ResourceNoun noun, ComplianceType complianceType, TextPattern annotation) =>
+        scenario.RequireVerdictsAsync(rule, stacks => [new(stacks.Only(noun), complianceType, annotation)]);
+
+    /// <summary>Requires a verdict on every resource of a kind.</summary>
+    /// <example><code>Then rule 'eip-attached' reports every EIP NON_COMPLIANT</code></example>
+    [Then(@"^rule '([^']*)' reports every ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+)$")]
+    public Task ThenRuleReportsEvery(StepText rule, ResourceNoun noun, ComplianceType complianceType) =>
+        scenario.RequireVerdictsAsync(rule, stacks => [.. stacks.Every(noun).Select(resource => new VerdictExpectation(resource, complianceType))]);
+
+    /// <summary>Requires a verdict on every resource of a kind, with such an annotation.</summary>
+    /// <example><code>Then rule 'eip-attached' reports every EIP NON_COMPLIANT because '/^$/'</code></example>
+    [Then(@"^rule '([^']*)' reports every ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+) because '(.*)'$")]
+    public Task ThenRuleReportsEveryBecause(StepText rule, ResourceNoun noun, ComplianceType complianceType, TextPattern annotation) =>
+        scenario.RequireVerdictsAsync(
+            rule, stacks => [.. stacks.Every(noun).Select(resource => new VerdictExpectation(resource, complianceType, annotation))]);
+
+    /// <summary>Requires a verdict on a resource by its name.</summary>
+    /// <example><code>Then rule 's3-kms' reports 'KmsBucket' COMPLIANT</code></example>
+    [Then(@"^rule '([^']*)' reports '([^']*)' ((?:(?i:non|not)[ _-])?[^\s']+)$")]
+    public Task ThenRuleReportsNamed(StepText rule, StepText resource, ComplianceType complianceType) =>
+        scenario.RequireVerdictsAsync(rule, stacks => [new(stacks.Named(resource), complianceType)]);
+
+    /// <summary>Requires a verdict on a resource by its name, with such an annotation.</summary>
+    /// <example><code>Then rule 'eip-attached' reports 'First' NON_COMPLIANT because '/^$/'</code></example>
+    [Then(@"^rule '([^']*)' reports '([^']*)' ((?:(?i:non|not)[ _-])?[^\s']+) because '(.*)'$")]
+    public Task ThenRuleReportsNamedBecause(StepText rule, StepText resource, ComplianceType complianceType, TextPattern annotation) =>
+        scenario.RequireVerdictsAsync(rule, stacks => [new(stacks.Named(resource), complianceType, annotation)]);
+
+    /// <summary>
+    /// Requires verdicts on several resources, and tells all that are others. The column annotation may be left out or empty; a resource is
+    /// a name, with or without quotes, or words such as <c>the bucket</c> and <c>every bucket</c>.
+    /// </summary>
+    /// <example><code>
+    /// Then rule 's3-kms' reports
+    ///   | resource     | compliance    |
+    ///   | KmsBucket    | COMPLIANT     |
+    ///   | Aes256Bucket | NON_COMPLIANT |
+    ///   | PlainBucket  | NON_COMPLIANT |
+    /// </code></example>
+    [Then(@"^rule '([^']*)' reports$")]
+    public Task ThenRuleReportsTable(StepText rule, ExpectationTable table) => scenario.RequireVerdictsAsync(rule, table.Of);
+
+    /// <summary>Waits until the rule reports nothing more of the only resource of a kind.</summary>
+    /// <example><code>Then rule 's3-kms' no longer reports the bucket</code></example>
+    [Then(@"^rule '([^']*)' no longer reports the (.+)$")]
+    public Task ThenRuleNoLongerReportsThe(StepText rule, ResourceNoun noun) =>
+        scenario.RequireSilenceAsync(rule, stacks => [stacks.Only(noun)]);
+
+    /// <summary>Waits until the rule reports nothing more of any resource of a kind.</summary>
+    /// <example><code>Then rule 'eip-attached' no longer reports any EIP</code></example>
+    [Then(@"^rule '([^']*)' no longer reports any (.+)$")]
+    public Task ThenRuleNoLongerReportsAny(StepText rule, ResourceNoun noun) =>
+        scenario.RequireSilenceAsync(rule, stacks => stacks.Every(noun));
+
+    /// <summary>Waits until the rule reports nothing more of a resource by its name.</summary>
+    /// <example><code>Then rule 'eip-attached' no longer reports 'First'</code></example>
+    [Then(@"^rule '([^']*)' no longer reports '([^']*)'$")]
+    public Task ThenRuleNoLongerReportsNamed(StepText rule, StepText resource) =>
+        scenario.RequireSilenceAsync(rule, stacks => [stacks.Named(resource)]);
+}
