@@ -18,6 +18,7 @@ internal sealed class FaultOptions
     private readonly Option<double?> _doubledEvaluations = Probability("--doubled-evaluations", "evaluations whose results come in twice");
     private readonly Option<double?> _reorderedEvaluations = Probability("--reordered-evaluations", "evaluations that the next one overtakes");
     private readonly Option<double?> _flippingEvaluations = Probability("--flipping-evaluations", "evaluations of changes that say the opposite first");
+    private readonly Option<double?> _failedEvaluations = Probability("--failed-evaluations", "evaluations that fail by themselves, without results");
     private readonly Option<double?> _failedDeletions = Probability("--failed-deletions", "resources that fail to be deleted, once each");
     private readonly Option<double?> _clockSkew = ClockSkew();
 
@@ -26,7 +27,8 @@ internal sealed class FaultOptions
         foreach (Option option in (Option[])
             [
                 _throttling, _requestsPerSecond, _serverErrors, _lostAnswers, _droppedConnections,
-                _lateEvaluations, _doubledEvaluations, _reorderedEvaluations, _flippingEvaluations, _failedDeletions, _clockSkew,
+                _lateEvaluations, _doubledEvaluations, _reorderedEvaluations, _flippingEvaluations, _failedEvaluations,
+                _failedDeletions, _clockSkew,
             ])
             command.Options.Add(option);
     }
@@ -42,6 +44,7 @@ internal sealed class FaultOptions
         DoubledEvaluations = parsed.GetValue(_doubledEvaluations) ?? 0,
         ReorderedEvaluations = parsed.GetValue(_reorderedEvaluations) ?? 0,
         FlippingEvaluations = parsed.GetValue(_flippingEvaluations) ?? 0,
+        FailedEvaluations = parsed.GetValue(_failedEvaluations) ?? 0,
         FailedDeletions = parsed.GetValue(_failedDeletions) ?? 0,
         ClockSkew = TimeSpan.FromSeconds(parsed.GetValue(_clockSkew) ?? 0),
     };

@@ -56,6 +56,10 @@ public sealed record Faults
     /// <exception cref="ArgumentOutOfRangeException">The value is no probability.</exception>
     public double FlippingEvaluations { get; init => field = Probability(value); }
 
+    /// <summary>How many evaluations fail by themselves, as for want of permissions, and say nothing of any resource.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no probability.</exception>
+    public double FailedEvaluations { get; init => field = Probability(value); }
+
     /// <summary>How many resources of stacks fail to be deleted, once each: DELETE_FAILED.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no probability.</exception>
     public double FailedDeletions { get; init => field = Probability(value); }

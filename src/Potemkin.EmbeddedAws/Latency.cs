@@ -31,7 +31,7 @@ public abstract class Latency
     /// <summary>How long after one StartConfigRulesEvaluation of a rule the next is refused.</summary>
     internal abstract TimeSpan EvaluationInterval { get; }
 
-    /// <summary>From one periodic evaluation of a rule to the next.</summary>
-    /// <param name="frequency">The rule's maximum execution frequency.</param>
-    internal abstract TimeSpan EvaluationPeriod(TimeSpan frequency);
+    /// <summary>From one time of what happens periodically to the next: evaluations of a rule, recordings once a day.</summary>
+    /// <param name="frequency">How long it is in an account.</param>
+    internal abstract TimeSpan Period(TimeSpan frequency);
 }

@@ -16,6 +16,6 @@ internal sealed class NoLatency : Latency
 
     internal override TimeSpan EvaluationInterval => TimeSpan.Zero;
 
-    // A period is no delay: without a pause between them, periodic evaluations would never end.
-    internal override TimeSpan EvaluationPeriod(TimeSpan frequency) => frequency;
+    // A period is no delay: without a pause between them, what happens periodically would never end.
+    internal override TimeSpan Period(TimeSpan frequency) => frequency;
 }

@@ -37,7 +37,7 @@ internal sealed class RealisticLatency : Latency
 
     internal override TimeSpan EvaluationInterval => TimeSpan.FromMinutes(1) / _timeScale;
 
-    internal override TimeSpan EvaluationPeriod(TimeSpan frequency) => frequency / _timeScale;
+    internal override TimeSpan Period(TimeSpan frequency) => frequency / _timeScale;
 
     private TimeSpan Between(double shortestSeconds, double longestSeconds)
     {

@@ -14,6 +14,7 @@ public class FaultsTests
         DoubledEvaluations = 0,
         ReorderedEvaluations = 0,
         FlippingEvaluations = 0,
+        FailedEvaluations = 0,
         FailedDeletions = 0,
         ClockSkew = TimeSpan.Zero,
     });
@@ -34,6 +35,7 @@ public class FaultsTests
             () => new Faults { DoubledEvaluations = value },
             () => new Faults { ReorderedEvaluations = value },
             () => new Faults { FlippingEvaluations = value },
+            () => new Faults { FailedEvaluations = value },
             () => new Faults { FailedDeletions = value },
         ];
 
@@ -48,6 +50,7 @@ public class FaultsTests
             "DoubledEvaluations is a probability from 0 to 1.",
             "ReorderedEvaluations is a probability from 0 to 1.",
             "FlippingEvaluations is a probability from 0 to 1.",
+            "FailedEvaluations is a probability from 0 to 1.",
             "FailedDeletions is a probability from 0 to 1.");
     }
 

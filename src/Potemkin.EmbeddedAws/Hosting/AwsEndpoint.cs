@@ -30,7 +30,9 @@ internal sealed class AwsEndpoint(EmbeddedAwsOptions options) : IDisposable
 
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var body = await reader.ReadToEndAsync(http.RequestAborted);
-        var answer = aws.Dispatcher.Dispatch(http.Request.Headers.Authorization, http.Request.Headers["X-Amz-Target"], body, requestId);
+        var headers = http.Request.Headers;
+        var head = new RequestHead(headers.Authorization, headers["X-Amz-Target"], headers["X-Amz-Date"], headers["X-Amz-Security-Token"]);
+        var answer = aws.Dispatcher.Dispatch(head, body, requestId);
         if (answer == WireAnswer.None)
         {
             http.Abort();

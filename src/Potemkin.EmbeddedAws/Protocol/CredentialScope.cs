@@ -1,7 +1,7 @@
 namespace Potemkin.EmbeddedAws.Protocol;
 
 /// <summary>
-/// What the signature of a request says of it. The signature itself is not verified: every secret is right here.
+/// What the signature of a request says of it.
 /// See <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">Signature Version 4</a>.
 /// </summary>
 internal sealed record CredentialScope(string AccessKeyId, string Region, string Service)
@@ -9,7 +9,7 @@ internal sealed record CredentialScope(string AccessKeyId, string Region, string
     private const string DefaultAccount = "123456789012";
     private const string Marker = "Credential=";
 
-    /// <summary>The account: an access key of twelve digits names it, any other belongs to 123456789012.</summary>
+    /// <summary>The account of a key that is not temporary: an access key of twelve digits names it, any other belongs to 123456789012.</summary>
     public string AccountId => AccessKeyId.Length == 12 && AccessKeyId.All(char.IsAsciiDigit) ? AccessKeyId : DefaultAccount;
 
     /// <exception cref="AwsException">The header is missing or is no signature of version 4.</exception>

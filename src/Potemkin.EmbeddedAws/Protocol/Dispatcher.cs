@@ -10,27 +10,28 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
     private static readonly QueryProtocol Query = new();
     private static readonly JsonProtocol Json = new();
 
+    private readonly Authentication _authentication = new(world);
     private readonly UnreliableAnswers _answers = new(world);
 
-    /// <param name="authorization">The Authorization header.</param>
-    /// <param name="target">The X-Amz-Target header: its presence says that the body is JSON.</param>
+    /// <param name="head">The headers.</param>
     /// <param name="body">The body.</param>
     /// <param name="requestId">The id under which the request is answered.</param>
-    public WireAnswer Dispatch(string? authorization, string? target, string body, string requestId)
+    public WireAnswer Dispatch(RequestHead head, string body, string requestId)
     {
-        IWireProtocol protocol = target is null ? Query : Json;
+        IWireProtocol protocol = head.Target is null ? Query : Json;
         IAwsService? service = null;
         try
         {
-            var scope = CredentialScope.Parse(authorization);
+            var scope = CredentialScope.Parse(head.Authorization);
             service = services.FirstOrDefault(candidate => candidate.SigningName == scope.Service)
                 ?? throw ProtocolErrors.UnsupportedService(scope.Service);
-            var request = protocol.Read(target, body);
+            var caller = world.Scheduler.Run(() => _authentication.Identify(scope, head, protocol.Codes));
+            var request = protocol.Read(head.Target, body);
             if (request.Version is { } version && version != service.ApiVersion)
                 throw ProtocolErrors.UnknownOperation(request.Operation, version);
             var operation = service.Operations.Find(service, request.Operation);
-            var region = world.Scheduler.Run(() => world.Region(new AccountRegion(scope.AccountId, scope.Region)));
-            var context = new RequestContext(region, scope.AccessKeyId, requestId);
+            var region = world.Scheduler.Run(() => world.Region(new AccountRegion(caller.AccountId, scope.Region)));
+            var context = new RequestContext(region, caller, requestId);
             return _answers.Answer(protocol, service, context, () => protocol.Answer(service, operation, request.Parameters, context));
         }
         catch (AwsException error)

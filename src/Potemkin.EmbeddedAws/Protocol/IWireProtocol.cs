@@ -5,8 +5,7 @@ namespace Potemkin.EmbeddedAws.Protocol;
 /// <summary>How one family of services puts operations, members and errors into a body.</summary>
 internal interface IWireProtocol
 {
-    /// <summary>The code under which services of this protocol refuse what comes too fast.</summary>
-    string ThrottlingCode { get; }
+    ErrorCodes Codes { get; }
 
     /// <summary>The operation that the request asks for, and its members.</summary>
     /// <exception cref="AwsException">The body or its headers are not of this protocol.</exception>

@@ -12,6 +12,21 @@ internal static class ProtocolErrors
     public static AwsException IncompleteSignature(string authorization) =>
         new("IncompleteSignature", $"Authorization header requires 'Credential' parameter. Authorization={authorization}");
 
+    public static AwsException MalformedDate(string date) =>
+        new("IncompleteSignature", $"Date must be in ISO-8601 'basic format'. Got '{date}'. See http://en.wikipedia.org/wiki/ISO_8601");
+
+    public static AwsException SignatureExpired(ErrorCodes codes, string signedAt, string earliest, string now) => new(
+        codes.InvalidSignature, $"Signature expired: {signedAt} is now earlier than {earliest} ({now} - 5 min.)", codes.SecurityStatus);
+
+    public static AwsException SignatureNotYetCurrent(ErrorCodes codes, string signedAt, string latest, string now) => new(
+        codes.InvalidSignature, $"Signature not yet current: {signedAt} is still later than {latest} ({now} + 5 min.)", codes.SecurityStatus);
+
+    public static AwsException InvalidToken(ErrorCodes codes) =>
+        new(codes.InvalidToken, "The security token included in the request is invalid.", codes.SecurityStatus);
+
+    public static AwsException ExpiredToken(ErrorCodes codes) =>
+        new(codes.ExpiredToken, "The security token included in the request is expired", codes.SecurityStatus);
+
     public static AwsException UnknownOperation(string operation, string version) =>
         new("InvalidAction", $"Could not find operation {operation} for version {version}");
 

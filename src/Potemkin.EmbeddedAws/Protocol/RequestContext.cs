@@ -3,7 +3,7 @@ using Potemkin.EmbeddedAws.State;
 namespace Potemkin.EmbeddedAws.Protocol;
 
 /// <summary>Who asks, where, and under which request id.</summary>
-internal sealed record RequestContext(RegionState Region, string AccessKeyId, string RequestId)
+internal sealed record RequestContext(RegionState Region, CallerIdentity Caller, string RequestId)
 {
     public World World => Region.World;
 

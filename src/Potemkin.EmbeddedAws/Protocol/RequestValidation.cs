@@ -18,13 +18,6 @@ internal sealed class RequestValidation
         return this;
     }
 
-    public RequestValidation Pattern(string? value, string member, Regex pattern)
-    {
-        if (value is not null && !pattern.IsMatch(value))
-            Add(value, member, $"Member must satisfy regular expression pattern: {pattern.ToString().TrimStart('^').TrimEnd('$')}");
-        return this;
-    }
-
     /// <param name="value">The value, null where it was not given.</param>
     /// <param name="member">The member as AWS's message spells it, in camel case.</param>
     /// <param name="pattern">What the whole of the value must match, as AWS's message spells it.</param>

@@ -13,7 +13,7 @@ internal sealed class UnreliableAnswers(World world)
         return fault switch
         {
             RequestFault.DroppedConnection => WireAnswer.None,
-            RequestFault.Throttling => throw ProtocolErrors.Throttled(protocol.ThrottlingCode),
+            RequestFault.Throttling => throw ProtocolErrors.Throttled(protocol.Codes.Throttling),
             RequestFault.InternalFailure => throw ProtocolErrors.InternalFailure(),
             RequestFault.ServiceUnavailable => throw ProtocolErrors.ServiceUnavailable(),
             RequestFault.LostAnswer => Lose(operation),

@@ -31,7 +31,7 @@ internal static class ConfigRuleFactory
         CheckFrequency(managedRule, input.MaximumExecutionFrequency);
         CheckMode(input);
         CheckResourceTypes(input.Scope);
-        if (!region.Of<ConfigurationRecorder>().Exists)
+        if (!region.ConfigurationRecorder.Exists)
             throw ConfigRuleErrors.NoRecorder();
 
         var id = existing?.Id ?? $"config-rule-{region.World.RandomNames.Lower(6)}";

@@ -12,11 +12,12 @@ internal sealed class ConfigRuleStatus
 
     public DateTimeOffset? LastSuccessfulEvaluationTime { get; private set; }
 
-    public DateTimeOffset? LastFailedEvaluationTime { get; set; }
+    public DateTimeOffset? LastFailedEvaluationTime { get; private set; }
 
-    public string? LastErrorCode { get; set; }
+    /// <summary>Null where the last evaluation did not fail.</summary>
+    public string? LastErrorCode { get; private set; }
 
-    public string? LastErrorMessage { get; set; }
+    public string? LastErrorMessage { get; private set; }
 
     /// <summary>Whether the resources were evaluated at least once; false until that first evaluation has ended.</summary>
     public bool FirstEvaluationStarted { get; set; }
@@ -35,9 +36,23 @@ internal sealed class ConfigRuleStatus
     /// Notes the end of an evaluation, never in the same millisecond as the one before: whoever waits for a new one
     /// knows it by its time.
     /// </summary>
-    public void Succeed(DateTimeOffset now) =>
-        LastSuccessfulEvaluationTime = LastSuccessfulEvaluationTime >= now ? LastSuccessfulEvaluationTime.Value.AddMilliseconds(1) : now;
+    public void Succeed(DateTimeOffset now)
+    {
+        LastSuccessfulEvaluationTime = After(LastSuccessfulEvaluationTime, now);
+        LastErrorCode = null;
+        LastErrorMessage = null;
+    }
+
+    /// <summary>Notes the end of an evaluation that failed, as <see cref="Succeed"/> does of the others.</summary>
+    public void Fail(DateTimeOffset now, string code, string message)
+    {
+        LastFailedEvaluationTime = After(LastFailedEvaluationTime, now);
+        LastErrorCode = code;
+        LastErrorMessage = message;
+    }
 
     /// <summary>A first evaluation, or one that AWS Config starts by itself, does not show.</summary>
     public string ConfigRuleState => IsBeingDeleted ? "DELETING" : RequestedEvaluationsUnderWay > 0 ? "EVALUATING" : "ACTIVE";
+
+    private static DateTimeOffset After(DateTimeOffset? last, DateTimeOffset now) => last >= now ? last.Value.AddMilliseconds(1) : now;
 }

@@ -6,17 +6,37 @@ namespace Potemkin.EmbeddedAws.State;
 /// </summary>
 internal sealed class ConfigurationRecorder
 {
-    public const string Name = "default";
+    public const string DefaultName = "default";
 
-    /// <summary>Without a recorder no rule can be put.</summary>
-    public bool Exists { get; private set; } = true;
+    public ConfigurationRecorder(string accountId, DateTimeOffset now)
+    {
+        Settings = new RecorderSettings(
+            DefaultName,
+            $"arn:aws:iam::{accountId}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig",
+            new RecordingGroup { IncludesGlobalTypes = true },
+            new RecordingMode(RecordingMode.Continuous));
+        DeliveryChannel = new DeliveryChannel(DefaultName, $"config-bucket-{accountId}");
+        Start(now);
+    }
 
-    public bool IsRecording { get; private set; } = true;
+    /// <summary>What is recorded; null where there is no recorder, and no rule can be put.</summary>
+    public RecorderSettings? Settings { get; private set; }
 
-    /// <summary>Null for a recorder that records since this AWS began.</summary>
+    /// <summary>Without a delivery channel the recorder cannot be started.</summary>
+    public DeliveryChannel? DeliveryChannel { get; set; }
+
+    public bool IsRecording { get; private set; }
+
     public DateTimeOffset? LastStartTime { get; private set; }
 
     public DateTimeOffset? LastStopTime { get; private set; }
+
+    public bool Exists => Settings is not null;
+
+    public bool Records(string resourceType) => IsRecording && Settings!.Group.Records(resourceType);
+
+    /// <summary>Creates the recorder, which then waits to be started, or changes what it records.</summary>
+    public void Put(RecorderSettings settings) => Settings = settings;
 
     public void Start(DateTimeOffset now)
     {
@@ -32,7 +52,9 @@ internal sealed class ConfigurationRecorder
 
     public void Delete()
     {
+        Settings = null;
         IsRecording = false;
-        Exists = false;
+        LastStartTime = null;
+        LastStopTime = null;
     }
 }

@@ -7,6 +7,8 @@ internal sealed class RandomNames(int seed)
     private const string UpperAlphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     private const string LowerAlphanumeric = "abcdefghijklmnopqrstuvwxyz0123456789";
 
+    private const string Base64Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
     private readonly Random _random = new(seed);
 
     /// <summary>Lower-case hexadecimal digits, as in <c>eipalloc-0a1b2c3d4e5f60718</c>.</summary>
@@ -17,6 +19,9 @@ internal sealed class RandomNames(int seed)
 
     /// <summary>Small letters and digits, as in a Config rule's id.</summary>
     public string Lower(int length) => Take(LowerAlphanumeric, length);
+
+    /// <summary>The characters of Base64, as in a secret access key.</summary>
+    public string Base64(int length) => Take(Base64Alphabet, length);
 
     /// <summary>A version 4 UUID, as in a stack id.</summary>
     public string Uuid()

@@ -11,6 +11,7 @@ internal sealed class RegionState
         Id = id;
         Resources = new ResourceStore(this);
         ConfigRules = new ConfigRuleStore(this);
+        ConfigurationRecorder = new ConfigurationRecorder(id.AccountId, world.Now);
     }
 
     public World World { get; }
@@ -20,6 +21,8 @@ internal sealed class RegionState
     public ResourceStore Resources { get; }
 
     public ConfigRuleStore ConfigRules { get; }
+
+    public ConfigurationRecorder ConfigurationRecorder { get; }
 
     /// <summary>What one service keeps here for itself, such as CloudFormation's stacks; made when first asked for.</summary>
     public T Of<T>() where T : class, new()

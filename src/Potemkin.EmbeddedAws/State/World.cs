@@ -31,6 +31,8 @@ internal sealed class World(EmbeddedAwsOptions options) : IDisposable
 
     public RandomNames RandomNames { get; } = new(options.Seed);
 
+    public CredentialStore Credentials => field ??= new CredentialStore(this);
+
     /// <summary>Now, by the clock of this AWS, in the milliseconds that AWS's answers carry.</summary>
     public DateTimeOffset Now => Scheduler.Now + options.Faults.ClockSkew;
 

@@ -19,6 +19,7 @@ internal sealed class EvaluationFaults(EmbeddedAwsOptions options)
         var isDoubled = _chance.Of(faults.DoubledEvaluations);
         var isOvertaken = _chance.Of(faults.ReorderedEvaluations);
         var isFlipped = _chance.Of(faults.FlippingEvaluations) && isOfChange;
+        var fails = _chance.Of(faults.FailedEvaluations);
 
         var step = usual > TimeSpan.Zero ? usual : WhereNothingTakesTime;
         var deliveries = new List<Delivery> { new(TimeSpan.Zero, isFlipped) };
@@ -26,6 +27,6 @@ internal sealed class EvaluationFaults(EmbeddedAwsOptions options)
             deliveries.Add(new Delivery(step, IsFlipped: false));
         if (isDoubled)
             deliveries.Add(new Delivery(step * deliveries.Count, IsFlipped: false));
-        return new EvaluationCourse(isLate ? step * LateBy : usual, isOvertaken ? step * LateBy : null, deliveries);
+        return new EvaluationCourse(isLate ? step * LateBy : usual, isOvertaken ? step * LateBy : null, fails ? [default] : deliveries, fails);
     }
 }

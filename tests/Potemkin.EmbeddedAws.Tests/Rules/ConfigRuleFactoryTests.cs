@@ -111,7 +111,7 @@ public class ConfigRuleFactoryTests
     public void WithoutARecorderThereAreNoRules()
     {
         using var world = new World(new EmbeddedAwsOptions());
-        Region(world).Of<ConfigurationRecorder>().Delete();
+        Region(world).ConfigurationRecorder.Delete();
 
         var create = () => ConfigRuleFactory.Create(Region(world), Kms, new Dictionary<string, string>());
 

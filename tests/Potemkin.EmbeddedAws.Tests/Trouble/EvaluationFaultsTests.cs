@@ -11,12 +11,13 @@ public class EvaluationFaultsTests
     [Fact]
     public void EachFaultMeetsAboutAsManyEvaluationsAsItIsToMeet()
     {
-        var courses = Draw(new Faults { LateEvaluations = 0.05, DoubledEvaluations = 0.1, ReorderedEvaluations = 0.2, FlippingEvaluations = 0.3 }, seed: 1);
+        var courses = Draw(new Faults { LateEvaluations = 0.05, DoubledEvaluations = 0.1, ReorderedEvaluations = 0.2, FlippingEvaluations = 0.3, FailedEvaluations = 0.4 }, seed: 1);
 
         Share(course => course.Duration == Usual * 4).Should().BeApproximately(0.05, 0.01);
-        Share(course => course.Deliveries.Count(delivery => !delivery.IsFlipped) == 2).Should().BeApproximately(0.1, 0.01);
+        Share(course => course.Fails).Should().BeApproximately(0.4, 0.015);
+        Share(course => course.Deliveries.Count(delivery => !delivery.IsFlipped) == 2).Should().BeApproximately(0.1 * 0.6, 0.01);
         Share(course => course.Patience == Usual * 4).Should().BeApproximately(0.2, 0.01);
-        Share(course => course.Deliveries[0].IsFlipped).Should().BeApproximately(0.3, 0.015);
+        Share(course => course.Deliveries[0].IsFlipped).Should().BeApproximately(0.3 * 0.6, 0.015);
 
         double Share(Func<EvaluationCourse, bool> isMet) => courses.Count(isMet) / (double)Many;
     }
@@ -32,7 +33,7 @@ public class EvaluationFaultsTests
 
     [Fact]
     public void WithoutFaultsAnEvaluationIsDeliveredOnceInItsTime() => Draw(Faults.None, seed: 1).Should().OnlyContain(course =>
-        course.Duration == Usual && course.Patience == null && course.Deliveries.SequenceEqual(new[] { default(Delivery) }));
+        course.Duration == Usual && course.Patience == null && !course.Fails && course.Deliveries.SequenceEqual(new[] { default(Delivery) }));
 
     [Fact]
     public void WhatIsFlippedAndDoubledIsRightTwiceAfterwards()

@@ -77,6 +77,10 @@ public class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCloudForma
         DescribeStackEventsRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<DescribeStackEventsResponse>(request, Operations.DescribeStackEvents, cancellationToken);
 
+    public virtual Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(
+        DescribeStackResourcesRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeStackResourcesResponse>(request, Operations.DescribeStackResources, cancellationToken);
+
     public virtual Task<DescribeStacksResponse> DescribeStacksAsync(CancellationToken cancellationToken = default) =>
         DescribeStacksAsync(new DescribeStacksRequest(), cancellationToken);
 

@@ -24,6 +24,9 @@ public interface IAmazonCloudFormation : IAmazonService, IDisposable
     Task<DescribeStackEventsResponse> DescribeStackEventsAsync(
         DescribeStackEventsRequest request, CancellationToken cancellationToken = default);
 
+    Task<DescribeStackResourcesResponse> DescribeStackResourcesAsync(
+        DescribeStackResourcesRequest request, CancellationToken cancellationToken = default);
+
     Task<DescribeStacksResponse> DescribeStacksAsync(CancellationToken cancellationToken = default);
 
     Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default);

@@ -23,6 +23,9 @@ internal static class Operations
     public static readonly InvokeOptions DescribeStackEvents = Service.Operation<DescribeStackEventsResponse>(
         nameof(DescribeStackEvents));
 
+    public static readonly InvokeOptions DescribeStackResources = Service.Operation<DescribeStackResourcesResponse>(
+        nameof(DescribeStackResources));
+
     public static readonly InvokeOptions DescribeStacks = Service.Operation<DescribeStacksResponse>(
         nameof(DescribeStacks));
 

@@ -96,6 +96,22 @@ public class AmazonConfigServiceClient : AmazonServiceClient, IAmazonConfigServi
         InvokeAsync<DescribeConfigurationRecorderStatusResponse>(
             request, Operations.DescribeConfigurationRecorderStatus, cancellationToken);
 
+    public virtual Task<DescribeDeliveryChannelsResponse> DescribeDeliveryChannelsAsync(
+        CancellationToken cancellationToken = default) =>
+        DescribeDeliveryChannelsAsync(new DescribeDeliveryChannelsRequest(), cancellationToken);
+
+    public virtual Task<DescribeDeliveryChannelsResponse> DescribeDeliveryChannelsAsync(
+        DescribeDeliveryChannelsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeDeliveryChannelsResponse>(request, Operations.DescribeDeliveryChannels, cancellationToken);
+
+    public virtual Task<DescribeDeliveryChannelStatusResponse> DescribeDeliveryChannelStatusAsync(
+        CancellationToken cancellationToken = default) =>
+        DescribeDeliveryChannelStatusAsync(new DescribeDeliveryChannelStatusRequest(), cancellationToken);
+
+    public virtual Task<DescribeDeliveryChannelStatusResponse> DescribeDeliveryChannelStatusAsync(
+        DescribeDeliveryChannelStatusRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeDeliveryChannelStatusResponse>(request, Operations.DescribeDeliveryChannelStatus, cancellationToken);
+
     public virtual Task<GetComplianceDetailsByConfigRuleResponse> GetComplianceDetailsByConfigRuleAsync(
         GetComplianceDetailsByConfigRuleRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<GetComplianceDetailsByConfigRuleResponse>(request, Operations.GetComplianceDetailsByConfigRule, cancellationToken);
@@ -116,9 +132,21 @@ public class AmazonConfigServiceClient : AmazonServiceClient, IAmazonConfigServi
         PutConfigRuleRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<PutConfigRuleResponse>(request, Operations.PutConfigRule, cancellationToken);
 
+    public virtual Task<PutConfigurationRecorderResponse> PutConfigurationRecorderAsync(
+        PutConfigurationRecorderRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<PutConfigurationRecorderResponse>(request, Operations.PutConfigurationRecorder, cancellationToken);
+
     public virtual Task<StartConfigRulesEvaluationResponse> StartConfigRulesEvaluationAsync(
         StartConfigRulesEvaluationRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<StartConfigRulesEvaluationResponse>(request, Operations.StartConfigRulesEvaluation, cancellationToken);
+
+    public virtual Task<StartConfigurationRecorderResponse> StartConfigurationRecorderAsync(
+        StartConfigurationRecorderRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<StartConfigurationRecorderResponse>(request, Operations.StartConfigurationRecorder, cancellationToken);
+
+    public virtual Task<StopConfigurationRecorderResponse> StopConfigurationRecorderAsync(
+        StopConfigurationRecorderRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<StopConfigurationRecorderResponse>(request, Operations.StopConfigurationRecorder, cancellationToken);
 
     public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>
         Config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(request));

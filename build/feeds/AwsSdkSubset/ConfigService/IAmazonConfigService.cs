@@ -36,6 +36,16 @@ public interface IAmazonConfigService : IAmazonService, IDisposable
     Task<DescribeConfigurationRecorderStatusResponse> DescribeConfigurationRecorderStatusAsync(
         DescribeConfigurationRecorderStatusRequest request, CancellationToken cancellationToken = default);
 
+    Task<DescribeDeliveryChannelsResponse> DescribeDeliveryChannelsAsync(CancellationToken cancellationToken = default);
+
+    Task<DescribeDeliveryChannelsResponse> DescribeDeliveryChannelsAsync(
+        DescribeDeliveryChannelsRequest request, CancellationToken cancellationToken = default);
+
+    Task<DescribeDeliveryChannelStatusResponse> DescribeDeliveryChannelStatusAsync(CancellationToken cancellationToken = default);
+
+    Task<DescribeDeliveryChannelStatusResponse> DescribeDeliveryChannelStatusAsync(
+        DescribeDeliveryChannelStatusRequest request, CancellationToken cancellationToken = default);
+
     Task<GetComplianceDetailsByConfigRuleResponse> GetComplianceDetailsByConfigRuleAsync(
         GetComplianceDetailsByConfigRuleRequest request, CancellationToken cancellationToken = default);
 
@@ -50,8 +60,17 @@ public interface IAmazonConfigService : IAmazonService, IDisposable
 
     Task<PutConfigRuleResponse> PutConfigRuleAsync(PutConfigRuleRequest request, CancellationToken cancellationToken = default);
 
+    Task<PutConfigurationRecorderResponse> PutConfigurationRecorderAsync(
+        PutConfigurationRecorderRequest request, CancellationToken cancellationToken = default);
+
     Task<StartConfigRulesEvaluationResponse> StartConfigRulesEvaluationAsync(
         StartConfigRulesEvaluationRequest request, CancellationToken cancellationToken = default);
+
+    Task<StartConfigurationRecorderResponse> StartConfigurationRecorderAsync(
+        StartConfigurationRecorderRequest request, CancellationToken cancellationToken = default);
+
+    Task<StopConfigurationRecorderResponse> StopConfigurationRecorderAsync(
+        StopConfigurationRecorderRequest request, CancellationToken cancellationToken = default);
 
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 }

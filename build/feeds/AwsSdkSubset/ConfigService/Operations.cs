@@ -38,6 +38,14 @@ internal static class Operations
             typeof(NoSuchConfigurationRecorderException),
             typeof(ValidationException));
 
+    public static readonly InvokeOptions DescribeDeliveryChannels = Service.Operation<DescribeDeliveryChannelsResponse>(
+        nameof(DescribeDeliveryChannels),
+        typeof(NoSuchDeliveryChannelException));
+
+    public static readonly InvokeOptions DescribeDeliveryChannelStatus = Service.Operation<DescribeDeliveryChannelStatusResponse>(
+        nameof(DescribeDeliveryChannelStatus),
+        typeof(NoSuchDeliveryChannelException));
+
     public static readonly InvokeOptions GetComplianceDetailsByConfigRule = Service.Operation<GetComplianceDetailsByConfigRuleResponse>(
         nameof(GetComplianceDetailsByConfigRule),
         typeof(InvalidNextTokenException),
@@ -72,10 +80,30 @@ internal static class Operations
         typeof(NoAvailableConfigurationRecorderException),
         typeof(ResourceInUseException));
 
+    public static readonly InvokeOptions PutConfigurationRecorder = Service.Operation<PutConfigurationRecorderResponse>(
+        nameof(PutConfigurationRecorder),
+        typeof(InvalidConfigurationRecorderNameException),
+        typeof(InvalidRecordingGroupException),
+        typeof(InvalidRoleException),
+        typeof(MaxNumberOfConfigurationRecordersExceededException),
+        typeof(UnmodifiableEntityException),
+        typeof(ValidationException));
+
     public static readonly InvokeOptions StartConfigRulesEvaluation = Service.Operation<StartConfigRulesEvaluationResponse>(
         nameof(StartConfigRulesEvaluation),
         typeof(InvalidParameterValueException),
         typeof(LimitExceededException),
         typeof(NoSuchConfigRuleException),
         typeof(ResourceInUseException));
+
+    public static readonly InvokeOptions StartConfigurationRecorder = Service.Operation<StartConfigurationRecorderResponse>(
+        nameof(StartConfigurationRecorder),
+        typeof(NoAvailableDeliveryChannelException),
+        typeof(NoSuchConfigurationRecorderException),
+        typeof(UnmodifiableEntityException));
+
+    public static readonly InvokeOptions StopConfigurationRecorder = Service.Operation<StopConfigurationRecorderResponse>(
+        nameof(StopConfigurationRecorder),
+        typeof(NoSuchConfigurationRecorderException),
+        typeof(UnmodifiableEntityException));
 }

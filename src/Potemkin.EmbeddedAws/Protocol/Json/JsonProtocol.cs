@@ -24,7 +24,8 @@ internal sealed class JsonProtocol : IWireProtocol
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
-    public string ThrottlingCode => "ThrottlingException";
+    public ErrorCodes Codes { get; } =
+        new("ThrottlingException", "InvalidSignatureException", "UnrecognizedClientException", "ExpiredTokenException", 400);
 
     public WireRequest Read(string? target, string body)
     {

@@ -66,6 +66,48 @@ internal static class ConfigErrors
         "NoSuchConfigurationRecorderException",
         $"Cannot find configuration recorder with the specified name '{name}'.");
 
+    public static AwsException BlankRecorderName(string name) => new(
+        "InvalidConfigurationRecorderNameException",
+        $"The configuration recorder name '{name}' is not valid, blank string.");
+
+    public static AwsException TooManyRecorders(string name) => new(
+        "MaxNumberOfConfigurationRecordersExceededException",
+        $"Failed to put configuration recorder '{name}' because the maximum number of configuration recorders: 1 is reached.");
+
+    // AWS's own text is not known to be published; this one is made of what the API reference says.
+    public static AwsException NoRole() => new(
+        "InvalidRoleException",
+        "You have provided a null or empty Amazon Resource Name (ARN) for the IAM role used by the configuration recorder.");
+
+    public static AwsException InvalidRecordingGroup() => new("InvalidRecordingGroupException", "The recording group provided is not valid");
+
+    public static AwsException NoChannelToStart() =>
+        new("NoAvailableDeliveryChannelException", "Delivery channel is not available to start configuration recorder.");
+
+    public static AwsException NoRecorderToDeliver() =>
+        new("NoAvailableConfigurationRecorderException", "Configuration recorder is not available to put delivery channel.");
+
+    public static AwsException BlankChannelName(string name) =>
+        new("InvalidDeliveryChannelNameException", $"The delivery channel name '{name}' is not valid, blank string.");
+
+    public static AwsException NoBucketName() => new("NoSuchBucketException", "Cannot find a S3 bucket with an empty bucket name.");
+
+    public static AwsException EmptyKeyPrefix() => new("InvalidS3KeyPrefixException", "The s3 key prefix '' is not valid, empty s3 key prefix.");
+
+    public static AwsException InvalidKmsKeyArn(string arn) =>
+        new("InvalidS3KmsKeyArnException", $"The arn '{arn}' is not a valid kms key or alias arn.");
+
+    public static AwsException InvalidTopicArn(string arn) => new("InvalidSNSTopicARNException", $"The sns topic arn '{arn}' is not valid.");
+
+    public static AwsException TooManyDeliveryChannels(string name) => new(
+        "MaxNumberOfDeliveryChannelsExceededException",
+        $"Failed to put delivery channel '{name}' because the maximum number of delivery channels: 1 is reached.");
+
+    // The slip is AWS's.
+    public static AwsException DeliveryChannelInUse(string name) => new(
+        "LastDeliveryChannelDeleteFailedException",
+        $"Failed to delete last specified delivery channel with name '{name}', because there, because there is a running configuration recorder.");
+
     public static AwsException NoSuchDeliveryChannel(string name) =>
         new("NoSuchDeliveryChannelException", $"Cannot find delivery channel with specified name '{name}'.");
 

@@ -30,8 +30,10 @@ internal sealed class ConfigService : IAwsService
         GetResourceConfigHistory.AddTo(Operations);
         BatchGetResourceConfig.AddTo(Operations);
         ListDiscoveredResources.AddTo(Operations);
-        new RecorderOperations(recorder, world.Now).AddTo(Operations);
-        DescribeDeliveryChannels.AddTo(Operations);
+        new PutConfigurationRecorder(recorder).AddTo(Operations);
+        new RecorderOperations(recorder).AddTo(Operations);
+        PutDeliveryChannel.AddTo(Operations);
+        DeliveryChannelOperations.AddTo(Operations);
     }
 
     public string SigningName => "config";

@@ -1,9 +1,10 @@
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Services.Sts.Operations;
 
 namespace Potemkin.EmbeddedAws.Services.Sts;
 
 /// <summary>
-/// AWS Security Token Service: who am I.
+/// AWS Security Token Service: who am I, and who else can I be.
 /// See <a href="https://docs.aws.amazon.com/STS/latest/APIReference/welcome.html">the STS API reference</a>.
 /// </summary>
 internal sealed class StsService : IAwsService
@@ -14,15 +15,17 @@ internal sealed class StsService : IAwsService
         "GetAccessKeyInfo", "GetCallerIdentity", "GetFederationToken", "GetSessionToken",
     ];
 
+    public StsService()
+    {
+        Operations = new OperationTable(KnownToAws);
+        GetCallerIdentity.AddTo(Operations);
+        AssumeRole.AddTo(Operations);
+        GetSessionToken.AddTo(Operations);
+    }
+
     public string SigningName => "sts";
 
     public string ApiVersion => "2011-06-15";
 
-    public OperationTable Operations { get; } = new OperationTable(KnownToAws)
-        .Add<Empty, GetCallerIdentityResponse>("GetCallerIdentity", GetCallerIdentity);
-
-    private static GetCallerIdentityResponse GetCallerIdentity(Empty request, RequestContext context) =>
-        new(context.AccessKeyId, context.AccountId, $"arn:aws:iam::{context.AccountId}:root");
-
-    private sealed record GetCallerIdentityResponse(string UserId, string Account, string Arn);
+    public OperationTable Operations { get; }
 }

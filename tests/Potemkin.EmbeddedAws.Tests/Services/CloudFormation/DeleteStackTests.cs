@@ -61,6 +61,25 @@ public class DeleteStackTests
     }
 
     [Fact]
+    public void ADeletedStackIsForgottenAfterNinetyDays()
+    {
+        using var aws = new CloudFormationApi();
+        var id = aws.Create("orders", Chain);
+        aws.Delete("orders");
+
+        aws.Time.Advance(TimeSpan.FromDays(90) - TimeSpan.FromMilliseconds(1));
+        var lastListed = aws.Ask("ListStacks").Descendants("StackId").Select(stackId => stackId.Value).ToList();
+        var lastStatus = aws.StatusOf(id);
+        aws.Time.Advance(TimeSpan.FromMilliseconds(1));
+
+        lastListed.Should().Equal(id);
+        lastStatus.Should().Be("DELETE_COMPLETE");
+        aws.Ask("ListStacks").Element("StackSummaries")!.Elements().Should().BeEmpty();
+        aws.ErrorOf("DescribeStacks", ("StackName", id)).Should().Be($"ValidationError: Stack with id {id} does not exist");
+        aws.Create("orders", Chain).Should().NotBe(id);
+    }
+
+    [Fact]
     public void WhatIsNotThereIsDeletedAlready()
     {
         using var aws = new CloudFormationApi();

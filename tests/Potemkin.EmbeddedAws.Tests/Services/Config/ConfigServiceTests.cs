@@ -78,6 +78,49 @@ public class ConfigServiceTests
         aws.Verdicts("kms", """["NOT_APPLICABLE"]""").Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("GetComplianceDetailsByConfigRule", """ "ConfigRuleName":"kms","Limit":100""", "EvaluationResults", 120)]
+    [InlineData("GetComplianceDetailsByResource", """ "ResourceType":"AWS::S3::Bucket","ResourceId":"bucket-000" """, "EvaluationResults", 111)]
+    [InlineData("DescribeConfigRuleEvaluationStatus", """ "Limit":50""", "ConfigRulesEvaluationStatus", 111)]
+    public void EveryPageIsReachedAndNothingComesTwice(string operation, string members, string list, int count)
+    {
+        using var aws = new ConfigFixture();
+        for (var i = 0; i < 120; i++)
+            aws.CreateBucket($"bucket-{i:000}");
+        aws.PutRule("kms", Kms);
+        for (var i = 0; i < 110; i++)
+            aws.PutRule($"rule-{i:000}", Kms);
+
+        var found = new List<string>();
+        string? token = null;
+        do
+        {
+            var next = token is null ? "" : $",\"NextToken\":\"{token}\"";
+            var page = aws.Call(operation, "{" + members + next + "}");
+            found.AddRange(page[list]!.AsArray().Select(item => item!.ToJsonString()));
+            token = page["NextToken"]?.GetValue<string>();
+        }
+        while (token is not null);
+
+        found.Should().HaveCount(count).And.OnlyHaveUniqueItems();
+    }
+
+    [Theory]
+    [InlineData("DescribeConfigRules")]
+    [InlineData("DescribeConfigRuleEvaluationStatus")]
+    public void AtMostTwentyFiveRulesAreNamed(string operation)
+    {
+        using var aws = new ConfigFixture();
+        var names = Enumerable.Range(1, 26).Select(number => $"rule-{number}").ToList();
+
+        var refused = aws.Fail(operation, $$"""{"ConfigRuleNames":["{{string.Join("\",\"", names)}}"]}""");
+
+        refused.Should().Be((
+            "ValidationException",
+            $"1 validation error detected: Value '[{string.Join(", ", names)}]' at 'configRuleNames' failed to satisfy constraint: "
+                + "Member must have length less than or equal to 25"));
+    }
+
     [Fact]
     public void ARuleAndAResourceAreCompliantOnTheWhole()
     {

@@ -42,6 +42,38 @@ public class FaultyEvaluationTests
     }
 
     [Fact]
+    public void AnEvaluationThatFailsShowsInTheStatusAndLeavesNoResult()
+    {
+        using var aws = new ConfigFixture(faults: new Faults { FailedEvaluations = 1 });
+        aws.PutRule("kms", Kms);
+
+        aws.CreateBucket("logs", "aws:kms");
+
+        var status = Status(aws);
+        status["LastErrorCode"]!.GetValue<string>().Should().Be("AccessDenied");
+        status["LastErrorMessage"]!.GetValue<string>().Should().Be(
+            "The IAM role that AWS Config uses does not have the permissions that the rule needs to evaluate resources.");
+        At(status["LastFailedEvaluationTime"]).Should().BeOnOrAfter(aws.World.Now);
+        status["LastSuccessfulEvaluationTime"].Should().BeNull();
+        status["FirstEvaluationStarted"]!.GetValue<bool>().Should().BeFalse();
+        aws.Verdicts("kms").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ALaterEvaluationThatSucceedsTakesTheErrorAway()
+    {
+        using var aws = new ConfigFixture(faults: new Faults { FailedEvaluations = 0.5 });
+        aws.PutRule("kms", Kms);
+        aws.CreateBucket("logs", "aws:kms");
+
+        var errors = Enumerable.Range(0, 20).Select(_ => ErrorAfterARequestedEvaluation(aws)).ToList();
+
+        errors.Should().Contain("AccessDenied").And.Contain("");
+        Status(aws)["LastFailedEvaluationTime"].Should().NotBeNull();
+        aws.Verdicts("kms").Should().Equal("logs COMPLIANT");
+    }
+
+    [Fact]
     public void ADoubledEvaluationComesInAgainAsItWas()
     {
         using var aws = new ConfigFixture(faults: new Faults { DoubledEvaluations = 1 });
@@ -173,4 +205,12 @@ public class FaultyEvaluationTests
         rest.Remove(member);
         return rest.ToJsonString();
     }
+
+    private static string ErrorAfterARequestedEvaluation(ConfigFixture aws)
+    {
+        aws.Call("StartConfigRulesEvaluation", """{"ConfigRuleNames":["kms"]}""");
+        return Status(aws)["LastErrorCode"]?.GetValue<string>() ?? "";
+    }
+
+    private static JsonNode Status(ConfigFixture aws) => aws.Call("DescribeConfigRuleEvaluationStatus")["ConfigRulesEvaluationStatus"]![0]!;
 }

@@ -91,6 +91,46 @@ public class RuleEvaluatorTests
     }
 
     [Fact]
+    public void ACallThatNamesARuleUnderEvaluationStartsNoneOfTheOthers()
+    {
+        using var aws = new ConfigFixture(Latency.Realistic());
+        aws.PutRule("idle", Kms);
+        aws.Time.Advance(RecordingAndEvaluation);
+        aws.PutRule("kms", Kms);
+        var before = InvokedAt();
+
+        var refused = aws.Fail("StartConfigRulesEvaluation", """{"ConfigRuleNames":["idle","kms"]}""");
+        var after = InvokedAt();
+        aws.Call("StartConfigRulesEvaluation", """{"ConfigRuleNames":["idle"]}""");
+
+        refused.Code.Should().Be("LimitExceededException");
+        after.Should().Be(before);
+        InvokedAt().Should().BeAfter(before);
+
+        DateTimeOffset InvokedAt() => At(aws.Call("DescribeConfigRuleEvaluationStatus", """{"ConfigRuleNames":["idle"]}""")
+            ["ConfigRulesEvaluationStatus"]![0]!["LastSuccessfulInvocationTime"]);
+    }
+
+    [Fact]
+    public void MoreThanTwentyFiveRulesAreRefused()
+    {
+        using var aws = new ConfigFixture();
+        var names = Enumerable.Range(1, 26).Select(number => $"rule-{number}").ToList();
+        foreach (var name in names)
+            aws.PutRule(name, Kms);
+
+        var refused = aws.Fail("StartConfigRulesEvaluation", Request(names));
+
+        refused.Should().Be((
+            "ValidationException",
+            $"1 validation error detected: Value '[{string.Join(", ", names)}]' at 'configRuleNames' failed to satisfy constraint: "
+                + "Member must have length less than or equal to 25"));
+        aws.Call("StartConfigRulesEvaluation", Request(names.SkipLast(1)));
+
+        static string Request(IEnumerable<string> names) => $$"""{"ConfigRuleNames":["{{string.Join("\",\"", names)}}"]}""";
+    }
+
+    [Fact]
     public void TheMinuteBetweenRequestedEvaluationsShrinksWithTheTimeScale()
     {
         using var aws = new ConfigFixture(Latency.Realistic(timeScale: 60));

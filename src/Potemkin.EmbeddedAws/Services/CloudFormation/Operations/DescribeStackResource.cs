@@ -19,7 +19,7 @@ internal static class DescribeStackResource
         var stack = context.Region.Of<StackStore>().Find(name) ?? throw CloudFormationErrors.StackInQuotesDoesNotExist(name);
         var resource = stack.StartedResources.FirstOrDefault(resource => resource.LogicalId == request.LogicalResourceId)
             ?? throw CloudFormationErrors.ResourceDoesNotExist(request.LogicalResourceId!, name);
-        return new Response(Detail.Of(stack, resource));
+        return new Response(StackResourceShape.DetailOf(stack, resource));
     }
 
     internal sealed record Request
@@ -29,40 +29,5 @@ internal static class DescribeStackResource
         public string? LogicalResourceId { get; init; }
     }
 
-    internal sealed record Response(Detail StackResourceDetail);
-
-    /// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackResourceDetail.html">StackResourceDetail</a>.</summary>
-    internal sealed record Detail
-    {
-        public required string StackName { get; init; }
-
-        public required string StackId { get; init; }
-
-        public required string LogicalResourceId { get; init; }
-
-        public string? PhysicalResourceId { get; init; }
-
-        public required string ResourceType { get; init; }
-
-        public required DateTimeOffset LastUpdatedTimestamp { get; init; }
-
-        public required string ResourceStatus { get; init; }
-
-        public string? ResourceStatusReason { get; init; }
-
-        public required StackResourceDriftShape DriftInformation { get; init; }
-
-        public static Detail Of(Stack stack, StackResource resource) => new()
-        {
-            StackName = stack.Name,
-            StackId = stack.Id,
-            LogicalResourceId = resource.LogicalId,
-            PhysicalResourceId = resource.PhysicalId,
-            ResourceType = resource.Type,
-            LastUpdatedTimestamp = resource.LastUpdated,
-            ResourceStatus = resource.Status!,
-            ResourceStatusReason = resource.StatusReason,
-            DriftInformation = StackResourceDriftShape.NotChecked,
-        };
-    }
+    internal sealed record Response(StackResourceShape StackResourceDetail);
 }

@@ -23,7 +23,7 @@ internal static class DescribeStackResources
             .ToList();
         return resources.Count == 0 && request.LogicalResourceId is { } missing
             ? throw CloudFormationErrors.ResourceDoesNotExist(missing, request.StackName ?? stack.Name)
-            : new Response([.. resources.Select(resource => Shape.Of(stack, resource))]);
+            : new Response([.. resources.Select(resource => StackResourceShape.Of(stack, resource))]);
     }
 
     private static Stack Find(Request request, StackStore stacks) => request switch
@@ -43,40 +43,5 @@ internal static class DescribeStackResources
         public string? PhysicalResourceId { get; init; }
     }
 
-    internal sealed record Response(IReadOnlyList<Shape> StackResources);
-
-    /// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackResource.html">StackResource</a>.</summary>
-    internal sealed record Shape
-    {
-        public required string StackName { get; init; }
-
-        public required string StackId { get; init; }
-
-        public required string LogicalResourceId { get; init; }
-
-        public string? PhysicalResourceId { get; init; }
-
-        public required string ResourceType { get; init; }
-
-        public required DateTimeOffset Timestamp { get; init; }
-
-        public required string ResourceStatus { get; init; }
-
-        public string? ResourceStatusReason { get; init; }
-
-        public required StackResourceDriftShape DriftInformation { get; init; }
-
-        public static Shape Of(Stack stack, StackResource resource) => new()
-        {
-            StackName = stack.Name,
-            StackId = stack.Id,
-            LogicalResourceId = resource.LogicalId,
-            PhysicalResourceId = resource.PhysicalId,
-            ResourceType = resource.Type,
-            Timestamp = resource.LastUpdated,
-            ResourceStatus = resource.Status!,
-            ResourceStatusReason = resource.StatusReason,
-            DriftInformation = StackResourceDriftShape.NotChecked,
-        };
-    }
+    internal sealed record Response(IReadOnlyList<StackResourceShape> StackResources);
 }

@@ -13,6 +13,8 @@ internal sealed class Stack
 {
     private const string EventIdTimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
+    private static readonly TimeSpan KeptAfterDeletion = TimeSpan.FromDays(90);
+
     private readonly List<StackEvent> _events = [];
 
     public Stack(RegionState region, string name, string id, StackVersion version)
@@ -57,6 +59,9 @@ internal sealed class Stack
     public string Status => Self.Status!;
 
     public bool IsDeleted => Status == StackStatus.DeleteComplete;
+
+    /// <summary>Whether it was deleted so long ago that the account no longer knows of it.</summary>
+    public bool IsForgotten => IsDeleted && World.Now - Self.LastUpdated >= KeptAfterDeletion;
 
     public IReadOnlyList<StackResource> Resources => Version.Resources;
 

@@ -8,14 +8,7 @@ internal sealed class StackStore
     private readonly Dictionary<string, Stack> _latestByName = new(StringComparer.Ordinal);
 
     /// <summary>All stacks, each with its place among them, newest first.</summary>
-    public IEnumerable<(int Place, Stack Stack)> NewestFirst
-    {
-        get
-        {
-            for (var place = _stacks.Count - 1; place >= 0; place--)
-                yield return (place, _stacks[place]);
-        }
-    }
+    public IEnumerable<(int Place, Stack Stack)> NewestFirst => _stacks.Index().Reverse().Where(entry => !entry.Item.IsForgotten);
 
     public void Add(Stack stack)
     {
@@ -25,7 +18,8 @@ internal sealed class StackStore
     }
 
     /// <summary>The stack of that name that is not deleted, or the one of that id whatever became of it.</summary>
-    public Stack? Find(string nameOrId) => _byId.GetValueOrDefault(nameOrId) ?? FindByName(nameOrId);
+    public Stack? Find(string nameOrId) =>
+        _byId.GetValueOrDefault(nameOrId) is { IsForgotten: false } stack ? stack : FindByName(nameOrId);
 
     public Stack? FindByName(string name) => _latestByName.GetValueOrDefault(name) is { IsDeleted: false } stack ? stack : null;
 

@@ -33,11 +33,11 @@ internal sealed class RuleEvaluator
         status.RequestedEvaluationsUnderWay += requested ? 1 : 0;
         var inScope = region.Of<ConfigurationHistory>().Existing.Where(item => RuleScope.Includes(rule, item)).ToList();
         var invocation = new Invocation(region, rule, inScope, _world.Now);
-        _invoker.Invoke(invocation, OrderingTimestamp.Invocation, () =>
+        _invoker.Invoke(invocation, OrderingTimestamp.Invocation, isEvaluated =>
         {
             status.EvaluationsUnderWay--;
             status.RequestedEvaluationsUnderWay -= requested ? 1 : 0;
-            status.FirstEvaluationStarted |= !invocation.IsObsolete;
+            status.FirstEvaluationStarted |= isEvaluated;
         });
     }
 
@@ -52,7 +52,7 @@ internal sealed class RuleEvaluator
     }
 
     private void Repeat(RegionState region, ConfigRule rule) =>
-        _world.Scheduler.After(_world.Latency.EvaluationPeriod(ExecutionFrequency.Of(rule.MaximumExecutionFrequency)), () =>
+        _world.Scheduler.After(_world.Latency.Period(ExecutionFrequency.Of(rule.MaximumExecutionFrequency)), () =>
         {
             if (!ReferenceEquals(region.ConfigRules.Find(rule.Name), rule))
                 return;

@@ -7,20 +7,30 @@ namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 /// <summary>Runs rules over configuration items, and keeps what they say.</summary>
 internal sealed class RuleInvoker(World world)
 {
+    // AWS's own words are not known to be published; these are made of what its guide says of such rules.
+    private const string MissingPermissions = "AccessDenied";
+    private const string MissingPermissionsMessage =
+        "The IAM role that AWS Config uses does not have the permissions that the rule needs to evaluate resources.";
+
     private readonly ResultDelivery _delivery = new(world);
     private long _invocations;
 
     /// <summary>Invokes the rule now; its results come in later.</summary>
-    public void Invoke(Invocation invocation, OrderingTimestamp ordering, Action? whenDone = null)
+    /// <param name="invocation">What is invoked.</param>
+    /// <param name="ordering">Which event the evaluation answers.</param>
+    /// <param name="whenDone">What to do once the results are in, or once it is known that there are none: then with false.</param>
+    public void Invoke(Invocation invocation, OrderingTimestamp ordering, Action<bool>? whenDone = null)
     {
         invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule).LastSuccessfulInvocationTime = invocation.Time;
         var number = ++_invocations;
         var course = world.EvaluationFaults.Next(world.Latency.Evaluation(), isOfChange: ordering == OrderingTimestamp.Capture);
         _delivery.Schedule(invocation, course, delivery =>
         {
-            if (!invocation.IsObsolete)
+            if (course.Fails && !invocation.IsObsolete)
+                invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule).Fail(world.Now, MissingPermissions, MissingPermissionsMessage);
+            else if (!invocation.IsObsolete)
                 Evaluate(invocation, ordering, number, delivery.IsFlipped);
-            whenDone?.Invoke();
+            whenDone?.Invoke(!course.Fails && !invocation.IsObsolete);
             whenDone = null;
         });
     }
@@ -30,7 +40,7 @@ internal sealed class RuleInvoker(World world)
         var rule = ManagedRules.Of(invocation.Rule);
         var parameters = new RuleParameters(rule, invocation.Rule.InputParameters);
         var status = invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule);
-        var failed = false;
+        (string Code, string Message)? failure = null;
         foreach (var item in invocation.Items.Where(item => IsStillInScope(invocation, item)))
         {
             try
@@ -45,14 +55,12 @@ internal sealed class RuleInvoker(World world)
             }
             catch (Exception fault) // Whatever a rule throws is reported as the rule's failure.
             {
-                failed = true;
-                status.LastErrorCode = "InternalFailure";
-                status.LastErrorMessage = $"{rule.Identifier} failed on {item.ResourceType} {item.ResourceId}: {fault.GetType().Name}: {fault.Message}";
+                failure = ("InternalFailure", $"{rule.Identifier} failed on {item.ResourceType} {item.ResourceId}: {fault.GetType().Name}: {fault.Message}");
             }
         }
 
-        if (failed)
-            status.LastFailedEvaluationTime = world.Now;
+        if (failure is var (code, message))
+            status.Fail(world.Now, code, message);
         else
             status.Succeed(world.Now);
     }

@@ -21,7 +21,7 @@ internal static class BatchGetResourceConfig
         }
 
         validation.ThrowIfAny(ConfigErrors.Validation);
-        if (!context.Region.Of<ConfigurationRecorder>().Exists)
+        if (!context.Region.ConfigurationRecorder.Exists)
             throw ConfigErrors.NoRecorder();
 
         var history = context.Region.Of<ConfigurationHistory>();

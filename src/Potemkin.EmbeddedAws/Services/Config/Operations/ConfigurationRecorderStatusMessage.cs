@@ -6,12 +6,16 @@ namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 /// <summary>See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorderStatus.html">ConfigurationRecorderStatus</a>.</summary>
 internal sealed record ConfigurationRecorderStatusMessage(
     [property: JsonPropertyName("name")] string Name,
-    [property: JsonPropertyName("lastStartTime")] DateTimeOffset LastStartTime,
+    [property: JsonPropertyName("lastStartTime")] DateTimeOffset? LastStartTime,
     [property: JsonPropertyName("lastStopTime")] DateTimeOffset? LastStopTime,
     [property: JsonPropertyName("recording")] bool Recording,
     [property: JsonPropertyName("lastStatus")] string LastStatus)
 {
     // AWS answers in capitals, whatever its reference says.
-    public static ConfigurationRecorderStatusMessage Of(ConfigurationRecorder recorder, DateTimeOffset began) =>
-        new(ConfigurationRecorder.Name, recorder.LastStartTime ?? began, recorder.LastStopTime, recorder.IsRecording, "SUCCESS");
+    public static ConfigurationRecorderStatusMessage Of(ConfigurationRecorder recorder) => new(
+        recorder.Settings!.Name,
+        recorder.LastStartTime,
+        recorder.LastStopTime,
+        recorder.IsRecording,
+        recorder.LastStartTime is null ? "PENDING" : "SUCCESS");
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
-using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 
@@ -24,7 +23,7 @@ internal static class GetResourceConfigHistory
             .ThrowIfAny(ConfigErrors.Validation);
         if (request.EarlierTime > request.LaterTime)
             throw ConfigErrors.InvalidTimeRange();
-        if (!context.Region.Of<ConfigurationRecorder>().Exists)
+        if (!context.Region.ConfigurationRecorder.Exists)
             throw ConfigErrors.NoRecorder();
 
         var history = context.Region.Of<ConfigurationHistory>().Of(new RecordedResource(request.ResourceType!, request.ResourceId!));

@@ -23,7 +23,7 @@ internal static class ListDiscoveredResources
             throw ConfigErrors.ResourceIdsAndName();
         if (request.ResourceIds?.Count > MaximumResourceIds)
             throw ConfigErrors.TooManyResourceIds();
-        if (!context.Region.Of<ConfigurationRecorder>().Exists)
+        if (!context.Region.ConfigurationRecorder.Exists)
             throw ConfigErrors.NoRecorder();
 
         var identifiers = context.Region.Of<ConfigurationHistory>().Latest

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Rules;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 
 /// <summary>What AWS Config demands of the members that several requests have.</summary>
-internal static partial class MemberChecks
+internal static class MemberChecks
 {
     private const int MaximumLimit = 100;
 
@@ -13,7 +12,7 @@ internal static partial class MemberChecks
         [ComplianceType.Compliant, ComplianceType.NonCompliant, ComplianceType.NotApplicable, ComplianceType.InsufficientData];
 
     public static RequestValidation RuleName(this RequestValidation validation, string? name, string member) =>
-        validation.Length(name, member, 1, 128).Pattern(name, member, NotBlank());
+        validation.Length(name, member, 1, 128).Pattern(name, member, @".*\S.*");
 
     public static RequestValidation RuleNames(this RequestValidation validation, IReadOnlyList<string>? names, int minimum = 0)
     {
@@ -34,7 +33,4 @@ internal static partial class MemberChecks
 
     /// <summary>The size of a page: the limit, or the default where none or 0 is given.</summary>
     public static int OrDefault(this int? limit, int size) => limit is null or 0 ? size : limit.Value;
-
-    [GeneratedRegex(@"^.*\S.*$", RegexOptions.Singleline)]
-    private static partial Regex NotBlank();
 }

@@ -5,12 +5,10 @@ using Potemkin.EmbeddedAws.State;
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 
 /// <summary>
-/// The configuration recorder, which is there from the start and records every type.
+/// The configuration recorder, which is there from the start.
 /// See <a href="https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html">Working with the configuration recorder</a>.
 /// </summary>
-/// <param name="recorder">What records.</param>
-/// <param name="began">Since when it does.</param>
-internal sealed class RecorderOperations(Recorder recorder, DateTimeOffset began)
+internal sealed class RecorderOperations(Recorder recorder)
 {
     public void AddTo(OperationTable operations) => operations
         .Add<NamesRequest, RecordersResponse>("DescribeConfigurationRecorders", Describe)
@@ -20,14 +18,18 @@ internal sealed class RecorderOperations(Recorder recorder, DateTimeOffset began
         .Add<NameRequest, Empty>("DeleteConfigurationRecorder", Delete);
 
     private static RecordersResponse Describe(NamesRequest request, RequestContext context) =>
-        new([.. Named(request, context).Select(_ => ConfigurationRecorderMessage.Of(context.AccountId))]);
+        new([.. Named(request, context).Select(found => ConfigurationRecorderMessage.Of(found.Settings!))]);
 
-    private StatusResponse DescribeStatus(NamesRequest request, RequestContext context) =>
-        new([.. Named(request, context).Select(found => ConfigurationRecorderStatusMessage.Of(found, began))]);
+    private static StatusResponse DescribeStatus(NamesRequest request, RequestContext context) =>
+        new([.. Named(request, context).Select(ConfigurationRecorderStatusMessage.Of)]);
 
     private Empty Start(NameRequest request, RequestContext context)
     {
-        Named(request, context).Start(context.World.Now);
+        var found = Named(request, context);
+        if (found.DeliveryChannel is null)
+            throw ConfigErrors.NoChannelToStart();
+
+        found.Start(context.World.Now);
         recorder.TakeStock(context.Region);
         return new Empty();
     }
@@ -46,8 +48,8 @@ internal sealed class RecorderOperations(Recorder recorder, DateTimeOffset began
 
     private static IReadOnlyList<ConfigurationRecorder> Named(NamesRequest request, RequestContext context)
     {
-        var found = context.Region.Of<ConfigurationRecorder>();
-        if (request.ConfigurationRecorderNames?.FirstOrDefault(name => !found.Exists || name != ConfigurationRecorder.Name) is { } unknown)
+        var found = context.Region.ConfigurationRecorder;
+        if (request.ConfigurationRecorderNames?.FirstOrDefault(name => name != found.Settings?.Name) is { } unknown)
             throw ConfigErrors.NoSuchRecorder(unknown);
         return found.Exists ? [found] : [];
     }

@@ -9,6 +9,8 @@ namespace Potemkin.EmbeddedAws.Services.Config.Recording;
 /// </summary>
 internal sealed class Recorder
 {
+    private static readonly TimeSpan DailyRecording = TimeSpan.FromDays(1);
+
     private readonly World _world;
     private readonly Dictionary<string, IRecordedConfiguration> _recorded;
 
@@ -39,14 +41,18 @@ internal sealed class Recorder
 
     private void Expect(RegionState region, RecordedResource resource)
     {
-        if (region.Of<ConfigurationRecorder>().IsRecording && region.Of<PendingRecordings>().Add(resource))
-            _world.Scheduler.After(_world.Latency.Recording(resource.ResourceType), () => Record(region, resource));
+        if (region.ConfigurationRecorder.Records(resource.ResourceType) && region.Of<PendingRecordings>().Add(resource))
+            _world.Scheduler.After(Delay(region, resource.ResourceType), () => Record(region, resource));
     }
+
+    private TimeSpan Delay(RegionState region, string resourceType) => region.ConfigurationRecorder.Settings!.Mode.IsDaily(resourceType)
+        ? _world.Latency.Period(DailyRecording)
+        : _world.Latency.Recording(resourceType);
 
     private void Record(RegionState region, RecordedResource recorded)
     {
         region.Of<PendingRecordings>().Remove(recorded);
-        if (!region.Of<ConfigurationRecorder>().IsRecording)
+        if (!region.ConfigurationRecorder.Records(recorded.ResourceType))
             return;
 
         var history = region.Of<ConfigurationHistory>();
