@@ -10,6 +10,7 @@ public sealed class StackWatchTests : IDisposable
 {
     private readonly TemplateFolder _templates = new();
     private readonly Dictionary<string, DateTimeOffset> _endsAt = [];
+    private int _looks;
 
     public void Dispose() => _templates.Dispose();
 
@@ -26,9 +27,8 @@ public sealed class StackWatchTests : IDisposable
         var described = aws.Script.Requests.OfType<DescribeStacksRequest>().Select(request => request.StackName).ToList();
         // The first one was asked for alone, before the others came.
         described.Skip(1).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(_endsAt.Keys);
-        var looks = aws.Script.Requests.OfType<ListStacksRequest>().Count(request => request.NextToken is null);
-        looks.Should().BeLessThanOrEqualTo(12);
-        aws.Script.CallsOf<ListStacksRequest>().Should().BeLessThanOrEqualTo(looks * (many / perPage + 1));
+        _looks.Should().BeLessThanOrEqualTo(15);
+        aws.Script.CallsOf<ListStacksRequest>().Should().BeLessThanOrEqualTo(_looks * (many / perPage + 1));
         aws.Script.Requests.OfType<ListStacksRequest>().Should().OnlyContain(request => request.StackStatusFilter.All(status => status.EndsWith("_IN_PROGRESS")));
     }
 
@@ -78,6 +78,7 @@ public sealed class StackWatchTests : IDisposable
         aws.Script.On(Describe(aws));
         aws.Script.On<ListStacksRequest>(request =>
         {
+            _looks += request.NextToken is null ? 1 : 0;
             var underWay = _endsAt.Where(stack => aws.Time.GetUtcNow() < stack.Value).Select(stack => stack.Key).ToList();
             var from = int.Parse(request.NextToken ?? "0", System.Globalization.CultureInfo.InvariantCulture);
             return new ListStacksResponse
