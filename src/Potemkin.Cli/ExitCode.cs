@@ -11,4 +11,10 @@ internal enum ExitCode
 
     /// <summary>The port that was asked for is taken.</summary>
     PortTaken = 2,
+
+    /// <summary>A stack could not be deleted; it is told with what holds it.</summary>
+    StackLeft = 3,
+
+    /// <summary>AWS, or a journal, could not be looked at: no credentials, no permission, nobody there.</summary>
+    NotLookedAt = 4,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Potemkin.Core.Compliance;
+using Potemkin.Core.Journals;
 using Potemkin.Core.Recording;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
@@ -26,7 +27,8 @@ public sealed class PotemkinRun : IAsyncDisposable
         Settings = settings;
         _connect = connect;
         _time = time;
-        _ledger = new StackLedger(Id);
+        var outlives = settings.Target.Kind != TargetKind.Embedded;
+        _ledger = new StackLedger(Id, outlives ? new RunJournal(settings.JournalFolder, Id, settings.Target, time) : null);
     }
 
     /// <summary>The name of the run: part of its stacks' names, and on their tags.</summary>

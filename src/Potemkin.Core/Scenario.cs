@@ -21,9 +21,9 @@ public sealed class Scenario
         Settings = settings;
         var clients = place.Clients;
         var waitLoop = new WaitLoop(time, settings.EffectivePace);
-        var driver = new StackDriver(clients.CloudFormation, place.Stacks, waitLoop, time, settings, progress);
+        var driver = new StackDriver(clients.CloudFormation, place.Stacks, waitLoop, ledger, time, settings, progress);
         var deletion = new StackDeletion(clients.CloudFormation, place.Stacks, waitLoop, ledger, time, settings, progress);
-        Stacks = new StackFactory(driver, deletion, ledger, time, settings, runId);
+        Stacks = new StackFactory(driver, deletion, ledger, place, time, settings, runId);
         SharedStacks = new SharedStacks(place.Deployments, Stacks);
         Items = new ConfigurationItems(clients.Config, place.ResourceIds, place.Recorder, waitLoop, time, settings, progress);
         var rules = new ConfigRuleDriver(place.Rules, Items, waitLoop, time, settings, progress);

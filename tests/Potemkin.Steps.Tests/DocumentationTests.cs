@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Potemkin.Core;
-using Potemkin.Core.Settings;
 
 namespace Potemkin.Steps.Tests;
 
@@ -35,15 +33,6 @@ public partial class DocumentationTests
             .Should().OnlyContain(expression => expression.EndsWith(" with$"), "parameters in a table are shown once, for stacks");
     }
 
-    [Fact]
-    public void EverySettingIsListed()
-    {
-        var act = () => SettingsReader.From([KeyValuePair.Create("POTEMKIN_NOTHING", "")]);
-
-        var known = act.Should().Throw<PotemkinException>().Which.Message.Split("Known: ")[1].Split(", ");
-        SettingRow().Matches(Read("docs/settings.md")).Select(row => row.Groups["name"].Value).Should().Equal(known);
-    }
-
     private static string Read(string path) =>
         File.ReadAllText(Path.Combine(Repository.Folder, path)).ReplaceLineEndings("\n");
 
@@ -52,7 +41,4 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"^\s*(Given|When|Then|And) ")]
     private static partial Regex StepKeyword();
-
-    [GeneratedRegex(@"^\| `(?<name>POTEMKIN_[A-Z_]+)`", RegexOptions.Multiline)]
-    private static partial Regex SettingRow();
 }

@@ -25,7 +25,7 @@ public class TerminationTests
         var output = run.StandardOutput.ReadToEndAsync();
         _ = run.StandardError.ReadToEndAsync();
         await UntilAsync(async () => (await StatusesAsync(clients)).Contains(StackStatus.CREATE_IN_PROGRESS));
-        using (var kill = Process.Start("kill", ["-s", "TERM", $"{TestHostOf(aws.Endpoint)}"]))
+        using (var kill = Process.Start("kill", ["-s", "TERM", $"{TestHosts.Of(aws.Endpoint)}"]))
             await kill.WaitForExitAsync();
         await run.WaitForExitAsync().WaitAsync(Patience);
         await UntilAsync(async () => (await StatusesAsync(clients)).All(status => status == StackStatus.DELETE_COMPLETE));
@@ -42,26 +42,4 @@ public class TerminationTests
             new Wait("it", Patience, waited => new TimeoutException($"It did not come to that within {waited}.")),
             async _ => await condition() ? Observation<bool>.Done(true) : Observation<bool>.Pending("not yet"),
             CancellationToken.None);
-
-    /// <summary>The process that runs the scenarios: the test host that was told of this target.</summary>
-    private static int TestHostOf(Uri target) =>
-        Directory.EnumerateDirectories("/proc")
-            .Select(folder => Path.GetFileName(folder))
-            .Where(name => name.All(char.IsAsciiDigit))
-            .Where(process => Read(process, "cmdline").Contains("testhost", StringComparison.Ordinal))
-            .Where(process => Read(process, "environ").Contains(target.ToString(), StringComparison.Ordinal))
-            .Select(int.Parse)
-            .Single();
-
-    private static string Read(string process, string file)
-    {
-        try
-        {
-            return File.ReadAllText($"/proc/{process}/{file}");
-        }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
-    }
 }

@@ -65,7 +65,8 @@ internal static class SettingDefinitions
         OfPace("faults.requestsPerSecond", SettingValues.PositiveNumber,
             (pace, rate) => pace with { Faults = pace.Faults with { RequestsPerSecond = rate } },
             "any number", "how many requests a second a service takes of an account in a region; more are refused as too many"),
-        Fault("serverErrors", (faults, share) => faults with { ServerErrors = share }, "requests are answered by HTTP 500 or 503, nothing done"),
+        Fault("serverErrors", (faults, share) => faults with { ServerErrors = share },
+            "requests are answered by HTTP 500 or 503, nothing done"),
         Fault("lostAnswers", (faults, share) => faults with { LostAnswers = share }, "requests are done and get no answer"),
         Fault("droppedConnections", (faults, share) => faults with { DroppedConnections = share },
             "requests are not done and get no answer"),
@@ -103,5 +104,7 @@ internal static class SettingDefinitions
             name, values, (settings, value) => settings with { Embedded = set(settings.Embedded, value) }, standard, meaning);
 
     private static SettingDefinition Fault(string name, Func<EmbeddedFaults, double, EmbeddedFaults> set, string what) => OfPace(
-        $"faults.{name}", SettingValues.Probability, (pace, share) => pace with { Faults = set(pace.Faults, share) }, "`0`", $"how many {what}");
+        $"faults.{name}", SettingValues.Probability,
+        (pace, share) => pace with { Faults = set(pace.Faults, share) },
+        "`0`", $"how many {what}");
 }

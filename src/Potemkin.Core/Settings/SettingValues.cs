@@ -26,7 +26,8 @@ internal static partial class SettingValues
         "a duration of at most a day, such as 5m, or -5m for a clock that is behind",
         setting => Settings.Duration.ParseSigned(setting.Text, TimeSpan.FromDays(1)));
 
-    public static SettingValues<double> Probability { get; } = Number("a probability from 0 to 1, such as 0.2", value => value is >= 0 and <= 1);
+    public static SettingValues<double> Probability { get; } = Number(
+        "a probability from 0 to 1, such as 0.2", value => value is >= 0 and <= 1);
 
     public static SettingValues<double> PositiveNumber { get; } = Number("a positive number, such as 60", value => value > 0);
 
@@ -50,7 +51,8 @@ internal static partial class SettingValues
     private static SettingValues<double> Number(string words, Func<double, bool> isInRange) => new(
         words,
         setting => Require(
-            double.Parse(setting.Text, NumberStyles.Float, CultureInfo.InvariantCulture), value => double.IsFinite(value) && isInRange(value)));
+            double.Parse(setting.Text, NumberStyles.Float, CultureInfo.InvariantCulture),
+            value => double.IsFinite(value) && isInRange(value)));
 
     private static T Require<T>(T value, Func<T, bool> isInRange) => Require(value, isInRange(value));
 

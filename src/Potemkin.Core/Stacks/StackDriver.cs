@@ -7,7 +7,13 @@ namespace Potemkin.Core.Stacks;
 
 /// <summary>Puts stacks in place and brings them up to date, one call to CloudFormation after another.</summary>
 internal sealed class StackDriver(
-    IAmazonCloudFormation cloudFormation, StackWatch watch, WaitLoop waitLoop, TimeProvider time, PotemkinSettings settings, IProgress<string>? progress)
+    IAmazonCloudFormation cloudFormation,
+    StackWatch watch,
+    WaitLoop waitLoop,
+    StackLedger ledger,
+    TimeProvider time,
+    PotemkinSettings settings,
+    IProgress<string>? progress)
 {
     private static readonly List<string> Capabilities = ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
 
@@ -36,6 +42,7 @@ internal sealed class StackDriver(
         try
         {
             stack.Id = (await CallAsync(token => cloudFormation.CreateStackAsync(request, token), cancellationToken)).StackId;
+            ledger.Created(stack);
         }
         catch (AmazonCloudFormationException refused)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Potemkin.Core.Journals;
 using Potemkin.Core.Rules;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Waiting;
@@ -12,12 +13,21 @@ public sealed class StackFactory
     private readonly StackDriver _driver;
     private readonly StackDeletion _deletion;
     private readonly StackLedger _ledger;
+    private readonly AccountRegion _place;
     private readonly TimeProvider _time;
     private readonly PotemkinSettings _settings;
     private readonly string _runId;
 
-    internal StackFactory(StackDriver driver, StackDeletion deletion, StackLedger ledger, TimeProvider time, PotemkinSettings settings, string runId)
+    internal StackFactory(
+        StackDriver driver,
+        StackDeletion deletion,
+        StackLedger ledger,
+        AccountRegion place,
+        TimeProvider time,
+        PotemkinSettings settings,
+        string runId)
     {
+        _place = place;
         _driver = driver;
         _deletion = deletion;
         _ledger = ledger;
@@ -74,7 +84,8 @@ public sealed class StackFactory
     {
         stack.Template.RequireParameters(parameters);
         stack.Secrets.Add(stack.Template.Outline, parameters);
-        _ledger.Creating(stack);
+        _ledger.Creating(stack, new JournaledStack(
+            stack.Name, _place.Identity.AccountId, _place.Clients.Region, _settings.Profile, stack.Template.Name, stack.Owner));
         if (!stack.IsShared)
             Own(stack);
         try

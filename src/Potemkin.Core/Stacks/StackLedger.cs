@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
+using Potemkin.Core.Journals;
 using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Stacks;
 
 /// <summary>Knows every stack of a run from before it is created until it is gone, in whatever account and region.</summary>
-internal sealed class StackLedger(string runId)
+/// <param name="runId">The run.</param>
+/// <param name="journal">Where it is written down; null where nothing outlives the process, because the target does not.</param>
+internal sealed class StackLedger(string runId, RunJournal? journal)
 {
     private readonly ConcurrentDictionary<string, Stack> _standing = new();
     private readonly ConcurrentBag<Task> _behind = [];
@@ -17,10 +20,22 @@ internal sealed class StackLedger(string runId)
     public int NextNumber() => Interlocked.Increment(ref _count);
 
     /// <summary>Takes note of a stack that is about to be created.</summary>
-    public void Creating(Stack stack) => _standing[stack.Name] = stack;
+    /// <exception cref="PotemkinException">It could not be written down, and must not be created.</exception>
+    public void Creating(Stack stack, JournaledStack entry)
+    {
+        journal?.Creating(entry);
+        _standing[stack.Name] = stack;
+    }
+
+    /// <summary>Takes note of a stack that has its stack id.</summary>
+    public void Created(Stack stack) => journal?.Created(stack.Name, stack.Id);
 
     /// <summary>Takes note of a stack that is gone.</summary>
-    public void Deleted(Stack stack) => _standing.TryRemove(stack.Name, out _);
+    public void Deleted(Stack stack)
+    {
+        _standing.TryRemove(stack.Name, out _);
+        journal?.Deleted(stack.Name);
+    }
 
     /// <summary>Takes note of deletions that go on behind a scenario.</summary>
     public void Behind(Task deletions) => _behind.Add(deletions);
@@ -34,6 +49,9 @@ internal sealed class StackLedger(string runId)
     {
         await _behind.AllEndedAsync();
         List<Exception> failures = [.. await DeleteAsync(stack => !stack.IsShared), .. await DeleteAsync(stack => stack.IsShared)];
+        foreach (var stack in Kept)
+            journal?.Kept(stack.Name);
+        journal?.End();
         if (failures.Count > 0)
             throw StackErrors.Left(runId, failures);
     }

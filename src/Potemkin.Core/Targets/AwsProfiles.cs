@@ -16,6 +16,9 @@ internal static class AwsProfiles
     /// <exception cref="PotemkinException">There is none.</exception>
     public static CredentialProfile Require(string name) => Find(name) ?? throw Unknown(name);
 
+    /// <summary>Whether a profile gets its credentials by IAM Identity Center, where somebody has to sign in.</summary>
+    public static bool IsSingleSignOn(string name) => Find(name)?.Options.SsoAccountId is not null;
+
     /// <summary>The error that there is no profile of a name.</summary>
     public static PotemkinException Unknown(string name) =>
         TargetErrors.NoProfile(name, [.. new CredentialProfileStoreChain().ListProfiles().Select(profile => profile.Name)]);

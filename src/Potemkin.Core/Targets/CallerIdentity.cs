@@ -13,6 +13,9 @@ public sealed record CallerIdentity(string AccountId, string Arn)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
+    // A credential_process may look into a vault, and a role may be assumed by way of others.
+    private static readonly TimeSpan PatienceWithProfile = TimeSpan.FromSeconds(30);
+
     /// <summary>Asks the target, so that a run without credentials or with expired ones ends before it begins.</summary>
     /// <exception cref="PotemkinException">There are no credentials, they are refused, or nothing answers.</exception>
     internal static async Task<CallerIdentity> AskAsync(
@@ -59,7 +62,7 @@ public sealed record CallerIdentity(string AccountId, string Arn)
         try
         {
             await Task.Run(() => DefaultAWSCredentialsIdentityResolver.GetCredentials(configuration).GetCredentialsAsync(), cancellationToken)
-                .WaitAsync(Patience, time, cancellationToken);
+                .WaitAsync(configuration.Profile is null ? Patience : PatienceWithProfile, time, cancellationToken);
         }
         catch (ProfileNotFoundException) when (AwsEnvironment.Read().Profile is { } unknown)
         {
@@ -69,7 +72,7 @@ public sealed record CallerIdentity(string AccountId, string Arn)
             or InvalidOperationException or InvalidDataException)
         {
             throw configuration.Profile is { } profile
-                ? TargetErrors.NoCredentials(target, profile.Name, none)
+                ? TargetErrors.NoCredentials(target, profile.Name, AwsProfiles.IsSingleSignOn(profile.Name), none)
                 : TargetErrors.NoCredentials(none);
         }
     }

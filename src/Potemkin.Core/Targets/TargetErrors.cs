@@ -1,4 +1,5 @@
 using Amazon.Runtime;
+using Amazon.Runtime.Internal;
 
 namespace Potemkin.Core.Targets;
 
@@ -8,14 +9,16 @@ internal static class TargetErrors
 
     public static PotemkinException NoCredentials(Exception reason) => new(
         "The target is 'live', but the AWS SDK finds no credentials.",
-        $"Reason: {reason.Message.Trim()}",
+        $"Reason: {Chain(reason)}",
         "Try: set AWS_PROFILE, sign in with 'aws sso login', or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
         OrEmbedded);
 
-    public static PotemkinException NoCredentials(Target target, string profile, Exception reason) => new(
+    public static PotemkinException NoCredentials(Target target, string profile, bool isSingleSignOn, Exception reason) => new(
         $"The target is '{target}', but the AWS SDK finds no credentials for the profile '{profile}'.",
-        $"Reason: {reason.Message.Trim()}",
-        $"Try: sign in with 'aws sso login --profile {profile}', or see what 'aws sts get-caller-identity --profile {profile}' says.");
+        $"Reason: {Chain(reason)}",
+        isSingleSignOn
+            ? $"Try: sign in with 'aws sso login --profile {profile}'. Before that the AWS SDK refuses a profile of single sign-on."
+            : $"Try: see what 'aws sts get-caller-identity --profile {profile}' says.");
 
     public static PotemkinException NoProfile(string profile, IReadOnlyList<string> profiles) => new(
         $"There is no AWS profile '{profile}'.",
@@ -43,4 +46,20 @@ internal static class TargetErrors
     public static PotemkinException Silent(Target target, TimeSpan patience) => new(
         $"The target '{target}' did not answer within {patience.TotalSeconds:0} s.",
         target.Kind == TargetKind.Endpoint ? "Try: start what should listen there, or correct POTEMKIN_TARGET." : "Try: look at the network.");
+
+    /// <summary>
+    /// What an exception of the SDK says, and what those below it add: that a role was not assumed, and why not. The lowest one of an
+    /// answer says only that there was one.
+    /// </summary>
+    private static string Chain(Exception reason)
+    {
+        var messages = new List<string>();
+        for (var cause = reason; cause is not null and not HttpErrorResponseException; cause = cause.InnerException)
+        {
+            if (!messages.Exists(message => message.Contains(cause.Message.Trim())))
+                messages.Add(cause.Message.Trim());
+        }
+
+        return string.Join('\n', messages);
+    }
 }

@@ -60,6 +60,7 @@ internal sealed class ScriptedRun
             Embedded = new EmbeddedPace(Realistic: true, TimeScale: 1),
             TemplatesFolder = templates.Path,
             RulesFolder = templates.Path,
+            JournalFolder = Path.Combine(templates.Path, "runs"),
         };
         settings = change?.Invoke(settings) ?? settings;
         var clients = new AwsClients(new ScriptedCloudFormation(script), config, config, new ScriptedSecurityToken(script));

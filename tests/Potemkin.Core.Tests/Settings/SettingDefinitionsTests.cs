@@ -6,7 +6,8 @@ namespace Potemkin.Core.Tests.Settings;
 
 public partial class SettingDefinitionsTests
 {
-    private static readonly string Documentation = File.ReadAllText(Path.Combine(Repository.Folder, "docs", "settings.md")).ReplaceLineEndings("\n");
+    private static readonly string Documentation =
+        File.ReadAllText(Path.Combine(Repository.Folder, "docs", "settings.md")).ReplaceLineEndings("\n");
 
     [Theory]
     [InlineData("timeout.stack", "POTEMKIN_TIMEOUT_STACK")]
@@ -22,7 +23,8 @@ public partial class SettingDefinitionsTests
     [Fact]
     public void EveryFaultHasASetting() =>
         SettingDefinitions.All.Select(definition => definition.Name).Where(name => name.StartsWith("faults."))
-            .Should().BeEquivalentTo(typeof(EmbeddedFaults).GetProperties().Select(fault => $"faults.{char.ToLowerInvariant(fault.Name[0])}{fault.Name[1..]}"));
+            .Should().BeEquivalentTo(typeof(EmbeddedFaults).GetProperties()
+                .Select(fault => $"faults.{char.ToLowerInvariant(fault.Name[0])}{fault.Name[1..]}"));
 
     [Fact]
     public void TheDocumentedFileCanBeRead()
@@ -37,7 +39,8 @@ public partial class SettingDefinitionsTests
     }
 
     private static string Row(SettingDefinition definition) =>
-        $"| `{definition.Name}` | `{definition.Variable}` | {definition.Tag?.Words} | {definition.Values} | {definition.Default} | {definition.Meaning} |";
+        $"| `{definition.Name}` | `{definition.Variable}` | {definition.Tag?.Words} "
+        + $"| {definition.Values} | {definition.Default} | {definition.Meaning} |";
 
     [GeneratedRegex(@"^\| `[^`]+` \| `POTEMKIN_.*$", RegexOptions.Multiline)]
     private static partial Regex SettingRow();

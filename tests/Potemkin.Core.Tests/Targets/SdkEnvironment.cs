@@ -9,13 +9,16 @@ internal sealed class SdkEnvironment : IDisposable
     private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("potemkin-aws-");
     private static readonly string Configuration = Path.Combine(Folder.FullName, "config");
 
+    private static readonly string[] Unset =
+        ["AWS_PROFILE", "AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ENDPOINT_URL"];
+
     private readonly Dictionary<string, string?> _before = [];
 
     public SdkEnvironment(string profiles, params (string Name, string? Value)[] variables)
     {
         WriteProfiles(profiles);
         Set("AWS_EC2_METADATA_DISABLED", "true");
-        foreach (var name in (string[])["AWS_PROFILE", "AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ENDPOINT_URL"])
+        foreach (var name in Unset)
             Set(name, null);
         foreach (var (name, value) in variables)
             Set(name, value);

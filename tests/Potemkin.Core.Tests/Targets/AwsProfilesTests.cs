@@ -1,3 +1,4 @@
+using Amazon.SecurityToken.Model;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Targets;
 using Potemkin.Core.Waiting;
@@ -5,9 +6,9 @@ using Potemkin.EmbeddedAws;
 
 namespace Potemkin.Core.Tests.Targets;
 
-/// <summary>Live mode as the AWS SDK does it, at an embedded AWS in the place of AWS.</summary>
+/// <summary>Profiles as the AWS SDK understands them, with an embedded AWS in the place of AWS.</summary>
 [Collection(EnvironmentCollection.Name)]
-public sealed class LiveClientsTests : IAsyncLifetime
+public sealed class AwsProfilesTests : IAsyncLifetime
 {
     private const string Profiles = """
         [profile keys]
@@ -80,6 +81,21 @@ public sealed class LiveClientsTests : IAsyncLifetime
         var identity = await AskAsync(new PotemkinSettings { Profile = "process" });
 
         identity.AccountId.Should().Be("222233334444");
+    }
+
+    [Theory]
+    [InlineData("keys", "111122223333", "eu-west-1")]
+    [InlineData("audit", "988726081383", "us-east-1")]
+    public async Task AtAnEndpointAProfileThatDoesNotExistIsAnAccountOfItsOwn(string profile, string account, string region)
+    {
+        using var environment = Environment(("AWS_ACCESS_KEY_ID", "777788889999"), ("AWS_SECRET_ACCESS_KEY", "secret"));
+        var settings = new PotemkinSettings { Target = Target.At(_aws.Endpoint), Profile = profile };
+        using var clients = AwsClientFactory.Create(settings);
+
+        var identity = await clients.SecurityToken.GetCallerIdentityAsync(new GetCallerIdentityRequest());
+
+        identity.Account.Should().Be(account);
+        clients.Region.Should().Be(region);
     }
 
     [Theory]
@@ -158,29 +174,34 @@ public sealed class LiveClientsTests : IAsyncLifetime
 
         (await act.Should().ThrowAsync<PotemkinException>()).WithMessage("""
             The target is 'live', but the AWS SDK finds no credentials for the profile 'single-sign-on'.
-              Reason: *
-              Try: sign in with 'aws sso login --profile single-sign-on', or see what 'aws sts get-caller-identity --profile single-sign-on' says.
+              Reason: The profile [single-sign-on] is an SSO profile.  This type of profile is not allowed here.  Please use a different type of profile.
+              Try: sign in with 'aws sso login --profile single-sign-on'. Before that the AWS SDK refuses a profile of single sign-on.
             """);
     }
 
     [Fact]
-    public async Task TheRoleOfAProfileIsAssumedWithItsSourceProfile()
+    public async Task ARoleThatIsNotAssumedIsToldWithItsReason()
     {
-        using var environment = Environment();
+        using var environment = Environment(("AWS_ENDPOINT_URL_STS", "http://127.0.0.1:9"));
+        SdkEnvironment.WriteProfiles("""
+            [profile broken-role]
+            region = eu-west-1
+            role_arn = arn:aws:iam::444455556666:role/Auditor
+            source_profile = source
 
-        var identity = await AskAsync(new PotemkinSettings { Profile = "role" });
+            [profile source]
+            aws_access_key_id = 111122223333
+            aws_secret_access_key = secret
+            """);
 
-        identity.Arn.Should().Be("arn:aws:sts::444455556666:assumed-role/Auditor/potemkin");
-    }
+        var act = () => AskAsync(new PotemkinSettings { Profile = "broken-role" });
 
-    [Fact]
-    public async Task TheRoleOfAProfileIsAssumedWithTheCredentialsOfTheEnvironment()
-    {
-        using var environment = Environment(("AWS_ACCESS_KEY_ID", "777788889999"), ("AWS_SECRET_ACCESS_KEY", "secret"));
-
-        var identity = await AskAsync(new PotemkinSettings { Profile = "environment-role" });
-
-        identity.AccountId.Should().Be("444455556666");
+        (await act.Should().ThrowAsync<PotemkinException>()).WithMessage("""
+            The target is 'live', but the AWS SDK finds no credentials for the profile 'broken-role'.
+              Reason: Error calling AssumeRole for role arn:aws:iam::444455556666:role/Auditor
+              Connection refused (127.0.0.1:9)
+              Try: see what 'aws sts get-caller-identity --profile broken-role' says.
+            """);
     }
 
     private SdkEnvironment Environment(params (string Name, string? Value)[] variables) =>

@@ -1,0 +1,45 @@
+using Amazon.Runtime;
+using Potemkin.Core.Targets;
+
+namespace Potemkin.Core.Sweeping;
+
+/// <summary>Finds what runs left behind among all stacks of accounts and regions, by their tags.</summary>
+internal sealed class TagSearch(Places places, SweepOptions options, Choice choice)
+{
+    public async Task SearchAsync(SweepFindings findings, CancellationToken cancellationToken)
+    {
+        var target = options.Endpoint is { } endpoint ? Target.At(endpoint) : Target.Live;
+        foreach (var profile in OrDefault(options.Profiles))
+        {
+            foreach (var region in OrDefault(options.Regions))
+            {
+                try
+                {
+                    await SearchAsync(await places.OpenAsync(target, profile, region, cancellationToken), findings, cancellationToken);
+                }
+                catch (PotemkinException failure)
+                {
+                    findings.Add(failure);
+                }
+            }
+        }
+    }
+
+    private static IReadOnlyList<string?> OrDefault(IReadOnlyList<string?> named) => named.Count > 0 ? named : [null];
+
+    private async Task SearchAsync(Place place, SweepFindings findings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var stack in await StackReader.ListAsync(place, cancellationToken))
+            {
+                if (choice.ByTag(stack) is { } chosen)
+                    findings.Add(chosen);
+            }
+        }
+        catch (AmazonServiceException refused)
+        {
+            throw SweepErrors.ListingRefused(place, refused);
+        }
+    }
+}
