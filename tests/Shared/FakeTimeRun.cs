@@ -50,6 +50,13 @@ internal static class FakeTimeRun
         }
     }
 
+    /// <summary>The same for what has no result.</summary>
+    public static void RunInStep(this FakeTime time, Func<Task> run) => time.RunInStep(async () =>
+    {
+        await run();
+        return true;
+    });
+
     private sealed class Work : SynchronizationContext
     {
         private readonly ConcurrentQueue<(SendOrPostCallback Do, object? State)> _posted = new();

@@ -32,7 +32,8 @@ internal sealed class EvaluationBroker
         _reader = reader;
         _time = time;
         _between = between;
-        _watch = new(LookAsync, time, pace);
+        // A start that AWS Config took has to reach all who asked for it, even when the one who called is cancelled meanwhile.
+        _watch = new((ruleNames, _) => LookAsync(ruleNames), time, pace);
     }
 
     /// <summary>Waits until an evaluation of the rule has been started.</summary>
@@ -41,28 +42,25 @@ internal sealed class EvaluationBroker
     public Task<EvaluationStart> StartAsync(string ruleName, Wait wait, CancellationToken cancellationToken) =>
         _watch.UntilAsync(ruleName, wait, sight => sight[ruleName].GetAwaiter().GetResult(), cancellationToken);
 
-    private async Task<IReadOnlyDictionary<string, Task<Observation<EvaluationStart>>>> LookAsync(
-        IReadOnlyList<string> ruleNames, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, Task<Observation<EvaluationStart>>>> LookAsync(IReadOnlyList<string> ruleNames)
     {
         var wanted = ruleNames.Distinct().ToList();
         var starts = wanted.Where(IsTooSoon).ToDictionary(
             name => name, _ => Task.FromResult(Observation<EvaluationStart>.Pending("its last evaluation was started less than a minute ago")));
         foreach (var some in wanted.Except(starts.Keys).Chunk(MostRules))
-            await StartAsync(some, starts, cancellationToken);
+            await StartAsync(some, starts);
         return starts;
     }
 
     private bool IsTooSoon(string ruleName) => _started.TryGetValue(ruleName, out var started) && _time.GetElapsedTime(started) < _between;
 
     /// <summary>Starts the rules by one call; where AWS Config refuses them for one of them, the others by fewer at a time.</summary>
-    private async Task StartAsync(
-        IReadOnlyList<string> ruleNames, Dictionary<string, Task<Observation<EvaluationStart>>> starts, CancellationToken cancellationToken)
+    private async Task StartAsync(IReadOnlyList<string> ruleNames, Dictionary<string, Task<Observation<EvaluationStart>>> starts)
     {
         try
         {
-            var before = await _reader.StatusesAsync(ruleNames, cancellationToken);
-            await _evaluations.StartConfigRulesEvaluationAsync(
-                new StartConfigRulesEvaluationRequest { ConfigRuleNames = [.. ruleNames] }, cancellationToken);
+            var before = await _reader.StatusesAsync(ruleNames, CancellationToken.None);
+            await _evaluations.StartConfigRulesEvaluationAsync(new StartConfigRulesEvaluationRequest { ConfigRuleNames = [.. ruleNames] });
             foreach (var name in ruleNames)
             {
                 _started[name] = _time.GetTimestamp();
@@ -72,13 +70,13 @@ internal sealed class EvaluationBroker
         catch (AmazonConfigServiceException refused) when (ruleNames.Count > 1 && Transient.Describe(refused) is null)
         {
             foreach (var half in ruleNames.Chunk((ruleNames.Count + 1) / 2))
-                await StartAsync(half, starts, cancellationToken);
+                await StartAsync(half, starts);
         }
         catch (LimitExceededException)
         {
             starts[ruleNames[0]] = Task.FromResult(Observation<EvaluationStart>.Pending("an evaluation of it is under way"));
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure)
         {
             foreach (var name in ruleNames)
                 starts[name] = Task.FromException<Observation<EvaluationStart>>(failure);

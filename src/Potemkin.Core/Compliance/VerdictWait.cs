@@ -60,14 +60,15 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
             })
             .LastOrDefault();
 
-    /// <summary>NOT_APPLICABLE, where that is expected and the rule has looked since the resource changed and reported nothing of it.</summary>
+    /// <summary>NOT_APPLICABLE, where that is expected and the rule has looked since the resource changed and reported nothing else of it.</summary>
     private Verdict? Silent(VerdictExpectation expectation, ResourceId resourceId, RuleSight sight)
     {
         var resource = expectation.Resource;
         var invokedAt = AwsTime.Of(sight.Status?.LastSuccessfulInvocationTime);
         var evaluatedAt = AwsTime.Of(sight.Status?.LastSuccessfulEvaluationTime);
         var isEvaluated = invokedAt >= resource.ChangedAt && evaluatedAt >= resource.ChangedAt;
-        return expectation.ComplianceType == ComplianceType.NOT_APPLICABLE && isEvaluated && !sight.Of(resource, resourceId).Any()
+        return expectation.ComplianceType == ComplianceType.NOT_APPLICABLE && isEvaluated
+            && sight.Of(resource, resourceId).All(result => result.ComplianceType == ComplianceType.NOT_APPLICABLE)
             ? new Verdict(resource, resourceId, ComplianceType.NOT_APPLICABLE, null, VerdictBasis.Silence)
             {
                 InvokedAt = invokedAt,

@@ -37,9 +37,11 @@ internal sealed class Watch<TSubject, TSight>(
         Join(subject, waiter);
         try
         {
-            await waiter.JudgedOrItsTurn.WaitAsync(cancellationToken);
+            using (cancellationToken.Register(waiter.TakeTurn))
+                await waiter.JudgedOrItsTurn;
             while (!waiter.IsJudged)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 await PauseAsync(cancellationToken);
                 await LookForAllAsync(cancellationToken);
             }
@@ -98,8 +100,9 @@ internal sealed class Watch<TSubject, TSight>(
 
             if (left <= TimeSpan.Zero)
                 return;
-            await hurry.Task.WaitAsync(left, time, cancellationToken)
-                .ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
+            await using (time.CreateTimer(_ => hurry.TrySetResult(), null, left, Timeout.InfiniteTimeSpan))
+            using (cancellationToken.Register(() => hurry.TrySetResult()))
+                await hurry.Task;
             cancellationToken.ThrowIfCancellationRequested();
         }
     }
@@ -131,7 +134,7 @@ internal sealed class Watch<TSubject, TSight>(
         lock (_gate)
         {
             _lastLook = time.GetTimestamp();
-            _pause = moved || _waiting.Count > waiting.Count ? pace.Shortest : pace.After(_pause);
+            _pause = moved || _waiting.Except(waiting).Any() ? pace.Shortest : pace.After(_pause);
         }
     }
 

@@ -3,14 +3,17 @@ using Amazon.CloudFormation.Model;
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using Amazon.SecurityToken.Model;
+using Potemkin.Core.Compliance;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Targets;
-using Potemkin.Core.Waiting;
+using ConfigRule = Potemkin.Core.Compliance.ConfigRule;
+using SdkConfigRule = Amazon.ConfigService.Model.ConfigRule;
 using SdkStack = Amazon.CloudFormation.Model.Stack;
+using Stack = Potemkin.Core.Stacks.Stack;
 
 namespace Potemkin.Core.Tests.Scripted;
 
-/// <summary>A live run against an AWS that answers by a script, on a clock that stands still.</summary>
+/// <summary>A run against an AWS that answers by a script, on a clock that stands still.</summary>
 internal sealed class ScriptedRun
 {
     public const string RuleName = "s3-kms";
@@ -29,12 +32,14 @@ internal sealed class ScriptedRun
 
     public PotemkinRun Run { get; }
 
-    public static async Task<ScriptedRun> StartAsync(TemplateFolder templates)
+    /// <param name="templates">The folder of templates, and of rules.</param>
+    /// <param name="change">What is to be otherwise in the settings.</param>
+    public static async Task<ScriptedRun> StartAsync(TemplateFolder templates, Func<PotemkinSettings, PotemkinSettings>? change = null)
     {
         var time = new FakeTime();
         var script = new Script();
         script.On<GetCallerIdentityRequest>(_ => new GetCallerIdentityResponse { Account = "123456789012", Arn = "arn:aws:iam::123456789012:root" });
-        script.On<DescribeConfigRulesRequest>(_ => new DescribeConfigRulesResponse { ConfigRules = [new ConfigRule { ConfigRuleName = RuleName }] });
+        script.On<DescribeConfigRulesRequest>(_ => new DescribeConfigRulesResponse { ConfigRules = [new SdkConfigRule { ConfigRuleName = RuleName }] });
         script.On<DescribeConfigRuleEvaluationStatusRequest>(_ => new DescribeConfigRuleEvaluationStatusResponse());
         script.On<DescribeConfigurationRecordersRequest>(_ => new DescribeConfigurationRecordersResponse
         {
@@ -49,18 +54,52 @@ internal sealed class ScriptedRun
         script.On<DescribeStacksRequest>(_ => Described(StackStatus.CREATE_COMPLETE));
 
         var config = new ScriptedConfig(script);
-        // The target is an address, so that nobody looks for credentials; the times are those of an account.
+        // At an account's pace; live somebody would look for credentials.
         var settings = new PotemkinSettings
         {
-            Target = Target.At(new Uri("http://127.0.0.1:1")),
-            Settle = TimeSpan.FromSeconds(30),
-            Pace = new Pace(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(15)),
+            Embedded = new EmbeddedPace(Realistic: true, TimeScale: 1),
             TemplatesFolder = templates.Path,
             RulesFolder = templates.Path,
             JournalFolder = Path.Combine(templates.Path, "runs"),
         };
+        settings = change?.Invoke(settings) ?? settings;
         var clients = new AwsClients(new ScriptedCloudFormation(script), config, config, new ScriptedSecurityToken(script));
         return new ScriptedRun(time, script, await PotemkinRun.StartAsync(settings, _ => clients, time));
+    }
+
+    /// <summary>A rule that exists.</summary>
+    public Task<ConfigRule> RuleAsync(string name = RuleName) => Time.RunAsync(Run.Rules.ExistingAsync(name));
+
+    /// <summary>A stack that is in place.</summary>
+    public Task<Stack> StackAsync() => Time.RunAsync(Run.Stacks.CreateAsync("bucket.yml"));
+
+    /// <summary>The rule's verdict on the bucket of a new stack.</summary>
+    public async Task<Verdict> JudgeAsync(ComplianceType expected)
+    {
+        var stack = await StackAsync();
+        var rule = await RuleAsync();
+        return await JudgeAsync(rule, stack, expected);
+    }
+
+    /// <summary>The rule's verdict on the bucket of the stack.</summary>
+    public async Task<Verdict> JudgeAsync(ConfigRule rule, Stack stack, ComplianceType expected)
+    {
+        var verdicts = await Time.RunAsync(rule.JudgeAsync([new(stack["Bucket"], expected)]));
+        return verdicts.Single();
+    }
+
+    /// <summary>Updates the stack, in AWS's times.</summary>
+    /// <param name="stack">The stack.</param>
+    /// <param name="begunAt">When the update began.</param>
+    /// <param name="changedAt">When the bucket was changed.</param>
+    public async Task UpdateAsync(Stack stack, DateTimeOffset begunAt, DateTimeOffset changedAt)
+    {
+        var updated = Described(StackStatus.UPDATE_COMPLETE);
+        updated.Stacks[0].LastUpdatedTime = begunAt.UtcDateTime;
+        Script.On<UpdateStackRequest>(_ => new UpdateStackResponse { StackId = "stack-1" });
+        Script.On<DescribeStacksRequest>(_ => updated);
+        StackHasBucket(changedAt);
+        await Time.RunAsync(stack.UpdateAsync(new Dictionary<string, string> { ["Algorithm"] = "none" }));
     }
 
     public static DescribeStacksResponse Described(StackStatus status) => new()
@@ -85,6 +124,23 @@ internal sealed class ScriptedRun
             ],
         });
 
+    /// <summary>Has the stack list that many buckets: 'Bucket1' is bucket-1, and so on.</summary>
+    public void StackHasBuckets(int count, DateTimeOffset changedAt) =>
+        Script.On<ListStackResourcesRequest>(_ => new ListStackResourcesResponse
+        {
+            StackResourceSummaries =
+            [
+                .. Enumerable.Range(1, count).Select(number => new StackResourceSummary
+                {
+                    LogicalResourceId = $"Bucket{number}",
+                    PhysicalResourceId = $"bucket-{number}",
+                    ResourceType = "AWS::S3::Bucket",
+                    ResourceStatus = ResourceStatus.CREATE_COMPLETE,
+                    LastUpdatedTimestamp = changedAt.UtcDateTime,
+                }),
+            ],
+        });
+
     /// <summary>Has the stack hold one bucket that cannot be deleted.</summary>
     public void StackHolds(string reason) => Script.On<ListStackResourcesRequest>(_ => new ListStackResourcesResponse
     {
@@ -105,6 +161,19 @@ internal sealed class ScriptedRun
     public void RuleReports(params IEnumerable<EvaluationResult[]> answers) =>
         Script.On(answers.Select(results => (Func<GetComplianceDetailsByConfigRuleRequest, object>)(_ =>
             new GetComplianceDetailsByConfigRuleResponse { EvaluationResults = [.. results] })));
+
+    /// <summary>Has the rule's evaluations have gone this way, one answer after another.</summary>
+    public void RuleWasEvaluated(params IEnumerable<ConfigRuleEvaluationStatus> statuses) =>
+        Script.On(statuses.Select(status => (Func<DescribeConfigRuleEvaluationStatusRequest, object>)(_ =>
+            new DescribeConfigRuleEvaluationStatusResponse { ConfigRulesEvaluationStatus = [status] })));
+
+    /// <summary>The status of a rule that was invoked and evaluated.</summary>
+    public static ConfigRuleEvaluationStatus Succeeded(DateTimeOffset invoked, DateTimeOffset? evaluated = null) => new()
+    {
+        ConfigRuleName = RuleName,
+        LastSuccessfulInvocationTime = invoked.UtcDateTime,
+        LastSuccessfulEvaluationTime = (evaluated ?? invoked).UtcDateTime,
+    };
 
     public static EvaluationResult Result(ComplianceType complianceType, DateTimeOffset at, string resourceId = BucketName, string? annotation = null) => new()
     {

@@ -9,5 +9,5 @@ namespace Potemkin.Core.Tests.Scripted;
 internal sealed class ScriptedSecurityToken(Script script) : AmazonSecurityTokenServiceClient(new AnonymousAWSCredentials(), RegionEndpoint.USEast1)
 {
     public override Task<GetCallerIdentityResponse> GetCallerIdentityAsync(GetCallerIdentityRequest request, CancellationToken cancellationToken = default) =>
-        script.AnswerAsync<GetCallerIdentityResponse>(request);
+        script.AnswerAsync<GetCallerIdentityResponse>(request, cancellationToken);
 }

@@ -123,12 +123,49 @@ public class WaitLoopTests
         await act.Should().ThrowAsync<OperationCanceledException>();
     }
 
-    private Task<string> WaitAsync(Func<int, Observation<string>> look, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+    [Fact]
+    public async Task TellsEachStateOnceAndNoTwoWithinTenSeconds()
+    {
+        var lines = new Lines();
+
+        await _time.RunAsync(WaitAsync(
+            look => look switch
+            {
+                < 3 => Observation<string>.Pending("CREATE_IN_PROGRESS"),
+                < 10 => Observation<string>.Pending("not yet recorded"),
+                10 => Observation<string>.Pending("NON_COMPLIANT, settling"),
+                11 => Observation<string>.Pending("COMPLIANT, settling"),
+                < 16 => Observation<string>.Pending("NON_COMPLIANT, settling"),
+                _ => Observation<string>.Done("there"),
+            },
+            progress: lines));
+
+        lines.Told.Should().Equal("it: not yet recorded (10 s)", "it: NON_COMPLIANT, settling (61 s)");
+    }
+
+    [Fact]
+    public async Task TellsNothingOfWhatIsThereWithinTenSeconds()
+    {
+        var lines = new Lines();
+
+        await _time.RunAsync(WaitAsync(look => look < 4 ? Observation<string>.Pending($"state {look}") : Observation<string>.Done("there"), progress: lines));
+
+        lines.Told.Should().BeEmpty();
+    }
+
+    private Task<string> WaitAsync(Func<int, Observation<string>> look, TimeSpan? timeout = null, CancellationToken cancellationToken = default, IProgress<string>? progress = null)
     {
         var looks = 0;
         return new WaitLoop(_time, _pace).UntilAsync(
-            new Wait("it", timeout ?? TimeSpan.FromMinutes(10), waited => new TimeoutException($"{waited.LastState} after {waited}")),
+            new Wait("it", timeout ?? TimeSpan.FromMinutes(10), waited => new TimeoutException($"{waited.LastState} after {waited}"), progress),
             _ => Task.FromResult(look(++looks)),
             cancellationToken);
+    }
+
+    private sealed class Lines : IProgress<string>
+    {
+        public List<string> Told { get; } = [];
+
+        public void Report(string value) => Told.Add(value);
     }
 }

@@ -1,0 +1,116 @@
+using Amazon.ConfigService;
+using Amazon.ConfigService.Model;
+using Potemkin.Core.Compliance;
+using Potemkin.Core.Tests.Scripted;
+
+namespace Potemkin.Core.Tests.Compliance;
+
+public sealed class FailingRuleTests : IDisposable
+{
+    private readonly TemplateFolder _templates = new();
+
+    public void Dispose() => _templates.Dispose();
+
+    [Fact]
+    public async Task ARuleThatCannotEvaluateIsToldWithinSeconds()
+    {
+        var aws = await StartAsync();
+        var now = aws.Time.GetUtcNow();
+        aws.RuleReports([[]]);
+        aws.Script.On<DescribeConfigRuleEvaluationStatusRequest>(_ => new DescribeConfigRuleEvaluationStatusResponse
+        {
+            ConfigRulesEvaluationStatus =
+            [
+                new ConfigRuleEvaluationStatus
+                {
+                    ConfigRuleName = ScriptedRun.RuleName,
+                    LastFailedEvaluationTime = now.AddSeconds(1).UtcDateTime,
+                    LastErrorCode = "KeyError",
+                    LastErrorMessage = "'configuration'",
+                },
+            ],
+        });
+
+        var act = () => aws.JudgeAsync(ComplianceType.COMPLIANT);
+
+        (await act.Should().ThrowAsync<PotemkinException>()).WithMessage("""
+            The rule 's3-kms' cannot evaluate: KeyError.
+              Reason: 'configuration'
+            """);
+        aws.Time.GetUtcNow().Should().Be(now);
+    }
+
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(1, 2)]
+    public async Task AnErrorOfBeforeTheChangeOrBeforeALaterSuccessIsWaitedThrough(int failedAfter, int? succeededAfter)
+    {
+        var aws = await StartAsync();
+        var now = aws.Time.GetUtcNow();
+        aws.RuleReports([], [], [], [ScriptedRun.Result(ComplianceType.COMPLIANT, now.AddSeconds(8))]);
+        var status = Failed(now.AddSeconds(failedAfter));
+        status.LastSuccessfulEvaluationTime = succeededAfter is { } seconds ? now.AddSeconds(seconds).UtcDateTime : null;
+        aws.RuleWasEvaluated(status);
+
+        var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
+
+        verdict.ComplianceType.Should().Be(ComplianceType.COMPLIANT);
+    }
+
+    [Fact]
+    public async Task AnInvocationThatFailsWhileAVerdictIsWaitedForIsToldWithinSeconds()
+    {
+        var aws = await StartAsync();
+        var now = aws.Time.GetUtcNow();
+        aws.RuleReports([[]]);
+        aws.Script.On<DescribeConfigRuleEvaluationStatusRequest>(_ => new DescribeConfigRuleEvaluationStatusResponse
+        {
+            ConfigRulesEvaluationStatus =
+            [
+                aws.Time.GetUtcNow() < now.AddMinutes(1) ? ScriptedRun.Succeeded(now.AddMinutes(-1)) : new ConfigRuleEvaluationStatus
+                {
+                    ConfigRuleName = ScriptedRun.RuleName,
+                    LastFailedInvocationTime = now.AddMinutes(1).UtcDateTime,
+                    LastErrorCode = "AccessDenied",
+                    LastErrorMessage = "The function cannot be invoked.",
+                },
+            ],
+        });
+
+        var act = () => aws.JudgeAsync(ComplianceType.NOT_APPLICABLE);
+
+        (await act.Should().ThrowAsync<PotemkinException>()).WithMessage("""
+            The rule 's3-kms' cannot evaluate: AccessDenied.
+              Reason: The function cannot be invoked.
+            """);
+        aws.Time.GetUtcNow().Should().BeOnOrBefore(now.AddSeconds(60 + 15));
+    }
+
+    [Fact]
+    public async Task AVerdictThatIsThereCountsWhateverFailedBesides()
+    {
+        var aws = await StartAsync();
+        var now = aws.Time.GetUtcNow();
+        aws.RuleReports([ScriptedRun.Result(ComplianceType.NOT_APPLICABLE, now)]);
+        aws.RuleWasEvaluated(Failed(now.AddSeconds(1)));
+
+        var verdict = await aws.JudgeAsync(ComplianceType.NOT_APPLICABLE);
+
+        verdict.Basis.Should().Be(VerdictBasis.Report);
+    }
+
+    private static ConfigRuleEvaluationStatus Failed(DateTimeOffset at) => new()
+    {
+        ConfigRuleName = ScriptedRun.RuleName,
+        LastFailedEvaluationTime = at.UtcDateTime,
+        LastErrorCode = "KeyError",
+        LastErrorMessage = "'configuration'",
+    };
+
+    private async Task<ScriptedRun> StartAsync()
+    {
+        var aws = await ScriptedRun.StartAsync(_templates);
+        aws.StackHasBucket(aws.Time.GetUtcNow());
+        return aws;
+    }
+}

@@ -1,0 +1,137 @@
+using Amazon.ConfigService;
+using Amazon.ConfigService.Model;
+using Potemkin.Core.Compliance;
+using Potemkin.Core.Tests.Scripted;
+
+namespace Potemkin.Core.Tests.Compliance;
+
+public sealed class FreshVerdictTests : IDisposable
+{
+    private readonly TemplateFolder _templates = new();
+
+    public void Dispose() => _templates.Dispose();
+
+    [Fact]
+    public async Task TheExpectedFreshVerdictCountsAtOnce()
+    {
+        var aws = await StartAsync();
+        aws.RuleReports([ScriptedRun.Result(ComplianceType.COMPLIANT, aws.Time.GetUtcNow())]);
+        var started = aws.Time.GetUtcNow();
+
+        var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
+
+        verdict.ComplianceType.Should().Be(ComplianceType.COMPLIANT);
+        verdict.Basis.Should().Be(VerdictBasis.Report);
+        aws.Time.GetUtcNow().Should().Be(started);
+    }
+
+    [Theory]
+    [InlineData("COMPLIANT", "NON_COMPLIANT")]
+    [InlineData("NON_COMPLIANT", "COMPLIANT")]
+    public async Task TheVerdictOfBeforeAnUpdateNeitherPassesNorFails(string before, string after)
+    {
+        var aws = await StartAsync();
+        var stack = await aws.StackAsync();
+        var rule = await aws.RuleAsync();
+        var stale = ScriptedRun.Result(before, aws.Time.GetUtcNow());
+        aws.Time.Advance(TimeSpan.FromMinutes(5));
+        var updatedAt = aws.Time.GetUtcNow();
+        var fresh = ScriptedRun.Result(after, updatedAt.AddMinutes(2));
+        aws.Script.On<GetComplianceDetailsByConfigRuleRequest>(_ => new GetComplianceDetailsByConfigRuleResponse
+        {
+            EvaluationResults = [aws.Time.GetUtcNow() < updatedAt.AddMinutes(2) ? stale : fresh],
+        });
+        await aws.UpdateAsync(stack, begunAt: updatedAt.AddSeconds(-30), changedAt: updatedAt);
+
+        var whereStaleWasExpected = await aws.JudgeAsync(rule, stack, before);
+        var whereFreshWasExpected = await aws.JudgeAsync(rule, stack, after);
+
+        whereStaleWasExpected.ComplianceType.Value.Should().Be(after);
+        whereFreshWasExpected.ComplianceType.Value.Should().Be(after);
+    }
+
+    [Fact]
+    public async Task AVerdictOfTheSameMillisecondAsTheChangeIsFreshAndOneMillisecondEarlierIsNot()
+    {
+        var aws = await StartAsync();
+        var changedAt = aws.Time.GetUtcNow();
+        // A tick short of the millisecond, as seconds with a fraction come out of a double.
+        aws.RuleReports(
+            [ScriptedRun.Result(ComplianceType.COMPLIANT, changedAt.AddMilliseconds(-1))],
+            [ScriptedRun.Result(ComplianceType.COMPLIANT, changedAt.AddTicks(-1))]);
+
+        var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
+
+        verdict.ComplianceType.Should().Be(ComplianceType.COMPLIANT);
+        aws.Script.CallsOf<GetComplianceDetailsByConfigRuleRequest>().Should().Be(2);
+    }
+
+    [Fact]
+    public async Task AnEvaluationOfAnOlderItemCountsWhereItsRuleWasInvokedSinceTheChange()
+    {
+        var aws = await StartAsync();
+        var changedAt = aws.Time.GetUtcNow();
+        var result = ScriptedRun.Result(ComplianceType.COMPLIANT, changedAt.AddSeconds(1));
+        result.EvaluationResultIdentifier.OrderingTimestamp = changedAt.AddHours(-1).UtcDateTime;
+        aws.RuleReports([result]);
+
+        var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
+
+        verdict.InvokedAt.Should().Be(changedAt.AddSeconds(1));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task HowFarThisMachinesClockIsFromThatOfAwsDoesNotMatter(int hours)
+    {
+        var aws = await StartAsync();
+        var stack = await aws.StackAsync();
+        var rule = await aws.RuleAsync();
+        var updatedAt = aws.Time.GetUtcNow().AddHours(hours).AddMinutes(5);
+        var stale = ScriptedRun.Result(ComplianceType.COMPLIANT, updatedAt.AddMinutes(-5));
+        var fresh = ScriptedRun.Result(ComplianceType.NON_COMPLIANT, updatedAt.AddMinutes(2));
+        aws.RuleReports([stale], [stale], [stale], [fresh]);
+        await aws.UpdateAsync(stack, begunAt: updatedAt.AddSeconds(-30), changedAt: updatedAt);
+        var asked = aws.Time.GetUtcNow();
+
+        var verdict = await aws.JudgeAsync(rule, stack, ComplianceType.NON_COMPLIANT);
+
+        verdict.ReportedAt.Should().Be(updatedAt.AddMinutes(2));
+        aws.Script.CallsOf<GetComplianceDetailsByConfigRuleRequest>().Should().Be(4);
+        (aws.Time.GetUtcNow() - asked).Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task HowFarTheClocksAreApartDoesNotMatterToSilenceNorToTheRulesOwnErrors(int hours)
+    {
+        var aws = await StartAsync();
+        var changedAt = aws.Time.GetUtcNow().AddHours(hours);
+        aws.StackHasBucket(changedAt);
+        aws.RuleReports([[]]);
+        var failedBefore = new ConfigRuleEvaluationStatus
+        {
+            ConfigRuleName = ScriptedRun.RuleName,
+            LastSuccessfulInvocationTime = changedAt.AddMinutes(-2).UtcDateTime,
+            LastSuccessfulEvaluationTime = changedAt.AddMinutes(-2).UtcDateTime,
+            LastFailedEvaluationTime = changedAt.AddMinutes(-1).UtcDateTime,
+            LastErrorCode = "KeyError",
+        };
+        aws.RuleWasEvaluated(failedBefore, failedBefore, failedBefore, ScriptedRun.Succeeded(changedAt.AddMinutes(1)));
+
+        var verdict = await aws.JudgeAsync(ComplianceType.NOT_APPLICABLE);
+
+        verdict.Basis.Should().Be(VerdictBasis.Silence);
+        verdict.InvokedAt.Should().Be(changedAt.AddMinutes(1));
+        aws.Script.CallsOf<DescribeConfigRuleEvaluationStatusRequest>().Should().BeGreaterThan(4);
+    }
+
+    private async Task<ScriptedRun> StartAsync()
+    {
+        var aws = await ScriptedRun.StartAsync(_templates);
+        aws.StackHasBucket(aws.Time.GetUtcNow());
+        return aws;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Amazon.CloudFormation;
+using Amazon.ConfigService;
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Potemkin.Core.Settings;
+using Potemkin.Core.Targets;
+using Potemkin.EmbeddedAws;
+
+namespace Potemkin.Core.Tests.OverHttp;
+
+/// <summary>A run on an embedded AWS that takes its time, only less of it than an account; its calls are counted.</summary>
+internal sealed class EmbeddedRun : IAsyncDisposable
+{
+    /// <summary>Long enough for a loaded machine; nobody waits so long where all is well.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly EmbeddedAwsServer _server;
+    private readonly ConcurrentQueue<string> _calls;
+
+    private EmbeddedRun(EmbeddedAwsServer server, PotemkinRun run, ConcurrentQueue<string> calls)
+    {
+        _server = server;
+        Run = run;
+        _calls = calls;
+    }
+
+    public PotemkinRun Run { get; }
+
+    /// <param name="timeScale">How much faster than an account it is.</param>
+    /// <param name="faults">What goes wrong.</param>
+    /// <param name="change">What is to be otherwise in the settings.</param>
+    public static async Task<EmbeddedRun> StartAsync(
+        double timeScale = 200, Faults? faults = null, Func<PotemkinSettings, PotemkinSettings>? change = null)
+    {
+        var server = await EmbeddedAwsServer.StartAsync(
+            new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale, seed: 7), Faults = faults ?? Faults.None, Seed = 7 });
+        var settings = new PotemkinSettings
+        {
+            Embedded = new EmbeddedPace(Realistic: true, timeScale),
+            StackTimeout = Patience,
+            VerdictTimeout = Patience,
+            TemplatesFolder = Path.Combine(Repository.Folder, "Templates"),
+            RulesFolder = Path.Combine(Repository.Folder, "Rules"),
+        };
+        var calls = new ConcurrentQueue<string>();
+        return new EmbeddedRun(server, await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, _ => Clients(server.Endpoint, calls)), calls);
+    }
+
+    public int CallsOf(string operation) => _calls.Count(call => call == operation);
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await Run.DisposeAsync();
+        }
+        finally
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    /// <summary>Clients that leave every attempt after the first to Core.</summary>
+    private static AwsClients Clients(Uri endpoint, ConcurrentQueue<string> calls)
+    {
+        var credentials = new BasicAWSCredentials("123456789012", "made-up");
+        var config = Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()));
+        return new AwsClients(
+            Counted(new AmazonCloudFormationClient(credentials, To<AmazonCloudFormationConfig>())),
+            config,
+            Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>())),
+            new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()));
+
+        T To<T>() where T : ClientConfig, new() => new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = 0 };
+
+        T Counted<T>(T client) where T : AmazonServiceClient
+        {
+            client.BeforeRequestEvent += (_, arguments) =>
+                calls.Enqueue(((WebServiceRequestEventArgs)arguments).Request.GetType().Name.Replace("Request", "", StringComparison.Ordinal));
+            return client;
+        }
+    }
+}
