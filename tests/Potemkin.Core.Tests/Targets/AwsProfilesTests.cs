@@ -204,6 +204,26 @@ public sealed class AwsProfilesTests : IAsyncLifetime
             """);
     }
 
+    [Fact]
+    public async Task TheRoleOfAProfileIsAssumedWithItsSourceProfile()
+    {
+        using var environment = Environment();
+
+        var identity = await AskAsync(new PotemkinSettings { Profile = "role" });
+
+        identity.AccountId.Should().Be("444455556666");
+    }
+
+    [Fact]
+    public async Task TheRoleOfAProfileIsAssumedWithTheCredentialsOfTheEnvironment()
+    {
+        using var environment = Environment(("AWS_ACCESS_KEY_ID", "777788889999"), ("AWS_SECRET_ACCESS_KEY", "secret"));
+
+        var identity = await AskAsync(new PotemkinSettings { Profile = "environment-role" });
+
+        identity.AccountId.Should().Be("444455556666");
+    }
+
     private SdkEnvironment Environment(params (string Name, string? Value)[] variables) =>
         new(Profiles, [("AWS_ENDPOINT_URL", _aws.Endpoint.ToString()), .. variables]);
 
