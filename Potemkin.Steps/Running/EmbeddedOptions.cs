@@ -21,6 +21,7 @@ internal static class EmbeddedOptions
             DoubledEvaluations = pace.Faults.DoubledEvaluations,
             ReorderedEvaluations = pace.Faults.ReorderedEvaluations,
             FlippingEvaluations = pace.Faults.FlippingEvaluations,
+            FailedEvaluations = pace.Faults.FailedEvaluations,
             FailedDeletions = pace.Faults.FailedDeletions,
             ClockSkew = pace.Faults.ClockSkew,
         },

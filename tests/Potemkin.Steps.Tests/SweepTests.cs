@@ -56,8 +56,7 @@ public sealed class SweepTests : IDisposable
 
     private static Task<bool> UntilAsync(Func<Task<bool>> condition) =>
         new WaitLoop(TimeProvider.System, new Pace(TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(50))).UntilAsync(
-            Patience,
+            new Wait("it", Patience, waited => new TimeoutException($"It did not come to that within {waited}.")),
             async _ => await condition() ? Observation<bool>.Done(true) : Observation<bool>.Pending("not yet"),
-            waited => new TimeoutException($"It did not come to that within {waited}."),
             CancellationToken.None);
 }

@@ -44,7 +44,7 @@ public class StackDeletionTests
         var swept = await _sweep.SweepAsync();
 
         _sweep.Deletions.Should().Equal("updating-id");
-        _sweep.Script.Requests.FindIndex(request => request is DeleteStackRequest).Should().Be(5, "it asks who it is, for all stacks, and three times for this one");
+        _sweep.Script.Requests.ToList().FindIndex(request => request is DeleteStackRequest).Should().Be(5, "it asks who it is, for all stacks, and three times for this one");
         swept.Should().ContainSingle().Which.Failure.Should().BeNull();
     }
 
