@@ -33,6 +33,12 @@ Feature: Every Elastic IP address is attached to something
     And the stack 'loose_address.yml'
     Then rule 'eip-attached' reports 'Address' NON_COMPLIANT
 
+  Scenario: An address is called by the id that AWS Config knows it by
+    Given the Config rule 'eip-attached' from 'eip-attached.yml'
+    And the stack 'two_loose_addresses.yml'
+    Then rule 'eip-attached' reports 'FirstAllocationId' NON_COMPLIANT
+    And rule 'eip-attached' reports '{output:FirstAllocationId}' NON_COMPLIANT
+
   Scenario: Each address is called out by itself
     Given the Config rule 'eip-attached' from 'eip-attached.yml'
     And the stack 'two_loose_addresses.yml'

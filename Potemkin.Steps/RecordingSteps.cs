@@ -19,7 +19,7 @@ public sealed class RecordingSteps(PotemkinScenario scenario)
     /// </code></example>
     [Then(@"^the ([^']+) has$")]
     public Task ThenTheResourceHas(ResourceNoun noun, PropertyTable table) =>
-        scenario.RequireRecordedAsync(stacks => stacks.Only(noun), table.Properties);
+        scenario.RequireRecordedAsync(scenario.Stacks.Only(noun), table.Properties);
 
     /// <summary>Requires properties of a resource by its name.</summary>
     /// <example><code>
@@ -28,6 +28,6 @@ public sealed class RecordingSteps(PotemkinScenario scenario)
     ///   | sseAlgorithm | aws:kms |
     /// </code></example>
     [Then(@"^'([^']*)' has$")]
-    public Task ThenTheNamedResourceHas(StepText resource, PropertyTable table) =>
-        scenario.RequireRecordedAsync(stacks => stacks.Named(resource), table.Properties);
+    public async Task ThenTheNamedResourceHas(StepText resource, PropertyTable table) =>
+        await scenario.RequireRecordedAsync(await scenario.Stacks.NamedAsync(resource), table.Properties);
 }

@@ -7,7 +7,8 @@ namespace Potemkin.Steps;
 
 /// <summary>
 /// Say what a rule must report. Each waits until the rule has judged the resource since that was put in place. A name in quotes is a
-/// logical id, an output that gives the resource's id, or its physical id; <c>name.Bucket</c> means that of a stack with a name.
+/// logical id, an output that gives the resource's id, its physical id or its id in AWS Config; <c>name.Bucket</c> means that of a stack
+/// with a name.
 /// </summary>
 [Binding]
 public sealed class VerdictSteps(PotemkinScenario scenario)
@@ -16,7 +17,7 @@ public sealed class VerdictSteps(PotemkinScenario scenario)
     /// <example><code>Then rule 's3-kms' reports the bucket NON_COMPLIANT</code></example>
     [Then(@"^rule '([^']*)' reports the ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+)$")]
     public Task ThenRuleReportsThe(StepText rule, ResourceNoun noun, ComplianceType complianceType) =>
-        scenario.RequireVerdictsAsync(rule, stacks => [new(stacks.Only(noun), complianceType)]);
+        scenario.Rule(rule).ShouldReport([new(scenario.Stacks.Only(noun), complianceType)]);
 
     /// <summary>
     /// Requires a verdict on the only resource of a kind, with the rule's annotation containing the text, or matching the regular
@@ -25,32 +26,37 @@ public sealed class VerdictSteps(PotemkinScenario scenario)
     /// <example><code>Then rule 's3-kms' reports the bucket NON_COMPLIANT because '/^$/'</code></example>
     [Then(@"^rule '([^']*)' reports the ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+) because '(.*)'$")]
     public Task ThenRuleReportsTheBecause(StepText rule, ResourceNoun noun, ComplianceType complianceType, TextPattern annotation) =>
-        scenario.RequireVerdictsAsync(rule, stacks => [new(stacks.Only(noun), complianceType, annotation)]);
+        scenario.Rule(rule).ShouldReport([new(scenario.Stacks.Only(noun), complianceType, annotation)]);
 
     /// <summary>Requires a verdict on every resource of a kind.</summary>
     /// <example><code>Then rule 'eip-attached' reports every EIP NON_COMPLIANT</code></example>
     [Then(@"^rule '([^']*)' reports every ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+)$")]
     public Task ThenRuleReportsEvery(StepText rule, ResourceNoun noun, ComplianceType complianceType) =>
-        scenario.RequireVerdictsAsync(rule, stacks => [.. stacks.Every(noun).Select(resource => new VerdictExpectation(resource, complianceType))]);
+        scenario.Rule(rule).ShouldReport([.. scenario.Stacks.Every(noun).Select(resource => new VerdictExpectation(resource, complianceType))]);
 
     /// <summary>Requires a verdict on every resource of a kind, with such an annotation.</summary>
     /// <example><code>Then rule 'eip-attached' reports every EIP NON_COMPLIANT because '/^$/'</code></example>
     [Then(@"^rule '([^']*)' reports every ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+) because '(.*)'$")]
     public Task ThenRuleReportsEveryBecause(StepText rule, ResourceNoun noun, ComplianceType complianceType, TextPattern annotation) =>
-        scenario.RequireVerdictsAsync(
-            rule, stacks => [.. stacks.Every(noun).Select(resource => new VerdictExpectation(resource, complianceType, annotation))]);
+        scenario.Rule(rule).ShouldReport([.. scenario.Stacks.Every(noun).Select(resource => new VerdictExpectation(resource, complianceType, annotation))]);
 
     /// <summary>Requires a verdict on a resource by its name.</summary>
     /// <example><code>Then rule 's3-kms' reports 'KmsBucket' COMPLIANT</code></example>
     [Then(@"^rule '([^']*)' reports '([^']*)' ((?:(?i:non|not)[ _-])?[^\s']+)$")]
-    public Task ThenRuleReportsNamed(StepText rule, StepText resource, ComplianceType complianceType) =>
-        scenario.RequireVerdictsAsync(rule, stacks => [new(stacks.Named(resource), complianceType)]);
+    public async Task ThenRuleReportsNamed(StepText rule, StepText resource, ComplianceType complianceType)
+    {
+        var named = await scenario.Stacks.NamedAsync(resource);
+        await scenario.Rule(rule).ShouldReport([new(named, complianceType)]);
+    }
 
     /// <summary>Requires a verdict on a resource by its name, with such an annotation.</summary>
     /// <example><code>Then rule 'eip-attached' reports 'First' NON_COMPLIANT because '/^$/'</code></example>
     [Then(@"^rule '([^']*)' reports '([^']*)' ((?:(?i:non|not)[ _-])?[^\s']+) because '(.*)'$")]
-    public Task ThenRuleReportsNamedBecause(StepText rule, StepText resource, ComplianceType complianceType, TextPattern annotation) =>
-        scenario.RequireVerdictsAsync(rule, stacks => [new(stacks.Named(resource), complianceType, annotation)]);
+    public async Task ThenRuleReportsNamedBecause(StepText rule, StepText resource, ComplianceType complianceType, TextPattern annotation)
+    {
+        var named = await scenario.Stacks.NamedAsync(resource);
+        await scenario.Rule(rule).ShouldReport([new(named, complianceType, annotation)]);
+    }
 
     /// <summary>
     /// Requires verdicts on several resources, and tells all that are others. The column annotation may be left out or empty; a resource is
@@ -64,23 +70,24 @@ public sealed class VerdictSteps(PotemkinScenario scenario)
     ///   | PlainBucket  | NON_COMPLIANT |
     /// </code></example>
     [Then(@"^rule '([^']*)' reports$")]
-    public Task ThenRuleReportsTable(StepText rule, ExpectationTable table) => scenario.RequireVerdictsAsync(rule, table.Of);
+    public async Task ThenRuleReportsTable(StepText rule, ExpectationTable table) =>
+        await scenario.Rule(rule).ShouldReport(await table.OfAsync(scenario.Stacks));
 
     /// <summary>Waits until the rule reports nothing more of the only resource of a kind.</summary>
     /// <example><code>Then rule 's3-kms' no longer reports the bucket</code></example>
     [Then(@"^rule '([^']*)' no longer reports the (.+)$")]
     public Task ThenRuleNoLongerReportsThe(StepText rule, ResourceNoun noun) =>
-        scenario.RequireSilenceAsync(rule, stacks => [stacks.Only(noun)]);
+        scenario.Rule(rule).ShouldNoLongerReport(scenario.Stacks.Only(noun));
 
     /// <summary>Waits until the rule reports nothing more of any resource of a kind.</summary>
     /// <example><code>Then rule 'eip-attached' no longer reports any EIP</code></example>
     [Then(@"^rule '([^']*)' no longer reports any (.+)$")]
     public Task ThenRuleNoLongerReportsAny(StepText rule, ResourceNoun noun) =>
-        scenario.RequireSilenceAsync(rule, stacks => stacks.Every(noun));
+        scenario.Rule(rule).ShouldNoLongerReport(scenario.Stacks.Every(noun));
 
     /// <summary>Waits until the rule reports nothing more of a resource by its name.</summary>
     /// <example><code>Then rule 'eip-attached' no longer reports 'First'</code></example>
     [Then(@"^rule '([^']*)' no longer reports '([^']*)'$")]
-    public Task ThenRuleNoLongerReportsNamed(StepText rule, StepText resource) =>
-        scenario.RequireSilenceAsync(rule, stacks => [stacks.Named(resource)]);
+    public async Task ThenRuleNoLongerReportsNamed(StepText rule, StepText resource) =>
+        await scenario.Rule(rule).ShouldNoLongerReport(await scenario.Stacks.NamedAsync(resource));
 }

@@ -11,12 +11,17 @@ public sealed record ExpectationTable(IReadOnlyList<(string Resource, Compliance
 {
     /// <summary>The expectations, each of its resource.</summary>
     /// <exception cref="Core.PotemkinException">There is no such resource, or there are several.</exception>
-    public IReadOnlyList<VerdictExpectation> Of(ScenarioStacks stacks) =>
-    [
-        .. from row in Rows
-           from resource in Meant(row.Resource, stacks)
-           select new VerdictExpectation(resource, row.ComplianceType, row.Annotation),
-    ];
+    public async Task<IReadOnlyList<VerdictExpectation>> OfAsync(ScenarioStacks stacks)
+    {
+        var expectations = new List<VerdictExpectation>();
+        foreach (var (text, complianceType, annotation) in Rows)
+        {
+            foreach (var resource in await MeantAsync(text, stacks))
+                expectations.Add(new VerdictExpectation(resource, complianceType, annotation));
+        }
+
+        return expectations;
+    }
 
     /// <exception cref="Core.PotemkinException">A column or a compliance type is unknown.</exception>
     internal static ExpectationTable From(DataTable table, Func<string, string> fill)
@@ -33,10 +38,10 @@ public sealed record ExpectationTable(IReadOnlyList<(string Resource, Compliance
     }
 
     // No logical id has a space, so that in a table too words may stand for resources.
-    private static IReadOnlyList<StackResource> Meant(string text, ScenarioStacks stacks) => text.Split(' ', 2) switch
+    private static async Task<IReadOnlyList<StackResource>> MeantAsync(string text, ScenarioStacks stacks) => text.Split(' ', 2) switch
     {
         ["the", var noun] => [stacks.Only(new ResourceNoun(noun))],
         ["every", var noun] => stacks.Every(new ResourceNoun(noun)),
-        _ => [stacks.Named(text.Trim('\''))],
+        _ => [await stacks.NamedAsync(text.Trim('\''))],
     };
 }

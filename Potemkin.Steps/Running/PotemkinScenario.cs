@@ -79,19 +79,9 @@ public sealed class PotemkinScenario
     /// <summary>A rule that the scenario has named; one that it has not must exist.</summary>
     public ConfigRule Rule(string name) => Running.Rules[name];
 
-    /// <summary>Waits for the rule's verdicts, and asserts each of them.</summary>
-    public Task RequireVerdictsAsync(string rule, Func<ScenarioStacks, IReadOnlyList<VerdictExpectation>> expect) =>
-        Rule(rule).ShouldReport(expect(Stacks));
-
-    /// <summary>Waits until the rule reports nothing more of the resources.</summary>
-    public Task RequireSilenceAsync(string rule, Func<ScenarioStacks, IReadOnlyList<StackResource>> choose) =>
-        Rule(rule).ShouldNoLongerReport(choose(Stacks));
-
     /// <summary>Waits for the configuration item of a resource, and asserts its properties.</summary>
-    public async Task RequireRecordedAsync(
-        Func<ScenarioStacks, StackResource> choose, IReadOnlyList<(string Path, string Value)> properties)
+    public async Task RequireRecordedAsync(StackResource resource, IReadOnlyList<(string Path, string Value)> properties)
     {
-        var resource = choose(Stacks);
         var item = await Running.Items.OfAsync(resource, recorded => properties.All(property => recorded[property.Path] == property.Value));
         using var scope = new AssertionScope();
         foreach (var (path, value) in properties)

@@ -42,12 +42,15 @@ public sealed class ScenarioStacks
     /// <exception cref="PotemkinException">There is none.</exception>
     public IReadOnlyList<StackResource> Every(ResourceNoun noun) => Resources.Every(noun);
 
-    /// <summary>The resource of a logical id, or that an output or a physical id speaks of; by <c>name.Bucket</c> that of a stack with a name.</summary>
+    /// <summary>
+    /// The resource of a logical id, or that an output, a physical id or AWS Config's id speaks of; by <c>name.Bucket</c> that of a
+    /// stack with a name.
+    /// </summary>
     /// <exception cref="PotemkinException">There is none, or there are several.</exception>
-    public StackResource Named(string name) =>
+    public Task<StackResource> NamedAsync(string name) =>
         name.Split('.', 2) is [var stack, var resource] && Find(stack) is { } named
-            ? new ResourceLookup([named]).Named(resource)
-            : Resources.Named(name);
+            ? _scenario().NamedAsync([named], resource)
+            : _scenario().NamedAsync(All, name);
 
     /// <summary>The stack that a step means.</summary>
     /// <exception cref="PotemkinException">There is none, or it is not clear which.</exception>

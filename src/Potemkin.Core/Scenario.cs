@@ -1,5 +1,6 @@
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Recording;
+using Potemkin.Core.Resources;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
@@ -12,6 +13,7 @@ public sealed class Scenario
 {
     private readonly AccountRegion _place;
     private readonly StackLedger _ledger;
+    private readonly WaitLoop _waitLoop;
 
     internal Scenario(
         AccountRegion place, StackLedger ledger, string runId, PotemkinSettings settings, TimeProvider time, IProgress<string>? progress)
@@ -20,7 +22,7 @@ public sealed class Scenario
         _ledger = ledger;
         Settings = settings;
         var clients = place.Clients;
-        var waitLoop = new WaitLoop(time, settings.EffectivePace);
+        var waitLoop = _waitLoop = new WaitLoop(time, settings.EffectivePace);
         var driver = new StackDriver(clients.CloudFormation, place.Stacks, waitLoop, ledger, time, settings, progress);
         var deletion = new StackDeletion(clients.CloudFormation, place.Stacks, waitLoop, ledger, time, settings, progress);
         Stacks = new StackFactory(driver, deletion, ledger, place, time, settings, runId);
@@ -50,6 +52,22 @@ public sealed class Scenario
 
     /// <summary>What AWS Config records.</summary>
     public ConfigurationItems Items { get; }
+
+    /// <summary>
+    /// The resource of a logical id, or that an output or a physical id speaks of; an output may also give the resource's id in AWS
+    /// Config, which is known only when AWS Config has recorded it.
+    /// </summary>
+    /// <param name="stacks">The stacks that the resource may be in.</param>
+    /// <param name="name">The logical id, the output's key, or the id.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="PotemkinException">There is none, or there are several.</exception>
+    public async Task<StackResource> NamedAsync(IReadOnlyList<Stack> stacks, string name, CancellationToken cancellationToken = default)
+    {
+        var lookup = new ResourceLookup(stacks);
+        return lookup.Find(name)
+            ?? await _place.ResourceIds.OneOfAsync(lookup.All, lookup.GivenBy(name), _waitLoop, Settings.VerdictTimeout, cancellationToken)
+            ?? throw lookup.Unknown(name);
+    }
 
     /// <summary>
     /// Ends the scenario: its own stacks are kept or deleted, as <see cref="PotemkinSettings.Retention"/> says. The deletion goes on

@@ -6,6 +6,7 @@ using Potemkin.Core.Recording;
 using Potemkin.Core.Resources;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
+using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Compliance;
 
@@ -36,6 +37,31 @@ internal sealed class ResourceIds(IAmazonConfigService config)
         var id = new ResourceId(found.ResourceId);
         // A deleted one may turn out to be the predecessor of one that is not recorded yet.
         return found.ResourceDeletionTime is null ? _known[key] = id : id;
+    }
+
+    /// <summary>Waits for the resource that AWS Config calls by one of these ids; null once all are recorded and none is.</summary>
+    public Task<StackResource?> OneOfAsync(
+        IReadOnlyList<StackResource> resources, IReadOnlySet<string> ids, WaitLoop waitLoop, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var left = ids.Count > 0 ? resources.ToList() : [];
+        var wait = new Wait($"resource {NameList.Quoted(ids)}", timeout, waited => RecordingErrors.NoneOfThatId(ids, left, waited));
+        return waitLoop.UntilAsync(wait, ObserveAsync, cancellationToken);
+
+        async Task<Observation<StackResource?>> ObserveAsync(CancellationToken token)
+        {
+            foreach (var resource in left.ToList())
+            {
+                if (await FindAsync(resource, token) is not { } id)
+                    continue;
+                if (ids.Contains(id.Value))
+                    return Observation<StackResource?>.Done(resource);
+                left.Remove(resource);
+            }
+
+            return left.Count == 0
+                ? Observation<StackResource?>.Done(null)
+                : Observation<StackResource?>.Pending($"not yet recorded: {NameList.Quoted(left.Select(resource => resource.LogicalId.Value))}");
+        }
     }
 
     /// <exception cref="PotemkinException">AWS Config knows no such resource type.</exception>

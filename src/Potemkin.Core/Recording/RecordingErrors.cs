@@ -30,6 +30,11 @@ internal static class RecordingErrors
         $"Last state: {waited.LastState}",
         "Try: see whether the configuration recorder is on and includes the resource type, or allow a longer POTEMKIN_TIMEOUT_VERDICT.");
 
+    public static PotemkinException NoneOfThatId(IEnumerable<string> ids, IReadOnlyList<StackResource> unrecorded, Waited waited) => new(
+        $"No resource was found that AWS Config calls {NameList.Quoted(ids)} within {waited}.",
+        $"Not recorded: {string.Join(", ", unrecorded)}",
+        "Try: the resource's logical id instead.");
+
     public static PotemkinException TypeUnknown(StackResource resource) => new(
         $"AWS Config does not record {resource}: it knows no resource type '{ResourceIdTable.RecordedTypeOf(resource.ResourceType)}'.",
         "See: https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html");

@@ -17,7 +17,9 @@ internal static class ResourceErrors
     public static PotemkinException Several(ResourceNoun noun, IReadOnlyList<StackResource> named) => new(
         $"'the {noun}' is not clear: the scenario's stacks have {named.Count}.",
         $"They are: {Listed(named)}",
-        $"Try: '{named[0].LogicalId}' instead of 'the {noun}', or 'every {noun}'.");
+        named.DistinctBy(resource => resource.LogicalId).Count() == named.Count
+            ? $"Try: '{named[0].LogicalId}' instead of 'the {noun}', or 'every {noun}'."
+            : $"Try: '….{named[0].LogicalId}' instead of 'the {noun}', with the name of its stack, or 'every {noun}'.");
 
     public static PotemkinException Unknown(string name, IReadOnlyList<StackResource> all, IEnumerable<string> outputs) => new(
         $"The scenario's stacks have no resource '{name}'.",
@@ -26,7 +28,8 @@ internal static class ResourceErrors
 
     public static PotemkinException Ambiguous(string name, IReadOnlyList<StackResource> named) => new(
         $"'{name}' is not clear: several of the scenario's stacks have it.",
-        $"They are: {Listed(named)}");
+        $"They are: {Listed(named)}",
+        $"Try: '….{name}', with the name of its stack.");
 
     private static string Listed(IReadOnlyList<StackResource> resources)
     {

@@ -6,8 +6,6 @@ namespace Potemkin.Core.Resources;
 /// <param name="stacks">The scenario's stacks, the first one first.</param>
 public sealed class ResourceLookup(IReadOnlyList<Stack> stacks)
 {
-    private IEnumerable<StackResource> All => stacks.SelectMany(stack => stack.Resources);
-
     /// <summary>The only resource of a kind.</summary>
     /// <exception cref="PotemkinException">There is none, or there are several.</exception>
     public StackResource Only(ResourceNoun noun)
@@ -21,22 +19,33 @@ public sealed class ResourceLookup(IReadOnlyList<Stack> stacks)
     public IReadOnlyList<StackResource> Every(ResourceNoun noun)
     {
         var named = All.Where(resource => noun.Names(resource.ResourceType)).ToList();
-        return named.Count > 0 ? named : throw ResourceErrors.None(noun, [.. All]);
+        return named.Count > 0 ? named : throw ResourceErrors.None(noun, All);
     }
 
     /// <summary>The resource of a logical id, or that an output or a physical id speaks of.</summary>
     /// <exception cref="PotemkinException">There is none, or there are several.</exception>
-    public StackResource Named(string name)
+    public StackResource Named(string name) => Find(name) ?? throw Unknown(name);
+
+    /// <summary>All of them.</summary>
+    internal IReadOnlyList<StackResource> All { get; } = [.. stacks.SelectMany(stack => stack.Resources)];
+
+    /// <summary>The resource of that name; null where there is none.</summary>
+    /// <exception cref="PotemkinException">There are several.</exception>
+    internal StackResource? Find(string name)
     {
-        var values = stacks.Where(stack => stack.Outputs.ContainsKey(name)).Select(stack => stack.Outputs[name]).Append(name).ToHashSet();
+        var values = Outputs.Where(output => output.Key == name).Select(output => output.Value).Append(name).ToHashSet();
         var named = All.Where(resource => resource.LogicalId.Value == name).ToList();
         if (named.Count == 0)
             named = [.. All.Where(resource => values.Contains(resource.PhysicalId.Value))];
-        return named.Count switch
-        {
-            0 => throw ResourceErrors.Unknown(name, [.. All], stacks.SelectMany(stack => stack.Outputs.Keys)),
-            1 => named[0],
-            _ => throw ResourceErrors.Ambiguous(name, named),
-        };
+        return named.Count < 2 ? named.FirstOrDefault() : throw ResourceErrors.Ambiguous(name, named);
     }
+
+    /// <summary>The ids that outputs of that name, or of that value, give: those of AWS Config may be among them.</summary>
+    internal IReadOnlySet<string> GivenBy(string name) =>
+        Outputs.Where(output => output.Key == name || output.Value == name).Select(output => output.Value).ToHashSet();
+
+    /// <summary>There is no resource of that name.</summary>
+    internal PotemkinException Unknown(string name) => ResourceErrors.Unknown(name, All, Outputs.Select(output => output.Key));
+
+    private IEnumerable<KeyValuePair<string, string>> Outputs => stacks.SelectMany(stack => stack.Outputs);
 }
