@@ -21,11 +21,17 @@ internal sealed class EmbeddedRun : IAsyncDisposable
     private EmbeddedRun(EmbeddedAwsServer server, PotemkinRun run, ConcurrentQueue<string> calls)
     {
         _server = server;
+        Config = new AmazonConfigServiceClient(
+            new BasicAWSCredentials("123456789012", "made-up"),
+            new AmazonConfigServiceConfig { ServiceURL = server.Endpoint.ToString(), AuthenticationRegion = "us-east-1" });
         Run = run;
         _calls = calls;
     }
 
     public PotemkinRun Run { get; }
+
+    /// <summary>AWS Config, for what is done behind the run's back.</summary>
+    public AmazonConfigServiceClient Config { get; }
 
     /// <param name="timeScale">How much faster than an account it is.</param>
     /// <param name="faults">What goes wrong.</param>
@@ -38,6 +44,7 @@ internal sealed class EmbeddedRun : IAsyncDisposable
         var settings = new PotemkinSettings
         {
             Embedded = new EmbeddedPace(Realistic: true, timeScale),
+            JournalFolder = Directory.CreateTempSubdirectory("potemkin-tests-").FullName,
             StackTimeout = Patience,
             VerdictTimeout = Patience,
             TemplatesFolder = Path.Combine(Repository.Folder, "Templates"),
@@ -57,11 +64,12 @@ internal sealed class EmbeddedRun : IAsyncDisposable
         }
         finally
         {
+            Config.Dispose();
             await _server.DisposeAsync();
         }
     }
 
-    /// <summary>Clients that leave every attempt after the first to Core.</summary>
+    /// <summary>Clients that leave almost all attempts to Core: the SDK needs a second one to find out how far the clocks are apart.</summary>
     private static AwsClients Clients(Uri endpoint, ConcurrentQueue<string> calls)
     {
         var credentials = new BasicAWSCredentials("123456789012", "made-up");
@@ -69,10 +77,11 @@ internal sealed class EmbeddedRun : IAsyncDisposable
         return new AwsClients(
             Counted(new AmazonCloudFormationClient(credentials, To<AmazonCloudFormationConfig>())),
             config,
-            Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>())),
+            Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>(retries: 0))),
             new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()));
 
-        T To<T>() where T : ClientConfig, new() => new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = 0 };
+        T To<T>(int retries = 1) where T : ClientConfig, new() =>
+            new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = retries };
 
         T Counted<T>(T client) where T : AmazonServiceClient
         {

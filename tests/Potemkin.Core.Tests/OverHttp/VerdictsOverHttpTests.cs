@@ -95,7 +95,7 @@ public class VerdictsOverHttpTests
     [Fact]
     public async Task ManyScenariosThatWaitForOneRuleShareItsWatcher()
     {
-        const int many = 30;
+        const int many = 20;
         await using var aws = await EmbeddedRun.StartAsync(timeScale: 100);
         var rule = await aws.Run.Rules.DeployAsync("kms", "s3-kms.yml");
         var stacks = await Task.WhenAll(Enumerable.Range(0, many).Select(number =>
