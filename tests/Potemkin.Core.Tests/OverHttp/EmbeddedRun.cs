@@ -36,8 +36,9 @@ internal sealed class EmbeddedRun : IAsyncDisposable
     /// <param name="timeScale">How much faster than an account it is.</param>
     /// <param name="faults">What goes wrong.</param>
     /// <param name="change">What is to be otherwise in the settings.</param>
+    /// <param name="sdkRetries">How many attempts the SDK makes after the first; by default all of them are left to Core.</param>
     public static async Task<EmbeddedRun> StartAsync(
-        double timeScale = 200, Faults? faults = null, Func<PotemkinSettings, PotemkinSettings>? change = null)
+        double timeScale = 200, Faults? faults = null, Func<PotemkinSettings, PotemkinSettings>? change = null, int sdkRetries = 0)
     {
         var server = await EmbeddedAwsServer.StartAsync(
             new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale, seed: 7), Faults = faults ?? Faults.None, Seed = 7 });
@@ -51,7 +52,7 @@ internal sealed class EmbeddedRun : IAsyncDisposable
             RulesFolder = Path.Combine(Repository.Folder, "Rules"),
         };
         var calls = new ConcurrentQueue<string>();
-        return new EmbeddedRun(server, await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, _ => Clients(server.Endpoint, calls)), calls);
+        return new EmbeddedRun(server, await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, _ => Clients(server.Endpoint, sdkRetries, calls)), calls);
     }
 
     public int CallsOf(string operation) => _calls.Count(call => call == operation);
@@ -69,19 +70,18 @@ internal sealed class EmbeddedRun : IAsyncDisposable
         }
     }
 
-    /// <summary>Clients that leave almost all attempts to Core: the SDK needs a second one to find out how far the clocks are apart.</summary>
-    private static AwsClients Clients(Uri endpoint, ConcurrentQueue<string> calls)
+    private static AwsClients Clients(Uri endpoint, int sdkRetries, ConcurrentQueue<string> calls)
     {
         var credentials = new BasicAWSCredentials("123456789012", "made-up");
         var config = Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()));
         return new AwsClients(
             Counted(new AmazonCloudFormationClient(credentials, To<AmazonCloudFormationConfig>())),
             config,
-            Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>(retries: 0))),
+            Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>(0))),
             new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()));
 
-        T To<T>(int retries = 1) where T : ClientConfig, new() =>
-            new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = retries };
+        T To<T>(int? retries = null) where T : ClientConfig, new() =>
+            new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = retries ?? sdkRetries };
 
         T Counted<T>(T client) where T : AmazonServiceClient
         {
