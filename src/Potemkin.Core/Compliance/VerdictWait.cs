@@ -44,7 +44,7 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
     private static string State(ResourceId? resourceId, Verdict? verdict) =>
         resourceId is null ? "not yet recorded by AWS Config"
         : verdict is null ? "no evaluation since it changed"
-        : $"{verdict}, settling";
+        : $"{verdict.Resource.Secrets.Hide($"{verdict}")}, settling";
 
     /// <summary>What the rule reported of the resource since it changed.</summary>
     private Verdict? Reported(StackResource resource, ResourceId resourceId, RuleSight sight) =>

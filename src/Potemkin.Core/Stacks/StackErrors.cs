@@ -69,7 +69,7 @@ internal static class StackErrors
 
     public static PotemkinException DeletionRefused(Stack stack, AmazonServiceException reason) => new(
         $"CloudFormation refuses to delete the stack '{stack.Template.Name}'.",
-        $"Reason: {reason.ErrorCode}: {reason.Message}",
+        $"Reason: {reason.ErrorCode}: {stack.Secrets.Hide(reason.Message)}",
         $"Stack: {stack.Name} is left.");
 
     public static PotemkinException Left(string runId, IReadOnlyList<Exception> failures) => new(

@@ -56,10 +56,16 @@ internal sealed class StackLedger(string runId, RunJournal? journal)
             throw StackErrors.Left(runId, failures);
     }
 
+    /// <summary>Deletes them all at once, and again what is left as long as that becomes less: one may hold another until it is gone.</summary>
     private async Task<IReadOnlyList<Exception>> DeleteAsync(Func<Stack, bool> isMeant)
     {
-        var deletions = _standing.Values.Where(stack => !stack.IsKept && isMeant(stack)).Select(stack => stack.DeleteAsync()).ToList();
-        await deletions.AllEndedAsync();
-        return [.. deletions.Select(deletion => deletion.Exception?.InnerException).OfType<Exception>()];
+        while (true)
+        {
+            var deletions = _standing.Values.Where(stack => !stack.IsKept && isMeant(stack)).Select(stack => stack.DeleteAsync()).ToList();
+            await deletions.AllEndedAsync();
+            List<Exception> failures = [.. deletions.Select(deletion => deletion.Exception?.InnerException).OfType<Exception>()];
+            if (failures.Count == 0 || failures.Count == deletions.Count)
+                return failures;
+        }
     }
 }

@@ -21,30 +21,38 @@ internal sealed class EmbeddedRun : IAsyncDisposable
     private EmbeddedRun(EmbeddedAwsServer server, PotemkinRun run, ConcurrentQueue<string> calls)
     {
         _server = server;
+        Config = new AmazonConfigServiceClient(
+            new BasicAWSCredentials("123456789012", "made-up"),
+            new AmazonConfigServiceConfig { ServiceURL = server.Endpoint.ToString(), AuthenticationRegion = "us-east-1" });
         Run = run;
         _calls = calls;
     }
 
     public PotemkinRun Run { get; }
 
+    /// <summary>AWS Config, for what is done behind the run's back.</summary>
+    public AmazonConfigServiceClient Config { get; }
+
     /// <param name="timeScale">How much faster than an account it is.</param>
     /// <param name="faults">What goes wrong.</param>
     /// <param name="change">What is to be otherwise in the settings.</param>
+    /// <param name="sdkRetries">How many attempts the SDK makes after the first; by default all of them are left to Core.</param>
     public static async Task<EmbeddedRun> StartAsync(
-        double timeScale = 200, Faults? faults = null, Func<PotemkinSettings, PotemkinSettings>? change = null)
+        double timeScale = 200, Faults? faults = null, Func<PotemkinSettings, PotemkinSettings>? change = null, int sdkRetries = 0)
     {
         var server = await EmbeddedAwsServer.StartAsync(
             new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale, seed: 7), Faults = faults ?? Faults.None, Seed = 7 });
         var settings = new PotemkinSettings
         {
             Embedded = new EmbeddedPace(Realistic: true, timeScale),
+            JournalFolder = Directory.CreateTempSubdirectory("potemkin-tests-").FullName,
             StackTimeout = Patience,
             VerdictTimeout = Patience,
             TemplatesFolder = Path.Combine(Repository.Folder, "Templates"),
             RulesFolder = Path.Combine(Repository.Folder, "Rules"),
         };
         var calls = new ConcurrentQueue<string>();
-        return new EmbeddedRun(server, await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, _ => Clients(server.Endpoint, calls)), calls);
+        return new EmbeddedRun(server, await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, _ => Clients(server.Endpoint, sdkRetries, calls)), calls);
     }
 
     public int CallsOf(string operation) => _calls.Count(call => call == operation);
@@ -57,22 +65,23 @@ internal sealed class EmbeddedRun : IAsyncDisposable
         }
         finally
         {
+            Config.Dispose();
             await _server.DisposeAsync();
         }
     }
 
-    /// <summary>Clients that leave every attempt after the first to Core.</summary>
-    private static AwsClients Clients(Uri endpoint, ConcurrentQueue<string> calls)
+    private static AwsClients Clients(Uri endpoint, int sdkRetries, ConcurrentQueue<string> calls)
     {
         var credentials = new BasicAWSCredentials("123456789012", "made-up");
         var config = Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()));
         return new AwsClients(
             Counted(new AmazonCloudFormationClient(credentials, To<AmazonCloudFormationConfig>())),
             config,
-            Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>())),
+            Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>(0))),
             new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()));
 
-        T To<T>() where T : ClientConfig, new() => new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = 0 };
+        T To<T>(int? retries = null) where T : ClientConfig, new() =>
+            new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = retries ?? sdkRetries };
 
         T Counted<T>(T client) where T : AmazonServiceClient
         {

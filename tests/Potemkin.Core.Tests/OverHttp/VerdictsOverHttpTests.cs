@@ -16,7 +16,8 @@ public class VerdictsOverHttpTests
     [InlineData(-1)]
     public async Task AfterAnUpdateOnlyFreshVerdictsCountWhateverTheClocksSay(int hoursAhead)
     {
-        await using var aws = await EmbeddedRun.StartAsync(faults: new Faults { ClockSkew = TimeSpan.FromHours(hoursAhead) });
+        // The SDK needs a second attempt to find out how far the clocks are apart.
+        await using var aws = await EmbeddedRun.StartAsync(faults: new Faults { ClockSkew = TimeSpan.FromHours(hoursAhead) }, sdkRetries: 1);
         var rule = await aws.Run.Rules.DeployAsync("kms", "s3-kms.yml");
 
         // The stale verdict is expected each time: it may neither pass nor hide the fresh one.
@@ -95,7 +96,7 @@ public class VerdictsOverHttpTests
     [Fact]
     public async Task ManyScenariosThatWaitForOneRuleShareItsWatcher()
     {
-        const int many = 30;
+        const int many = 20;
         await using var aws = await EmbeddedRun.StartAsync(timeScale: 100);
         var rule = await aws.Run.Rules.DeployAsync("kms", "s3-kms.yml");
         var stacks = await Task.WhenAll(Enumerable.Range(0, many).Select(number =>

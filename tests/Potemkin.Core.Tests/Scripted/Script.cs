@@ -11,7 +11,7 @@ internal sealed class Script
     private readonly List<object> _requests = [];
 
     /// <summary>The requests that came, in order.</summary>
-    public IReadOnlyList<object> Requests
+    public List<object> Requests
     {
         get
         {
