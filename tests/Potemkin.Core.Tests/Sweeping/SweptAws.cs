@@ -35,7 +35,8 @@ internal sealed class SweptAws : IAsyncDisposable
 
     public static async Task<SweptAws> StartAsync(Faults? faults = null)
     {
-        var time = new FakeTime();
+        // The SDK remembers of an address how far its clock is away, and another test may get the port.
+        var time = new FakeTime(DateTimeOffset.UtcNow);
         return new SweptAws(await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions { TimeProvider = time, Faults = faults ?? Faults.None }), time);
     }
 
