@@ -1,5 +1,6 @@
 using Amazon.ConfigService.Model;
 using Potemkin.Core.Recording;
+using Potemkin.Core.Rules;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
@@ -12,6 +13,10 @@ namespace Potemkin.Core.Compliance;
 internal sealed class ConfigRuleDriver(
     RuleWatches watches, ConfigurationItems items, WaitLoop waitLoop, TimeProvider time, PotemkinSettings settings, IProgress<string>? progress)
 {
+    // The recorder follows within a minute, with IAM's resource types within a quarter of an hour; neither is promised.
+    private static readonly TimeSpan RecordingLag = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan GlobalRecordingLag = TimeSpan.FromMinutes(20);
+
     /// <exception cref="PotemkinException">It does not exist, or is being deleted.</exception>
     public async Task RequireAsync(ConfigRule rule, CancellationToken cancellationToken) => await DefinitionAsync(rule, cancellationToken);
 
@@ -22,7 +27,9 @@ internal sealed class ConfigRuleDriver(
         foreach (var expectation in expectations)
             RuleScopeCheck.Require(rule, definition, expectation.Resource);
 
-        var verdicts = new VerdictWait(rule, expectations, time, settings.EffectiveSettle);
+        var terms = new VerdictTerms(
+            definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag));
+        var verdicts = new VerdictWait(rule, expectations, time, terms);
         var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited));
         return await WatchAsync(rule, watch => watch.UntilAsync(verdicts.Subject, wait, verdicts.Judge, cancellationToken), cancellationToken);
     }

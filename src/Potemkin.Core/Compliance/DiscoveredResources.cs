@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 
@@ -9,8 +10,22 @@ namespace Potemkin.Core.Compliance;
 /// </summary>
 internal sealed class DiscoveredResources(IAmazonConfigService config)
 {
-    public Task<IReadOnlyList<ResourceIdentifier>> OfTypeAsync(string resourceType, CancellationToken cancellationToken) =>
-        ListAsync(resourceType, _ => { }, cancellationToken);
+    private readonly ConcurrentDictionary<string, Task<IReadOnlyList<ResourceIdentifier>>> _underWay = new();
+
+    /// <summary>All of the type. Many who look for theirs at the same time share one list.</summary>
+    public async Task<IReadOnlyList<ResourceIdentifier>> OfTypeAsync(string resourceType, CancellationToken cancellationToken)
+    {
+        // It is the others' too, and must not depend on where or how long this one runs.
+        var list = _underWay.GetOrAdd(resourceType, type => Task.Run(() => ListAsync(type, _ => { }, CancellationToken.None), CancellationToken.None));
+        try
+        {
+            return await list.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            _underWay.TryRemove(KeyValuePair.Create(resourceType, list));
+        }
+    }
 
     public Task<IReadOnlyList<ResourceIdentifier>> WithIdsAsync(string resourceType, IEnumerable<string> ids, CancellationToken cancellationToken) =>
         ListAsync(resourceType, request => request.ResourceIds = [.. ids], cancellationToken);

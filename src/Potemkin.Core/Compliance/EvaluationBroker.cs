@@ -67,7 +67,7 @@ internal sealed class EvaluationBroker
                 starts[name] = Task.FromResult(Observation<EvaluationStart>.Done(new EvaluationStart(before.GetValueOrDefault(name))));
             }
         }
-        catch (AmazonConfigServiceException refused) when (ruleNames.Count > 1 && Transient.Describe(refused) is null)
+        catch (AmazonConfigServiceException ofOne) when (ruleNames.Count > 1 && ofOne is LimitExceededException or NoSuchConfigRuleException)
         {
             foreach (var half in ruleNames.Chunk((ruleNames.Count + 1) / 2))
                 await StartAsync(half, starts);

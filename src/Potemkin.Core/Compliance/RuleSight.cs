@@ -9,16 +9,13 @@ namespace Potemkin.Core.Compliance;
 /// <param name="Results">Its evaluation results, of the resources in question at least.</param>
 /// <param name="Status">How its last evaluations went, as it was before the results were read; null where that is not in question.</param>
 /// <param name="ResourceIds">What AWS Config calls each resource, or what finding that out failed with.</param>
-/// <param name="Early">
-/// Results that were ordered while the update was under way and nevertheless judge what came of it, because the configuration
-/// item that they rest on has changed.
-/// </param>
+/// <param name="Recorded">What AWS Config has recorded of the resources of which that is in question.</param>
 /// <param name="Recorder">The configuration recorder; null where it is not in question.</param>
 internal sealed record RuleSight(
     IReadOnlyList<EvaluationResult> Results,
     ConfigRuleEvaluationStatus? Status,
     IReadOnlyDictionary<StackResource, Task<ResourceId?>> ResourceIds,
-    IReadOnlySet<EvaluationResult> Early,
+    IReadOnlyDictionary<StackResource, RecordedState> Recorded,
     RecorderSight? Recorder)
 {
     /// <summary>The resource's id in AWS Config; null while it is not recorded.</summary>

@@ -12,18 +12,18 @@ internal sealed class RuleWatch
     private readonly string _ruleName;
     private readonly RuleReader _reader;
     private readonly ResourceIds _resourceIds;
-    private readonly RecordedChanges _changes;
+    private readonly RecordedStates _states;
     private readonly RecorderWatch _recorder;
     private readonly Watch<RuleSubject, RuleSight> _watch;
     private int _pages = 1;
 
     public RuleWatch(
-        string ruleName, RuleReader reader, ResourceIds resourceIds, RecordedChanges changes, RecorderWatch recorder, TimeProvider time, Pace pace)
+        string ruleName, RuleReader reader, ResourceIds resourceIds, RecordedStates states, RecorderWatch recorder, TimeProvider time, Pace pace)
     {
         _ruleName = ruleName;
         _reader = reader;
         _resourceIds = resourceIds;
-        _changes = changes;
+        _states = states;
         _recorder = recorder;
         _watch = new(LookAsync, time, pace);
     }
@@ -37,17 +37,17 @@ internal sealed class RuleWatch
         var ids = await IdsAsync([.. subjects.SelectMany(subject => subject.Resources).Distinct()], cancellationToken);
         // Read before the results: these then hold whatever came of the evaluations that the status tells of.
         var status = subjects.Any(subject => subject.NeedsStatus) ? await _reader.StatusAsync(_ruleName, cancellationToken) : null;
-        var sight = new RuleSight(await ResultsAsync(ids, cancellationToken), status, ids, new HashSet<EvaluationResult>(), null);
+        var sight = new RuleSight(await ResultsAsync(ids, cancellationToken), status, ids, new Dictionary<StackResource, RecordedState>(), null);
 
         var unjudged = ids.Keys.Where(resource => !Results(sight, resource).Any(result => result.IsFresh(resource))).ToList();
-        return unjudged.Count == 0
-            ? sight
-            : sight with
-            {
-                Status = status ?? await _reader.StatusAsync(_ruleName, cancellationToken),
-                Recorder = await _recorder.SeeAsync(cancellationToken),
-                Early = await EarlyAsync(sight, unjudged, cancellationToken),
-            };
+        if (unjudged.Count == 0)
+            return sight;
+        sight = sight with
+        {
+            Status = status ?? await _reader.StatusAsync(_ruleName, cancellationToken),
+            Recorder = await _recorder.SeeAsync(cancellationToken),
+        };
+        return sight with { Recorded = await RecordedAsync(sight, unjudged, status is not null, cancellationToken) };
     }
 
     private async Task<IReadOnlyDictionary<StackResource, Task<ResourceId?>>> IdsAsync(
@@ -83,18 +83,21 @@ internal sealed class RuleWatch
         return found;
     }
 
-    private async Task<IReadOnlySet<EvaluationResult>> EarlyAsync(
-        RuleSight sight, IReadOnlyList<StackResource> resources, CancellationToken cancellationToken)
+    /// <summary>What is recorded of the resources, where it decides what a result, an evaluation or its failure says of them.</summary>
+    private async Task<IReadOnlyDictionary<StackResource, RecordedState>> RecordedAsync(
+        RuleSight sight, IReadOnlyList<StackResource> resources, bool silenceCounts, CancellationToken cancellationToken)
     {
-        var early = new HashSet<EvaluationResult>();
+        var recorded = new Dictionary<StackResource, RecordedState>();
         foreach (var resource in resources)
         {
-            var results = Results(sight, resource).Where(result => result.IsEarly(resource)).ToList();
-            if (results.Count > 0 && await _changes.IsRecordedAsync(resource, sight.IdOf(resource)!.Value, cancellationToken))
-                early.UnionWith(results);
+            if (sight.ResourceIds[resource] is { IsCompletedSuccessfully: true, Result: { } id }
+                && (Results(sight, resource).Any(result => result.IsDoubtful(resource))
+                    || (silenceCounts && sight.Status.SucceededAt() >= resource.ChangedAt)
+                    || sight.Status.FailsSince() >= resource.ChangedAt))
+                recorded[resource] = await _states.OfAsync(resource, id, cancellationToken);
         }
 
-        return early;
+        return recorded;
     }
 
     private static IEnumerable<EvaluationResult> Results(RuleSight sight, StackResource resource) =>

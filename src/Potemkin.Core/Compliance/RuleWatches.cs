@@ -10,7 +10,7 @@ namespace Potemkin.Core.Compliance;
 internal sealed class RuleWatches(
     IAmazonConfigService config, EvaluationBroker evaluations, ResourceIds resourceIds, RecorderWatch recorder, TimeProvider time, Pace pace)
 {
-    private readonly RecordedChanges _changes = new(config);
+    private readonly RecordedStates _states = new(config);
     private readonly ConcurrentDictionary<string, RuleWatch> _watches = new();
     private readonly ConcurrentDictionary<string, SdkConfigRule> _definitions = new();
 
@@ -21,7 +21,7 @@ internal sealed class RuleWatches(
     public EvaluationBroker Evaluations { get; } = evaluations;
 
     public RuleWatch Of(string ruleName) =>
-        _watches.GetOrAdd(ruleName, name => new RuleWatch(name, Reader, resourceIds, _changes, recorder, time, pace));
+        _watches.GetOrAdd(ruleName, name => new RuleWatch(name, Reader, resourceIds, _states, recorder, time, pace));
 
     /// <summary>The rule as it was defined when it was first asked for; null where there is none of that name.</summary>
     public async Task<SdkConfigRule?> DefinitionAsync(string ruleName, CancellationToken cancellationToken)

@@ -27,8 +27,8 @@ public sealed record Verdict(StackResource Resource, ResourceId ResourceId, Comp
     /// <summary>When it was seen, on this machine's clock.</summary>
     public DateTimeOffset SeenAt { get; init; }
 
-    /// <summary>Whether it judges a change that was recorded before CloudFormation called it complete.</summary>
-    internal bool IsEarly { get; init; }
+    /// <summary>Which state of the resource it judges.</summary>
+    internal VerdictFooting Footing { get; init; }
 
     /// <summary>For messages: <c>NON_COMPLIANT ('no default encryption')</c>.</summary>
     public override string ToString() =>

@@ -7,14 +7,15 @@ using Potemkin.Core.Waiting;
 namespace Potemkin.Core.Compliance;
 
 /// <summary>
-/// One wait for a rule's fresh verdicts on some resources. Fresh is what was ordered or invoked after the resource last changed.
+/// One wait for a rule's fresh verdicts on some resources. Fresh is what judges the resource as it was recorded after it last changed.
 /// The expected verdict counts at once; another one when it has stood for the settle time, because a bucket is often judged
-/// before its policy exists.
+/// before its policy exists. What may be of the time before the change counts when AWS Config has had the time to record that.
 /// </summary>
-internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, TimeProvider time, TimeSpan settle)
+internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, TimeProvider time, VerdictTerms terms)
 {
     private readonly Dictionary<VerdictExpectation, Verdict> _final = [];
     private readonly Dictionary<VerdictExpectation, (Verdict Verdict, long Since)> _standing = [];
+    private readonly Dictionary<StackResource, long> _failing = [];
 
     /// <summary>What has to be looked at.</summary>
     public RuleSubject Subject { get; } = new(
@@ -44,54 +45,71 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
     private static string State(ResourceId? resourceId, Verdict? verdict) =>
         resourceId is null ? "not yet recorded by AWS Config"
         : verdict is null ? "no evaluation since it changed"
+        : verdict.Footing == VerdictFooting.Old ? $"{verdict.Resource.Secrets.Hide($"{verdict}")}, of what was recorded before it changed"
         : $"{verdict.Resource.Secrets.Hide($"{verdict}")}, settling";
 
     /// <summary>What the rule reported of the resource since it changed.</summary>
     private Verdict? Reported(StackResource resource, ResourceId resourceId, RuleSight sight) =>
-        sight.Of(resource, resourceId)
-            .Where(result => result.IsFresh(resource) || sight.Early.Contains(result))
-            .Select(result => new Verdict(resource, resourceId, result.ComplianceType, NullIfEmpty(result.Annotation), VerdictBasis.Report)
-            {
-                OrderedAt = AwsTime.Of(result.EvaluationResultIdentifier.OrderingTimestamp),
-                InvokedAt = AwsTime.Of(result.ConfigRuleInvokedTime),
-                ReportedAt = AwsTime.Of(result.ResultRecordedTime),
-                SeenAt = time.GetUtcNow(),
-                IsEarly = sight.Early.Contains(result),
-            })
-            .LastOrDefault();
+        (from result in sight.Of(resource, resourceId)
+         let footing = result.FootingOn(resource, sight.Recorded.GetValueOrDefault(resource))
+         where footing is not null
+         select new Verdict(resource, resourceId, result.ComplianceType, NullIfEmpty(result.Annotation), VerdictBasis.Report)
+         {
+             OrderedAt = AwsTime.Of(result.EvaluationResultIdentifier.OrderingTimestamp),
+             InvokedAt = AwsTime.Of(result.ConfigRuleInvokedTime),
+             ReportedAt = AwsTime.Of(result.ResultRecordedTime),
+             SeenAt = time.GetUtcNow(),
+             Footing = footing.Value,
+         }).LastOrDefault();
 
-    /// <summary>NOT_APPLICABLE, where that is expected and the rule has looked since the resource changed and reported nothing else of it.</summary>
+    /// <summary>
+    /// NOT_APPLICABLE, where that is expected and the rule has been evaluated since the resource was recorded, and reported nothing else
+    /// of it. The evaluation may have been of another resource: its own would have come by the end of the settle time.
+    /// </summary>
     private Verdict? Silent(VerdictExpectation expectation, ResourceId resourceId, RuleSight sight)
     {
         var resource = expectation.Resource;
-        var invokedAt = AwsTime.Of(sight.Status?.LastSuccessfulInvocationTime);
-        var evaluatedAt = AwsTime.Of(sight.Status?.LastSuccessfulEvaluationTime);
-        var isEvaluated = invokedAt >= resource.ChangedAt && evaluatedAt >= resource.ChangedAt;
-        return expectation.ComplianceType == ComplianceType.NOT_APPLICABLE && isEvaluated
-            && sight.Of(resource, resourceId).All(result => result.ComplianceType == ComplianceType.NOT_APPLICABLE)
-            ? new Verdict(resource, resourceId, ComplianceType.NOT_APPLICABLE, null, VerdictBasis.Silence)
-            {
-                InvokedAt = invokedAt,
-                ReportedAt = evaluatedAt,
-                SeenAt = time.GetUtcNow(),
-            }
-            : null;
+        var evaluatedAt = sight.Status.SucceededAt();
+        if (expectation.ComplianceType != ComplianceType.NOT_APPLICABLE
+            || !(evaluatedAt >= resource.ChangedAt)
+            || !IsOfItsItem(evaluatedAt, resource, sight)
+            || sight.Of(resource, resourceId).Any(result => result.ComplianceType != ComplianceType.NOT_APPLICABLE))
+            return null;
+        var isOld = terms.GoesByItemsOf(resource) && sight.Recorded.GetValueOrDefault(resource) is { IsSince: false };
+        return new Verdict(resource, resourceId, ComplianceType.NOT_APPLICABLE, null, VerdictBasis.Silence)
+        {
+            InvokedAt = AwsTime.Of(sight.Status?.LastSuccessfulInvocationTime),
+            ReportedAt = AwsTime.Of(sight.Status?.LastSuccessfulEvaluationTime),
+            SeenAt = time.GetUtcNow(),
+            Footing = isOld ? VerdictFooting.Old : VerdictFooting.New,
+        };
     }
+
+    /// <summary>Whether what happened to the rule then can have been about the resource: not before that was recorded.</summary>
+    private bool IsOfItsItem(DateTimeOffset? time, StackResource resource, RuleSight sight) =>
+        !terms.GoesByItemsOf(resource) || time >= sight.Recorded.GetValueOrDefault(resource)?.CapturedAt;
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
+    /// <summary>
+    /// Gives up where no verdict will come. That the rule fails is told of the rule, not of the resource: it counts when it has stood for
+    /// the settle time, in which the resource's own verdict would have come.
+    /// </summary>
     private void RequireThatOneCanCome(StackResource resource, RuleSight sight)
     {
-        if (sight.Recorder?.WhyNotRecorded(resource) is { } notRecorded)
+        if (terms.GoesByItemsOf(resource) && sight.Recorder?.WhyNotRecorded(resource) is { } notRecorded)
             throw notRecorded;
-        if (sight.Status is not { LastErrorCode.Length: > 0 } status)
+        if (sight.Status.FailsSince() is not { } failedAt || failedAt < resource.ChangedAt || !IsOfItsItem(failedAt, resource, sight))
+        {
+            _failing.Remove(resource);
             return;
-        var failed = Later(AwsTime.Of(status.LastFailedInvocationTime), AwsTime.Of(status.LastFailedEvaluationTime));
-        if (failed >= resource.ChangedAt && !(AwsTime.Of(status.LastSuccessfulEvaluationTime) > failed))
-            throw RuleErrors.CannotEvaluate(rule, status);
-    }
+        }
 
-    private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => other is null || one > other ? one : other;
+        if (!_failing.TryGetValue(resource, out var since))
+            _failing[resource] = since = time.GetTimestamp();
+        if (time.GetElapsedTime(since) >= terms.Settle)
+            throw RuleErrors.CannotEvaluate(rule, sight.Status!);
+    }
 
     /// <summary>Whether the verdict counts, now that it has been seen once more.</summary>
     private bool IsFinal(VerdictExpectation expectation, Verdict? verdict)
@@ -105,10 +123,17 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
         if (!_standing.TryGetValue(expectation, out var standing) || !standing.Verdict.SaysTheSameAs(verdict))
             _standing[expectation] = standing = (verdict, time.GetTimestamp());
 
-        var countsAtOnce = verdict is { Basis: VerdictBasis.Report, IsEarly: false } && expectation.IsMetBy(verdict);
-        if (!countsAtOnce && time.GetElapsedTime(standing.Since) < settle)
+        if (time.GetElapsedTime(standing.Since) < Standing(expectation, verdict))
             return false;
         _final[expectation] = verdict;
         return true;
     }
+
+    /// <summary>How long the verdict must stand.</summary>
+    private TimeSpan Standing(VerdictExpectation expectation, Verdict verdict) => verdict.Footing switch
+    {
+        VerdictFooting.Old => terms.LagOf(verdict.Resource),
+        VerdictFooting.New when verdict.Basis == VerdictBasis.Report && expectation.IsMetBy(verdict) => TimeSpan.Zero,
+        _ => terms.Settle,
+    };
 }

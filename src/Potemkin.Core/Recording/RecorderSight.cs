@@ -31,6 +31,9 @@ internal sealed record RecorderSight(ConfigurationRecorder? Recorder, Configurat
         return IsDaily(type) ? RecordingErrors.RecordedDaily(resource, Recorder, type) : null;
     }
 
+    /// <summary>Whether the type is one of IAM's, which are recorded apart, and late.</summary>
+    public static bool IsGlobal(string type) => GlobalTypes.Contains(type);
+
     private bool Includes(string type)
     {
         if (Recorder!.RecordingGroup is not { } group)
@@ -38,7 +41,7 @@ internal sealed record RecorderSight(ConfigurationRecorder? Recorder, Configurat
         if (group.RecordingStrategy?.UseOnly == RecordingStrategyType.EXCLUSION_BY_RESOURCE_TYPES)
             return group.ExclusionByResourceTypes?.ResourceTypes?.Contains(type) != true;
         if (group.AllSupported == true || group.RecordingStrategy?.UseOnly == RecordingStrategyType.ALL_SUPPORTED_RESOURCE_TYPES)
-            return group.IncludeGlobalResourceTypes == true || !GlobalTypes.Contains(type);
+            return group.IncludeGlobalResourceTypes == true || !IsGlobal(type);
         return group.ResourceTypes?.Contains(type) == true;
     }
 

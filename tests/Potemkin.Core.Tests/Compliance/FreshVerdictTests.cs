@@ -67,17 +67,41 @@ public sealed class FreshVerdictTests : IDisposable
     }
 
     [Fact]
-    public async Task AnEvaluationOfAnOlderItemCountsWhereItsRuleWasInvokedSinceTheChange()
+    public async Task AnEvaluationOfAnOlderItemCountsOnlyWhenAwsConfigHasHadTheTimeToRecordTheChange()
     {
         var aws = await StartAsync();
         var changedAt = aws.Time.GetUtcNow();
-        var result = ScriptedRun.Result(ComplianceType.COMPLIANT, changedAt.AddSeconds(1));
-        result.EvaluationResultIdentifier.OrderingTimestamp = changedAt.AddHours(-1).UtcDateTime;
-        aws.RuleReports([result]);
+        aws.WasRecorded(changedAt.AddHours(-1));
+        aws.RuleReports([OfAnOlderItem(changedAt)]);
 
         var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
 
         verdict.InvokedAt.Should().Be(changedAt.AddSeconds(1));
+        (aws.Time.GetUtcNow() - changedAt).Should().BeGreaterThanOrEqualTo(TimeSpan.FromMinutes(3)).And.BeLessThan(TimeSpan.FromSeconds(196));
+    }
+
+    [Fact]
+    public async Task AnEvaluationOfAnOlderItemNeverCountsWhenTheChangeIsRecordedMeanwhile()
+    {
+        var aws = await StartAsync();
+        var changedAt = aws.Time.GetUtcNow();
+        var old = OfAnOlderItem(changedAt);
+        aws.Script.On<GetResourceConfigHistoryRequest>(_ => new GetResourceConfigHistoryResponse
+        {
+            ConfigurationItems = aws.Time.GetUtcNow() < changedAt.AddMinutes(1)
+                ? [Item(changedAt.AddHours(-1), "old")]
+                : [Item(changedAt.AddMinutes(1), "new"), Item(changedAt.AddHours(-1), "old")],
+        });
+        aws.Script.On<GetComplianceDetailsByConfigRuleRequest>(_ => new GetComplianceDetailsByConfigRuleResponse
+        {
+            EvaluationResults = [aws.Time.GetUtcNow() < changedAt.AddMinutes(10) ? old : ScriptedRun.Result(ComplianceType.NON_COMPLIANT, changedAt.AddMinutes(1))],
+        });
+
+        var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
+
+        verdict.ComplianceType.Should().Be(ComplianceType.NON_COMPLIANT);
+
+        static ConfigurationItem Item(DateTimeOffset at, string content) => new() { ConfigurationItemCaptureTime = at.UtcDateTime, Configuration = content };
     }
 
     [Theory]
@@ -126,6 +150,14 @@ public sealed class FreshVerdictTests : IDisposable
         verdict.Basis.Should().Be(VerdictBasis.Silence);
         verdict.InvokedAt.Should().Be(changedAt.AddMinutes(1));
         aws.Script.CallsOf<DescribeConfigRuleEvaluationStatusRequest>().Should().BeGreaterThan(4);
+    }
+
+    /// <summary>A verdict of a rule that was invoked since the change, on what was recorded before it.</summary>
+    private static EvaluationResult OfAnOlderItem(DateTimeOffset changedAt)
+    {
+        var result = ScriptedRun.Result(ComplianceType.COMPLIANT, changedAt.AddSeconds(1));
+        result.EvaluationResultIdentifier.OrderingTimestamp = changedAt.AddHours(-1).UtcDateTime;
+        return result;
     }
 
     private async Task<ScriptedRun> StartAsync()

@@ -79,6 +79,20 @@ public sealed class NotApplicableTests : IDisposable
         (await act.Should().ThrowAsync<PotemkinException>()).Which.Message.Should().Contain("Last state: Bucket: no evaluation since it changed");
     }
 
+    [Fact]
+    public async Task SilenceAfterAnEvaluationOfBeforeTheResourceWasRecordedIsNoStatement()
+    {
+        var aws = await StartAsync();
+        var changedAt = aws.Time.GetUtcNow();
+        aws.RuleReports([[]]);
+        aws.WasRecorded(changedAt.AddMinutes(1));
+        aws.RuleWasEvaluated(ScriptedRun.Succeeded(changedAt.AddSeconds(59)));
+
+        var act = () => aws.JudgeAsync(ComplianceType.NOT_APPLICABLE);
+
+        (await act.Should().ThrowAsync<PotemkinException>()).Which.Message.Should().Contain("Last state: Bucket: no evaluation since it changed");
+    }
+
     [Theory]
     [InlineData("COMPLIANT", false)]
     [InlineData("NON_COMPLIANT", false)]

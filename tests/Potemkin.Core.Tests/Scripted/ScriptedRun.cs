@@ -19,11 +19,14 @@ internal sealed class ScriptedRun
     public const string RuleName = "s3-kms";
     public const string BucketName = "bucket-1";
 
+    private DateTimeOffset _changedAt;
+
     private ScriptedRun(FakeTime time, Script script, PotemkinRun run)
     {
         Time = time;
         Script = script;
         Run = run;
+        Script.On<GetResourceConfigHistoryRequest>(_ => Recorded(_changedAt));
     }
 
     public FakeTime Time { get; }
@@ -108,7 +111,8 @@ internal sealed class ScriptedRun
     };
 
     /// <summary>Has the stack list one bucket, last changed at that time.</summary>
-    public void StackHasBucket(DateTimeOffset changedAt, string physicalId = BucketName, string resourceType = "AWS::S3::Bucket") =>
+    public void StackHasBucket(DateTimeOffset changedAt, string physicalId = BucketName, string resourceType = "AWS::S3::Bucket")
+    {
         Script.On<ListStackResourcesRequest>(_ => new ListStackResourcesResponse
         {
             StackResourceSummaries =
@@ -123,6 +127,11 @@ internal sealed class ScriptedRun
                 },
             ],
         });
+        _changedAt = changedAt;
+    }
+
+    /// <summary>Has AWS Config tell of one configuration item of every resource; else it is of the resource's last change.</summary>
+    public void WasRecorded(DateTimeOffset at) => Script.On<GetResourceConfigHistoryRequest>(_ => Recorded(at));
 
     /// <summary>Has the stack list that many buckets: 'Bucket1' is bucket-1, and so on.</summary>
     public void StackHasBuckets(int count, DateTimeOffset changedAt) =>
@@ -187,4 +196,7 @@ internal sealed class ScriptedRun
             EvaluationResultQualifier = new EvaluationResultQualifier { ConfigRuleName = RuleName, ResourceType = "AWS::S3::Bucket", ResourceId = resourceId },
         },
     };
+
+    private static GetResourceConfigHistoryResponse Recorded(DateTimeOffset at) =>
+        new() { ConfigurationItems = [new ConfigurationItem { ConfigurationItemCaptureTime = at.UtcDateTime }] };
 }
