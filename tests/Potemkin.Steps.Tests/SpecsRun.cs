@@ -23,10 +23,12 @@ internal sealed class SpecsRun
     /// <summary>Runs specifications to their end.</summary>
     /// <param name="assembly">The name of the assembly's path among this assembly's metadata.</param>
     /// <param name="environment">What the run is told; null takes a variable away.</param>
-    public static async Task<SpecsRun> RunAsync(string assembly, IReadOnlyDictionary<string, string?> environment)
+    /// <param name="filter">Which of them, as dotnet test takes it; null for all.</param>
+    public static async Task<SpecsRun> RunAsync(string assembly, IReadOnlyDictionary<string, string?> environment, string? filter = null)
     {
         using var results = new ResultsFolder();
-        using var process = Start(assembly, environment, ["--logger", "trx;LogFileName=run.trx", "--results-directory", results.Path]);
+        string[] arguments = ["--logger", "trx;LogFileName=run.trx", "--results-directory", results.Path];
+        using var process = Start(assembly, environment, filter is null ? arguments : [.. arguments, "--filter", filter]);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

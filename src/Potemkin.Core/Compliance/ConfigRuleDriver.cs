@@ -27,8 +27,7 @@ internal sealed class ConfigRuleDriver(
         foreach (var expectation in expectations)
             RuleScopeCheck.Require(rule, definition, expectation.Resource);
 
-        var terms = new VerdictTerms(
-            definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag));
+        var terms = new VerdictTerms(definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag));
         var verdicts = new VerdictWait(rule, expectations, time, terms);
         var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited));
         return await WatchAsync(rule, watch => watch.UntilAsync(verdicts.Subject, wait, verdicts.Judge, cancellationToken), cancellationToken);

@@ -11,7 +11,11 @@ namespace Potemkin.Core.Compliance;
 internal sealed record VerdictTerms(bool IsPeriodic, TimeSpan Settle, TimeSpan RecordingLag, TimeSpan GlobalRecordingLag)
 {
     /// <summary>How long a verdict must stand that may be of the time before the resource changed.</summary>
-    public TimeSpan LagOf(StackResource resource) => RecorderSight.IsGlobal(resource.ResourceType) ? GlobalRecordingLag : RecordingLag;
+    public TimeSpan LagOf(StackResource resource)
+    {
+        var lag = RecorderSight.IsGlobal(resource.ResourceType) ? GlobalRecordingLag : RecordingLag;
+        return lag > Settle ? lag : Settle;
+    }
 
     /// <summary>Whether the rule judges what AWS Config records of the resource.</summary>
     public bool GoesByItemsOf(StackResource resource) =>
