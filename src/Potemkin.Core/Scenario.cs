@@ -3,7 +3,6 @@ using Potemkin.Core.Recording;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
-using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core;
 
@@ -20,10 +19,9 @@ public sealed class Scenario
         _ledger = ledger;
         Settings = settings;
         var clients = place.Clients;
-        var waitLoop = new WaitLoop(time, settings.EffectivePace);
-        var driver = new StackDriver(clients.CloudFormation, place.Stacks, waitLoop, ledger, time, settings, progress);
-        var deletion = new StackDeletion(clients.CloudFormation, place.Stacks, waitLoop, ledger, time, settings, progress);
-        Stacks = new StackFactory(driver, deletion, ledger, place, time, settings, runId);
+        var waitLoop = place.WaitLoop;
+        var driver = new StackDriver(place, ledger, time, settings, progress);
+        Stacks = new StackFactory(driver, ledger, place, time, settings, runId);
         SharedStacks = new SharedStacks(place.Deployments, Stacks);
         Items = new ConfigurationItems(clients.Config, place.ResourceIds, place.Recorder, waitLoop, time, settings, progress);
         var rules = new ConfigRuleDriver(place.Rules, Items, waitLoop, time, settings, progress);
