@@ -107,7 +107,7 @@ public class StackDeletionTests
         await aws.CreateAsync("one", "abc");
         await aws.CreateAsync("two", "abc");
 
-        var swept = await aws.Sweeper.DeleteAsync(await aws.Sweeper.FindAsync(aws.ByTag with { RunId = "abc" }));
+        var swept = await aws.DeleteAsync(await aws.Sweeper.FindAsync(aws.ByTag with { RunId = "abc" }));
 
         swept.Should().HaveCount(2).And.AllSatisfy(stack => stack.Failure.Should().BeNull());
         (await aws.StandingAsync()).Should().BeEmpty();
@@ -121,7 +121,7 @@ public class StackDeletionTests
         await aws.CreateAsync("protected", "abc", isProtected: true);
         var told = new List<string>();
 
-        var swept = await aws.Sweeper.DeleteAsync(
+        var swept = await aws.DeleteAsync(
             await aws.Sweeper.FindAsync(aws.ByTag with { RunId = "abc" }), stack => told.Add(stack.Stack.Name));
 
         told.Should().Equal("other", "protected");

@@ -64,6 +64,10 @@ internal sealed class SweptAws : IAsyncDisposable
 
     public JournalLine Created(string stack, string id) => new JournalLine.Created(Time.GetUtcNow(), stack, id);
 
+    /// <summary>Deletes what was found to be chosen, while time passes.</summary>
+    public Task<IReadOnlyList<SweptStack>> DeleteAsync(SweepFindings findings, Action<SweptStack>? told = null) =>
+        Time.RunAsync(Sweeper.DeleteAsync(findings, told));
+
     /// <summary>The names of the stacks that stand.</summary>
     public async Task<IEnumerable<string>> StandingAsync(string region = Region, string? profile = null)
     {
