@@ -3,19 +3,24 @@ using Potemkin.Core.Recording;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
+using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core;
 
 /// <summary>One account in one region, as all scenarios that go there share it: its clients, its watches, what is deployed there once.</summary>
-internal sealed class AccountRegion : IDisposable
+internal sealed class AccountRegion
 {
     private static readonly TimeSpan BetweenEvaluations = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan BetweenLooksAtTheRecorder = TimeSpan.FromMinutes(1);
 
-    public AccountRegion(AwsClients clients, CallerIdentity identity, PotemkinSettings settings, TimeProvider time)
+    public AccountRegion(
+        AwsClients clients, CallerIdentity identity, WaitLoop waitLoop, DeletionsUnderWay deletions, PotemkinSettings settings, TimeProvider time)
     {
         Clients = clients;
         Identity = identity;
+        Settings = settings;
+        WaitLoop = waitLoop;
+        Deletions = deletions;
         var pace = settings.EffectivePace;
         ResourceIds = new ResourceIds(clients.Config);
         Recorder = new RecorderWatch(clients.Config, time, settings.Scaled(BetweenLooksAtTheRecorder));
@@ -35,6 +40,15 @@ internal sealed class AccountRegion : IDisposable
     /// <summary>Who it takes us for.</summary>
     public CallerIdentity Identity { get; }
 
+    /// <summary>What it was reached with.</summary>
+    public PotemkinSettings Settings { get; }
+
+    /// <summary>How to wait there, alone.</summary>
+    public WaitLoop WaitLoop { get; }
+
+    /// <summary>The deletions that go on, there and elsewhere.</summary>
+    public DeletionsUnderWay Deletions { get; }
+
     /// <summary>The stacks in flight.</summary>
     public StackWatch Stacks { get; }
 
@@ -50,5 +64,6 @@ internal sealed class AccountRegion : IDisposable
     /// <summary>What the run needs once.</summary>
     public SharedDeployments Deployments { get; } = new();
 
-    public void Dispose() => Clients.Dispose();
+    /// <summary>For messages.</summary>
+    public override string ToString() => $"account {Identity.AccountId}, {Clients.Region}";
 }

@@ -1,11 +1,9 @@
-using System.Collections.Concurrent;
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Journals;
 using Potemkin.Core.Recording;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
-using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core;
 
@@ -15,9 +13,7 @@ namespace Potemkin.Core;
 /// </summary>
 public sealed class PotemkinRun : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<(string? Profile, string? Region), Lazy<Task<AccountRegion>>> _places = new();
-    private readonly ConcurrentDictionary<(string AccountId, string Region), AccountRegion> _shared = new();
-    private readonly Func<PotemkinSettings, AwsClients> _connect;
+    private readonly AccountRegions _places;
     private readonly TimeProvider _time;
     private readonly StackLedger _ledger;
     private Scenario? _own;
@@ -25,7 +21,7 @@ public sealed class PotemkinRun : IAsyncDisposable
     private PotemkinRun(PotemkinSettings settings, Func<PotemkinSettings, AwsClients> connect, TimeProvider time)
     {
         Settings = settings;
-        _connect = connect;
+        _places = new AccountRegions(connect, time);
         _time = time;
         var outlives = settings.Target.Kind != TargetKind.Embedded;
         _ledger = new StackLedger(Id, outlives ? new RunJournal(settings.JournalFolder, Id, settings.Target, time) : null);
@@ -83,11 +79,8 @@ public sealed class PotemkinRun : IAsyncDisposable
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="PotemkinException">The target cannot be reached with the profile and in the region, or refuses the credentials.</exception>
     public async Task<Scenario> BeginAsync(
-        PotemkinSettings settings, IProgress<string>? progress = null, CancellationToken cancellationToken = default)
-    {
-        var place = _places.GetOrAdd((settings.Profile, settings.Region), _ => new Lazy<Task<AccountRegion>>(() => ReachAsync(settings)));
-        return new Scenario(await place.Value.WaitAsync(cancellationToken), _ledger, Id, settings, _time, progress);
-    }
+        PotemkinSettings settings, IProgress<string>? progress = null, CancellationToken cancellationToken = default) =>
+        new(await _places.ReachAsync(settings, cancellationToken), _ledger, Id, settings, _time, progress);
 
     /// <summary>
     /// Waits for the deletions that are under way, and deletes every other stack of the run that is not kept, so that nothing is left
@@ -103,21 +96,7 @@ public sealed class PotemkinRun : IAsyncDisposable
         }
         finally
         {
-            foreach (var place in _shared.Values)
-                place.Dispose();
+            _places.Dispose();
         }
-    }
-
-    /// <summary>Two profiles may lead to one account: they share what is there.</summary>
-    private async Task<AccountRegion> ReachAsync(PotemkinSettings settings)
-    {
-        var clients = _connect(settings);
-        var identity = await CallerIdentity.AskAsync(
-            clients, settings.Target, new WaitLoop(_time, settings.EffectivePace), _time, CancellationToken.None);
-        var place = new AccountRegion(clients, identity, settings, _time);
-        var shared = _shared.GetOrAdd((identity.AccountId, clients.Region), place);
-        if (shared != place)
-            place.Dispose();
-        return shared;
     }
 }

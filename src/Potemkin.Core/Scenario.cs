@@ -4,7 +4,6 @@ using Potemkin.Core.Resources;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
-using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core;
 
@@ -13,7 +12,6 @@ public sealed class Scenario
 {
     private readonly AccountRegion _place;
     private readonly StackLedger _ledger;
-    private readonly WaitLoop _waitLoop;
 
     internal Scenario(
         AccountRegion place, StackLedger ledger, string runId, PotemkinSettings settings, TimeProvider time, IProgress<string>? progress)
@@ -22,10 +20,9 @@ public sealed class Scenario
         _ledger = ledger;
         Settings = settings;
         var clients = place.Clients;
-        var waitLoop = _waitLoop = new WaitLoop(time, settings.EffectivePace);
-        var driver = new StackDriver(clients.CloudFormation, place.Stacks, waitLoop, ledger, time, settings, progress);
-        var deletion = new StackDeletion(clients.CloudFormation, place.Stacks, waitLoop, ledger, time, settings, progress);
-        Stacks = new StackFactory(driver, deletion, ledger, place, time, settings, runId);
+        var waitLoop = place.WaitLoop;
+        var driver = new StackDriver(place, ledger, time, settings, progress);
+        Stacks = new StackFactory(driver, ledger, place, time, settings, runId);
         SharedStacks = new SharedStacks(place.Deployments, Stacks);
         Items = new ConfigurationItems(clients.Config, place.ResourceIds, place.Recorder, waitLoop, time, settings, progress);
         var rules = new ConfigRuleDriver(place.Rules, Items, waitLoop, time, settings, progress);
@@ -65,7 +62,7 @@ public sealed class Scenario
     {
         var lookup = new ResourceLookup(stacks);
         return lookup.Find(name)
-            ?? await _place.ResourceIds.OneOfAsync(lookup.All, lookup.GivenBy(name), _waitLoop, Settings.VerdictTimeout, cancellationToken)
+            ?? await _place.ResourceIds.OneOfAsync(lookup.All, lookup.GivenBy(name), _place.WaitLoop, Settings.VerdictTimeout, cancellationToken)
             ?? throw lookup.Unknown(name);
     }
 

@@ -5,13 +5,11 @@ public sealed class Stack : IAsyncDisposable
 {
     private readonly Lock _gate = new();
     private readonly StackDriver _driver;
-    private readonly StackDeletion _deletion;
     private Task? _deleting;
 
-    internal Stack(StackDriver driver, StackDeletion deletion, TemplateFile template, string name, string owner)
+    internal Stack(StackDriver driver, TemplateFile template, string name, string owner)
     {
         _driver = driver;
-        _deletion = deletion;
         Template = template;
         Name = name;
         Owner = owner;
@@ -106,7 +104,7 @@ public sealed class Stack : IAsyncDisposable
             if (IsDeleted)
                 return Task.CompletedTask;
             // One that failed may be tried again: what held the stack may have let go. It outlives the scenario that asks for it.
-            return _deleting is null or { IsFaulted: true } ? _deleting = Task.Run(() => _deletion.DeleteAsync(this)) : _deleting;
+            return _deleting is null or { IsFaulted: true } ? _deleting = Task.Run(() => _driver.DeleteAsync(this)) : _deleting;
         }
     }
 }

@@ -5,19 +5,15 @@ using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Stacks;
 
-/// <summary>Puts stacks in place and brings them up to date, one call to CloudFormation after another.</summary>
+/// <summary>Puts stacks in place, brings them up to date and takes them down, one call to CloudFormation after another.</summary>
 internal sealed class StackDriver(
-    IAmazonCloudFormation cloudFormation,
-    StackWatch watch,
-    WaitLoop waitLoop,
-    StackLedger ledger,
-    TimeProvider time,
-    PotemkinSettings settings,
-    IProgress<string>? progress)
+    AccountRegion place, StackLedger ledger, TimeProvider time, PotemkinSettings settings, IProgress<string>? progress)
 {
     private static readonly List<string> Capabilities = ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
 
-    private readonly StackReader _reader = new(cloudFormation);
+    private readonly IAmazonCloudFormation _cloudFormation = place.Clients.CloudFormation;
+    private readonly StackReader _reader = new(place.Clients.CloudFormation);
+    private readonly StackDeletion _deletion = new(place, time, settings, progress);
 
     /// <exception cref="PotemkinException">There is no such template, or it is unreadable.</exception>
     public TemplateFile Load(string template) => TemplateFile.Load(settings.TemplatesFolder, template);
@@ -41,7 +37,7 @@ internal sealed class StackDriver(
         var started = time.GetTimestamp();
         try
         {
-            stack.Id = (await CallAsync(token => cloudFormation.CreateStackAsync(request, token), cancellationToken)).StackId;
+            stack.Id = (await CallAsync(token => _cloudFormation.CreateStackAsync(request, token), cancellationToken)).StackId;
             ledger.Created(stack);
         }
         catch (AmazonCloudFormationException refused)
@@ -79,7 +75,7 @@ internal sealed class StackDriver(
         var started = time.GetTimestamp();
         try
         {
-            await CallAsync(token => cloudFormation.UpdateStackAsync(request, token), cancellationToken);
+            await CallAsync(token => _cloudFormation.UpdateStackAsync(request, token), cancellationToken);
         }
         catch (AmazonCloudFormationException refused)
         {
@@ -93,18 +89,26 @@ internal sealed class StackDriver(
         stack.Template = template;
     }
 
+    /// <exception cref="PotemkinException">It could not be deleted.</exception>
+    public async Task DeleteAsync(Stack stack)
+    {
+        await _deletion.DeleteAsync(new DoomedStack(stack.Name, stack.Identifier, stack.Secrets), CancellationToken.None);
+        stack.IsDeleted = true;
+        ledger.Deleted(stack);
+    }
+
     private static Parameter Given(KeyValuePair<string, string> parameter) =>
         new() { ParameterKey = parameter.Key, ParameterValue = parameter.Value };
 
     private Task<T> CallAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) =>
-        waitLoop.CallAsync(settings.StackTimeout, call, cancellationToken);
+        place.WaitLoop.CallAsync(settings.StackTimeout, call, cancellationToken);
 
     /// <summary>Waits for the end of what is under way, which is to be this status, and takes in what the stack is now.</summary>
     private async Task CompleteAsync(
         Stack stack, StackStatus complete, long started, Func<Waited, Exception> timedOut, CancellationToken cancellationToken)
     {
         var wait = new Wait($"stack '{stack.Template.Name}'", settings.StackTimeout, timedOut, progress);
-        var seen = await watch.UntilAtRestAsync(stack.Identifier, wait, cancellationToken) ?? throw StackErrors.Vanished(stack);
+        var seen = await place.Stacks.UntilAtRestAsync(stack.Identifier, wait, cancellationToken) ?? throw StackErrors.Vanished(stack);
         if (seen.StackStatus != complete)
         {
             var events = await CallAsync(token => _reader.EventsAsync(stack, token), cancellationToken);

@@ -1,6 +1,7 @@
 using Amazon.CloudFormation;
 using Amazon.Runtime;
 using Potemkin.Core.Waiting;
+using SdkStack = Amazon.CloudFormation.Model.Stack;
 
 namespace Potemkin.Core.Stacks;
 
@@ -49,28 +50,27 @@ internal static class StackErrors
         $"Stack: {stack.Name}",
         "Try: a longer POTEMKIN_TIMEOUT_STACK, such as 20m.");
 
-    public static PotemkinException DeletionFailed(Stack stack, string status, IReadOnlyList<StackFailure> held) => new(
-        $"The stack '{stack.Template.Name}' could not be deleted: it is {status}.",
+    public static PotemkinException DeletionFailed(
+        DoomedStack stack, AccountRegion place, SdkStack seen, IReadOnlyList<StackFailure> held) => new(
+        $"The stack '{stack.Name}' could not be deleted: it is {seen.StackStatus.Value}.",
         [
-            .. held.SelectMany(resource => new[]
-            {
-                $"Held by: {resource.LogicalId} ({resource.ResourceType})",
-                $"Reason: {stack.Secrets.Hide(resource.Reason)}",
-            }),
-            held.Count == 0 ? "Reason: CloudFormation gives none" : null,
-            $"Stack: {stack.Name} is left and has to be deleted by hand.",
+            $"In: {place}",
+            .. held.Select(resource => stack.Secrets.Hide(
+                $"Held by: '{resource.LogicalId}' ({$"{resource.ResourceType} {resource.PhysicalId}".TrimEnd()}): {resource.Reason}")),
+            held.Count == 0 ? $"Reason: {stack.Secrets.Hide(seen.StackStatusReason ?? "CloudFormation gives none")}" : null,
+            "Try: remove what holds it, then potemkin sweep.",
         ]);
 
-    public static PotemkinException DeletionTimedOut(Stack stack, Waited waited) => new(
-        $"The stack '{stack.Template.Name}' was not deleted within {waited}.",
+    public static PotemkinException DeletionTimedOut(DoomedStack stack, AccountRegion place, Waited waited) => new(
+        $"The stack '{stack.Name}' was not deleted within {waited}.",
+        $"In: {place}",
         $"Last state: {waited.LastState}",
-        $"Stack: {stack.Name} may be left.",
-        "Try: a longer POTEMKIN_TIMEOUT_STACK, such as 20m.");
+        "Try: potemkin sweep, later; a run waits longer with POTEMKIN_TIMEOUT_STACK, such as 20m.");
 
-    public static PotemkinException DeletionRefused(Stack stack, AmazonServiceException reason) => new(
-        $"CloudFormation refuses to delete the stack '{stack.Template.Name}'.",
-        $"Reason: {reason.ErrorCode}: {stack.Secrets.Hide(reason.Message)}",
-        $"Stack: {stack.Name} is left.");
+    public static PotemkinException DeletionRefused(DoomedStack stack, AccountRegion place, AmazonServiceException reason) => new(
+        $"CloudFormation refuses to delete the stack '{stack.Name}'.",
+        $"In: {place}",
+        $"Reason: {reason.ErrorCode}: {stack.Secrets.Hide(reason.Message)}");
 
     public static PotemkinException Left(string runId, IReadOnlyList<Exception> failures) => new(
         failures.Count == 1 ? $"The run {runId} leaves a stack." : $"The run {runId} leaves {failures.Count} stacks.",

@@ -11,7 +11,6 @@ public sealed class StackFactory
 {
     private readonly ConcurrentStack<Stack> _own = new();
     private readonly StackDriver _driver;
-    private readonly StackDeletion _deletion;
     private readonly StackLedger _ledger;
     private readonly AccountRegion _place;
     private readonly TimeProvider _time;
@@ -20,7 +19,6 @@ public sealed class StackFactory
 
     internal StackFactory(
         StackDriver driver,
-        StackDeletion deletion,
         StackLedger ledger,
         AccountRegion place,
         TimeProvider time,
@@ -29,7 +27,6 @@ public sealed class StackFactory
     {
         _place = place;
         _driver = driver;
-        _deletion = deletion;
         _ledger = ledger;
         _time = time;
         _settings = settings;
@@ -69,7 +66,7 @@ public sealed class StackFactory
 
     /// <summary>A stack that has its name and is not yet created.</summary>
     internal Stack Prepare(TemplateFile template, string owner, bool isShared = false) =>
-        new(_driver, _deletion, template, StackName.For(template.Name, _runId, _ledger.NextNumber()), owner) { IsShared = isShared };
+        new(_driver, template, StackName.For(template.Name, _runId, _ledger.NextNumber()), owner) { IsShared = isShared };
 
     /// <summary>Creates the stack of a rule, under a name of the run's, and scoped to the run where it allows that.</summary>
     internal Task<Stack> CreateRuleAsync(string alias, TemplateFile template, IReadOnlyDictionary<string, string> parameters)

@@ -9,6 +9,36 @@ namespace Potemkin.Core.Stacks;
 /// <summary>Reads what CloudFormation knows of a stack, all pages of it.</summary>
 internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
 {
+    /// <summary>All stacks.</summary>
+    public async Task<IReadOnlyList<SdkStack>> ListAsync(CancellationToken cancellationToken)
+    {
+        var stacks = new List<SdkStack>();
+        var request = new DescribeStacksRequest();
+        do
+        {
+            var page = await cloudFormation.DescribeStacksAsync(request, cancellationToken);
+            stacks.AddRange(page.Stacks ?? []);
+            request.NextToken = page.NextToken;
+        }
+        while (request.NextToken is not null);
+        return stacks;
+    }
+
+    /// <summary>The stack of that id or name; null where it does not exist, or not any more.</summary>
+    public async Task<SdkStack?> FindAsync(string identifier, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await cloudFormation.DescribeStacksAsync(new DescribeStacksRequest { StackName = identifier }, cancellationToken);
+            return answer.Stacks?.FirstOrDefault(stack => stack.StackStatus != StackStatus.DELETE_COMPLETE);
+        }
+        catch (AmazonCloudFormationException missing)
+            when (missing.ErrorCode == "ValidationError" && missing.Message.Contains("does not exist", StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
+
     /// <summary>What has happened to the stack.</summary>
     public async Task<IReadOnlyList<StackEvent>> EventsAsync(Stack stack, CancellationToken cancellationToken)
     {
@@ -30,24 +60,23 @@ internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<IReadOnlyList<StackResource>> ResourcesAsync(Stack stack, SdkStack seen, CancellationToken cancellationToken) =>
     [
-        .. (await SummariesAsync(stack, cancellationToken))
+        .. (await SummariesAsync(stack.Identifier, cancellationToken))
             .Where(resource => resource.ResourceStatus != ResourceStatus.DELETE_COMPLETE && resource.PhysicalResourceId is not null)
             .Select(resource => Resource(stack, seen, resource)),
     ];
 
     /// <summary>The resources that could not be deleted, and why.</summary>
-    public async Task<IReadOnlyList<StackFailure>> HeldByAsync(Stack stack, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<StackFailure>> HeldByAsync(string identifier, CancellationToken cancellationToken) =>
     [
-        .. (await SummariesAsync(stack, cancellationToken))
+        .. (await SummariesAsync(identifier, cancellationToken))
             .Where(resource => resource.ResourceStatus == ResourceStatus.DELETE_FAILED)
-            .Select(resource => new StackFailure(
-                resource.LogicalResourceId, resource.ResourceType, resource.ResourceStatusReason ?? "no reason given")),
+            .Select(StackFailure.Of),
     ];
 
-    private async Task<IReadOnlyList<StackResourceSummary>> SummariesAsync(Stack stack, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<StackResourceSummary>> SummariesAsync(string identifier, CancellationToken cancellationToken)
     {
         var summaries = new List<StackResourceSummary>();
-        var request = new ListStackResourcesRequest { StackName = stack.Identifier };
+        var request = new ListStackResourcesRequest { StackName = identifier };
         do
         {
             var page = await cloudFormation.ListStackResourcesAsync(request, cancellationToken);

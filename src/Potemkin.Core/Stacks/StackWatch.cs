@@ -26,11 +26,13 @@ internal sealed class StackWatch
     ];
 
     private readonly IAmazonCloudFormation _cloudFormation;
+    private readonly StackReader _reader;
     private readonly Watch<string, IReadOnlyDictionary<string, Task<StackSight>>> _watch;
 
     public StackWatch(IAmazonCloudFormation cloudFormation, TimeProvider time, Pace pace)
     {
         _cloudFormation = cloudFormation;
+        _reader = new StackReader(cloudFormation);
         _watch = new(LookAsync, time, pace);
     }
 
@@ -85,19 +87,8 @@ internal sealed class StackWatch
         while (request.NextToken is not null);
     }
 
-    private async Task<StackSight> DescribeAsync(string name, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var answer = await _cloudFormation.DescribeStacksAsync(new DescribeStacksRequest { StackName = name }, cancellationToken);
-            return answer.Stacks is [var stack, ..]
-                ? new StackSight(UnderWay.Contains(stack.StackStatus.Value) ? stack.StackStatus : null, stack)
-                : StackSight.Nothing;
-        }
-        catch (AmazonCloudFormationException missing)
-            when (missing.ErrorCode == "ValidationError" && missing.Message.Contains("does not exist", StringComparison.Ordinal))
-        {
-            return StackSight.Nothing;
-        }
-    }
+    private async Task<StackSight> DescribeAsync(string name, CancellationToken cancellationToken) =>
+        await _reader.FindAsync(name, cancellationToken) is { } stack
+            ? new StackSight(UnderWay.Contains(stack.StackStatus.Value) ? stack.StackStatus : null, stack)
+            : StackSight.Nothing;
 }

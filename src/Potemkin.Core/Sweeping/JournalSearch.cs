@@ -1,11 +1,11 @@
-using Amazon.Runtime;
 using Potemkin.Core.Journals;
+using Potemkin.Core.Settings;
 using Potemkin.Core.Targets;
 
 namespace Potemkin.Core.Sweeping;
 
 /// <summary>Finds what runs left behind by their journals.</summary>
-internal sealed class JournalSearch(Places places, SweepOptions options, Choice choice, DateTimeOffset now)
+internal sealed class JournalSearch(AccountRegions places, SweepOptions options, Choice choice, DateTimeOffset now)
 {
     // A request that was under way when its run was killed arrives within that time, or not at all.
     private static readonly TimeSpan UnderWay = TimeSpan.FromMinutes(1);
@@ -71,29 +71,23 @@ internal sealed class JournalSearch(Places places, SweepOptions options, Choice 
     private async Task<StandingStack?> FindAsync(JournaledRun run, JournaledStack journaled, CancellationToken cancellationToken)
     {
         var place = await OpenAsync(run, journaled, cancellationToken);
-        try
-        {
-            var stack = await StackReader.FindAsync(place, journaled.Id ?? journaled.Name, cancellationToken);
-            return stack?.RunId == run.Id ? stack : null;
-        }
-        catch (AmazonServiceException refused)
-        {
-            throw SweepErrors.ListingRefused(place, refused);
-        }
+        var stack = await new StandingStacks(place).FindAsync(journaled.Id ?? journaled.Name, cancellationToken);
+        return stack?.RunId == run.Id ? stack : null;
     }
 
     /// <summary>The account and the region of a stack, by the first profile that is for the account.</summary>
-    private async Task<Place> OpenAsync(JournaledRun run, JournaledStack journaled, CancellationToken cancellationToken)
+    private async Task<AccountRegion> OpenAsync(JournaledRun run, JournaledStack journaled, CancellationToken cancellationToken)
     {
         var target = options.Endpoint is { } endpoint ? Target.At(endpoint) : run.Target;
         var tried = new List<(string? Profile, string Account)>();
         IReadOnlyList<string?> ofJournal = [journaled.Profile];
         foreach (var profile in options.Profiles.Count > 0 ? options.Profiles : ofJournal)
         {
-            var place = await places.OpenAsync(target, profile, journaled.Region, cancellationToken);
-            if (place.Account == journaled.Account)
+            var settings = new PotemkinSettings { Target = target, Profile = profile, Region = journaled.Region };
+            var place = await places.ReachAsync(settings, cancellationToken);
+            if (place.Identity.AccountId == journaled.Account)
                 return place;
-            tried.Add((profile, place.Account));
+            tried.Add((profile, place.Identity.AccountId));
         }
 
         throw SweepErrors.OtherAccount(run, journaled.Account, tried);

@@ -1,9 +1,15 @@
+using System.Globalization;
+using Amazon.CloudFormation;
+using Potemkin.Core.Stacks;
+using Potemkin.Core.Targets;
+using SdkStack = Amazon.CloudFormation.Model.Stack;
+
 namespace Potemkin.Core.Sweeping;
 
 /// <summary>A stack of a run that still stands.</summary>
 public sealed record StandingStack
 {
-    internal StandingStack(Place place) => Place = place;
+    private StandingStack(AccountRegion place) => Place = place;
 
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
@@ -18,10 +24,10 @@ public sealed record StandingStack
     public required string Scenario { get; init; }
 
     /// <summary>Its account.</summary>
-    public string Account => Place.Account;
+    public string Account => Place.Identity.AccountId;
 
     /// <summary>Its region.</summary>
-    public string Region => Place.Region;
+    public string Region => Place.Clients.Region;
 
     /// <summary>Its status, such as <c>CREATE_COMPLETE</c>.</summary>
     public required string Status { get; init; }
@@ -39,8 +45,30 @@ public sealed record StandingStack
     public string Why { get; init; } = "";
 
     /// <summary>How to reach it.</summary>
-    internal Place Place { get; }
+    internal AccountRegion Place { get; }
 
     /// <summary>Whether it deployed a rule.</summary>
     internal bool IsOfRule => Scenario.StartsWith("rule ", StringComparison.Ordinal);
+
+    /// <summary>The same as it is to be deleted: nothing is known of its secrets.</summary>
+    internal DoomedStack Doomed => new(Name, Id, Secrets.None, IsBeingDeleted: Status == StackStatus.DELETE_IN_PROGRESS.Value);
+
+    /// <summary>What CloudFormation describes; null where it is no stack of a run.</summary>
+    internal static StandingStack? Of(SdkStack stack, AccountRegion place)
+    {
+        var tags = (stack.Tags ?? []).ToDictionary(tag => tag.Key, tag => tag.Value);
+        return tags.GetValueOrDefault("potemkin:run") is not { } run ? null : new StandingStack(place)
+        {
+            Name = stack.StackName,
+            Id = stack.StackId,
+            RunId = run,
+            Scenario = tags.GetValueOrDefault("potemkin:scenario", ""),
+            Status = stack.StackStatus.Value,
+            CreatedAt = AwsTime.Of(stack.CreationTime) ?? DateTimeOffset.MinValue,
+            ExpiresAt = DateTimeOffset.TryParse(
+                tags.GetValueOrDefault("potemkin:expires-at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var expiresAt)
+                ? expiresAt
+                : null,
+        };
+    }
 }

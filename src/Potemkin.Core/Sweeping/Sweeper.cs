@@ -1,5 +1,6 @@
 using Potemkin.Core.Journals;
 using Potemkin.Core.Settings;
+using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
 
 namespace Potemkin.Core.Sweeping;
@@ -10,7 +11,7 @@ namespace Potemkin.Core.Sweeping;
 public sealed class Sweeper(Func<PotemkinSettings, AwsClients>? connect = null, TimeProvider? time = null) : IDisposable
 {
     private readonly TimeProvider _time = time ?? TimeProvider.System;
-    private readonly Places _places = new(connect ?? (settings => AwsClientFactory.Create(settings)), time ?? TimeProvider.System);
+    private readonly AccountRegions _places = new(connect ?? (settings => AwsClientFactory.Create(settings)), time ?? TimeProvider.System);
 
     /// <summary>Finds what runs left behind, and changes nothing. What cannot be looked at is told beside what can.</summary>
     /// <param name="options">Where to look, and what to choose.</param>
@@ -40,7 +41,15 @@ public sealed class Sweeper(Func<PotemkinSettings, AwsClients>? connect = null, 
         var swept = new List<SweptStack>();
         var chosen = findings.Stacks.Where(stack => stack.IsChosen).OrderByDescending(stack => stack.CreatedAt);
         foreach (var stacks in chosen.GroupBy(stack => stack.IsOfRule).OrderBy(stacks => stacks.Key))
-            swept.AddRange(await StackDeletion.DeleteAsync([.. stacks], told ?? (_ => { }), cancellationToken));
+        {
+            var deletions = stacks.Select(stack => DeleteAsync(stack, cancellationToken)).ToList();
+            await foreach (var deletion in Task.WhenEach(deletions))
+            {
+                var outcome = await deletion;
+                told?.Invoke(outcome);
+                swept.Add(outcome);
+            }
+        }
 
         var gone = swept.Where(stack => stack.Failure is null).Select(stack => stack.Stack.Id).ToHashSet();
         foreach (var journal in findings.Journals.Where(journal => journal.StackIds.All(gone.Contains)))
@@ -50,6 +59,20 @@ public sealed class Sweeper(Func<PotemkinSettings, AwsClients>? connect = null, 
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _places.Dispose();
+
+    private async Task<SweptStack> DeleteAsync(StandingStack stack, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await new StackDeletion(stack.Place, _time, stack.Place.Settings, progress: null)
+                .DeleteAsync(stack.Doomed, cancellationToken);
+            return new SweptStack(stack, null);
+        }
+        catch (PotemkinException failure)
+        {
+            return new SweptStack(stack, failure);
+        }
+    }
 
     private static void Remove(SpentJournal journal, SweepFindings findings)
     {

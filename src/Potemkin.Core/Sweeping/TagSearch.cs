@@ -1,10 +1,10 @@
-using Amazon.Runtime;
+using Potemkin.Core.Settings;
 using Potemkin.Core.Targets;
 
 namespace Potemkin.Core.Sweeping;
 
 /// <summary>Finds what runs left behind among all stacks of accounts and regions, by their tags.</summary>
-internal sealed class TagSearch(Places places, SweepOptions options, Choice choice)
+internal sealed class TagSearch(AccountRegions places, SweepOptions options, Choice choice)
 {
     public async Task SearchAsync(SweepFindings findings, CancellationToken cancellationToken)
     {
@@ -15,7 +15,8 @@ internal sealed class TagSearch(Places places, SweepOptions options, Choice choi
             {
                 try
                 {
-                    await SearchAsync(await places.OpenAsync(target, profile, region, cancellationToken), findings, cancellationToken);
+                    var settings = new PotemkinSettings { Target = target, Profile = profile, Region = region };
+                    await SearchAsync(await places.ReachAsync(settings, cancellationToken), findings, cancellationToken);
                 }
                 catch (PotemkinException failure)
                 {
@@ -27,19 +28,12 @@ internal sealed class TagSearch(Places places, SweepOptions options, Choice choi
 
     private static IReadOnlyList<string?> OrDefault(IReadOnlyList<string?> named) => named.Count > 0 ? named : [null];
 
-    private async Task SearchAsync(Place place, SweepFindings findings, CancellationToken cancellationToken)
+    private async Task SearchAsync(AccountRegion place, SweepFindings findings, CancellationToken cancellationToken)
     {
-        try
+        foreach (var stack in await new StandingStacks(place).ListAsync(cancellationToken))
         {
-            foreach (var stack in await StackReader.ListAsync(place, cancellationToken))
-            {
-                if (choice.ByTag(stack) is { } chosen)
-                    findings.Add(chosen);
-            }
-        }
-        catch (AmazonServiceException refused)
-        {
-            throw SweepErrors.ListingRefused(place, refused);
+            if (choice.ByTag(stack) is { } chosen)
+                findings.Add(chosen);
         }
     }
 }

@@ -18,12 +18,12 @@ internal sealed class EmbeddedRun : IAsyncDisposable
     private readonly EmbeddedAwsServer _server;
     private readonly ConcurrentQueue<string> _calls;
 
-    private EmbeddedRun(EmbeddedAwsServer server, PotemkinRun run, ConcurrentQueue<string> calls)
+    private EmbeddedRun(EmbeddedAwsServer server, Uri endpoint, PotemkinRun run, ConcurrentQueue<string> calls)
     {
         _server = server;
         Config = new AmazonConfigServiceClient(
             new BasicAWSCredentials("123456789012", "made-up"),
-            new AmazonConfigServiceConfig { ServiceURL = server.Endpoint.ToString(), AuthenticationRegion = "us-east-1" });
+            new AmazonConfigServiceConfig { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1" });
         Run = run;
         _calls = calls;
     }
@@ -52,7 +52,9 @@ internal sealed class EmbeddedRun : IAsyncDisposable
             RulesFolder = Path.Combine(Repository.Folder, "Rules"),
         };
         var calls = new ConcurrentQueue<string>();
-        return new EmbeddedRun(server, await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, _ => Clients(server.Endpoint, sdkRetries, calls)), calls);
+        var endpoint = faults is { ClockSkew.Ticks: not 0 } ? OtherClock.At(server.Endpoint) : server.Endpoint;
+        var run = await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, _ => Clients(endpoint, sdkRetries, calls));
+        return new EmbeddedRun(server, endpoint, run, calls);
     }
 
     public int CallsOf(string operation) => _calls.Count(call => call == operation);

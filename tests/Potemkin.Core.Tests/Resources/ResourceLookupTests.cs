@@ -75,7 +75,7 @@ public class ResourceLookupTests
     }
 
     private static ResourceLookup Lookup(params (string LogicalId, string ResourceType)[] resources) =>
-        new([new Stack(null!, null!, TemplateFile.Of("test", "Resources: { Bucket: { Type: 'AWS::S3::Bucket' } }"), "test-1", "test")
+        new([new Stack(null!, TemplateFile.Of("test", "Resources: { Bucket: { Type: 'AWS::S3::Bucket' } }"), "test-1", "test")
         {
             Resources = [.. resources.Select(resource => new StackResource(
                 new LogicalId(resource.LogicalId), new PhysicalId($"{resource.LogicalId.ToLowerInvariant()}-physical"), resource.ResourceType, DateTimeOffset.UnixEpoch))],

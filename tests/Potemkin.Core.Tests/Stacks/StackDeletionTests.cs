@@ -46,10 +46,10 @@ public sealed class StackDeletionTests : IDisposable
         var act = () => aws.Time.RunAsync(stack.DeleteAsync());
 
         (await act.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
-            The stack 'bucket.yml' could not be deleted: it is DELETE_FAILED.
-              Held by: Bucket (AWS::S3::Bucket)
-              Reason: The bucket is not empty
-              Stack: bucket-{aws.Run.Id}-1 is left and has to be deleted by hand.
+            The stack 'bucket-{aws.Run.Id}-1' could not be deleted: it is DELETE_FAILED.
+              In: account 123456789012, us-east-1
+              Held by: 'Bucket' (AWS::S3::Bucket bucket-1): The bucket is not empty
+              Try: remove what holds it, then potemkin sweep.
             """);
         aws.Script.CallsOf<DeleteStackRequest>().Should().Be(3);
     }

@@ -124,10 +124,10 @@ public sealed class StackTests : IDisposable
         (await create.Should().ThrowAsync<PotemkinException>()).Which.Message.Should().Contain("Reason: no such key");
         (await end.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
             The run {aws.Run.Id} leaves a stack.
-              The stack 'bucket.yml' could not be deleted: it is DELETE_FAILED.
-                Held by: Bucket (AWS::S3::Bucket)
-                Reason: The bucket is not empty
-                Stack: bucket-{aws.Run.Id}-1 is left and has to be deleted by hand.
+              The stack 'bucket-{aws.Run.Id}-1' could not be deleted: it is DELETE_FAILED.
+                In: account 123456789012, us-east-1
+                Held by: 'Bucket' (AWS::S3::Bucket bucket-1): The bucket is not empty
+                Try: remove what holds it, then potemkin sweep.
               Try: potemkin sweep --run {aws.Run.Id}
             """);
     }
@@ -217,9 +217,9 @@ public sealed class StackTests : IDisposable
 
         (await act.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
             The run {aws.Run.Id} leaves a stack.
-              CloudFormation refuses to delete the stack 'bucket.yml'.
+              CloudFormation refuses to delete the stack 'bucket-{aws.Run.Id}-2'.
+                In: account 123456789012, us-east-1
                 Reason: AccessDenied: not authorized
-                Stack: bucket-{aws.Run.Id}-2 is left.
               Try: potemkin sweep --run {aws.Run.Id}
             """);
         aws.Script.Requests.OfType<DeleteStackRequest>().Select(request => request.StackName).Should().Equal("stack-2", "stack-1", "stack-2");

@@ -21,6 +21,7 @@ internal sealed class ScriptedSweep
         Script.On<GetCallerIdentityRequest>(_ => new GetCallerIdentityResponse { Account = "123456789012", Arn = "arn:aws:iam::123456789012:root" });
         Script.On<DeleteStackRequest>(_ => new DeleteStackResponse());
         Script.On<ListStackResourcesRequest>(_ => new ListStackResourcesResponse());
+        Script.On<ListStacksRequest>(_ => new ListStacksResponse());
         var config = new ScriptedConfig(Script);
         _sweeper = new Sweeper(
             _ => new AwsClients(new ScriptedCloudFormation(Script), config, config, new ScriptedSecurityToken(Script)), _time);

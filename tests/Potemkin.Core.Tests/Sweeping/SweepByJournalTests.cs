@@ -52,7 +52,7 @@ public sealed class SweepByJournalTests : IAsyncLifetime
         var journal = _aws.Write("abc", ProcessIdentity.Current, _aws.Creating("at-work"), _aws.Created("at-work", id));
 
         var findings = await _aws.Sweeper.FindAsync(_aws.ByJournal with { RunId = "abc" });
-        await _aws.Sweeper.DeleteAsync(findings);
+        await _aws.DeleteAsync(findings);
 
         findings.Stacks.Should().BeEmpty();
         findings.Notes.Should().Equal($"The run 'abc' is under way, in the process {Environment.ProcessId}.");
@@ -98,7 +98,7 @@ public sealed class SweepByJournalTests : IAsyncLifetime
         var expires = _aws.Time.GetUtcNow().AddDays(1);
 
         var unasked = await _aws.Sweeper.FindAsync(_aws.ByJournal);
-        var swept = await _aws.Sweeper.DeleteAsync(unasked);
+        var swept = await _aws.DeleteAsync(unasked);
         var asked = await _aws.Sweeper.FindAsync(_aws.ByJournal with { RunId = "abc" });
         _aws.Time.Advance(TimeSpan.FromDays(1));
         var expired = await _aws.Sweeper.FindAsync(_aws.ByJournal);
@@ -145,7 +145,7 @@ public sealed class SweepByJournalTests : IAsyncLifetime
         await _aws.CreateAsync("west", "abc", "eu-west-1");
         var journal = _aws.Killed("abc", _aws.Creating("east"), _aws.Creating("west", "eu-west-1"));
 
-        await _aws.Sweeper.DeleteAsync(await _aws.Sweeper.FindAsync(_aws.ByJournal with { Regions = ["eu-west-1"] }));
+        await _aws.DeleteAsync(await _aws.Sweeper.FindAsync(_aws.ByJournal with { Regions = ["eu-west-1"] }));
 
         (await _aws.StandingAsync()).Should().Equal("east");
         (await _aws.StandingAsync("eu-west-1")).Should().BeEmpty();
@@ -196,7 +196,7 @@ public sealed class SweepByJournalTests : IAsyncLifetime
     private async Task<IEnumerable<string>> SweepAsync()
     {
         var findings = await _aws.Sweeper.FindAsync(_aws.ByJournal);
-        var swept = await _aws.Sweeper.DeleteAsync(findings);
+        var swept = await _aws.DeleteAsync(findings);
         findings.Failures.Should().BeEmpty();
         return swept.Select(stack => stack.Stack.Name);
     }

@@ -21,7 +21,7 @@ public sealed class SweepByTagTests : IAsyncLifetime
         await _aws.CreateForeignAsync("foreign");
 
         var findings = await _aws.Sweeper.FindAsync(_aws.ByTag);
-        await _aws.Sweeper.DeleteAsync(findings);
+        await _aws.DeleteAsync(findings);
 
         findings.Stacks.Select(stack => (stack.Name, stack.Why)).Should().Equal(("expired", "it expired 0 s ago"));
         (await _aws.StandingAsync()).Should().BeEquivalentTo("young", "foreign");

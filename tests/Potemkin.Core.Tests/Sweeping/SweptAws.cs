@@ -31,12 +31,12 @@ internal sealed class SweptAws : IAsyncDisposable
 
     public SweepOptions ByJournal => new() { JournalFolder = _journals.Path };
 
-    public SweepOptions ByTag => ByJournal with { ByTag = true, Endpoint = _server.Endpoint };
+    public SweepOptions ByTag => ByJournal with { ByTag = true, Endpoint = OtherClock.At(_server.Endpoint) };
 
     public static async Task<SweptAws> StartAsync(Faults? faults = null)
     {
-        // The SDK remembers of an address how far its clock is away, and another test may get the port.
-        var time = new FakeTime(DateTimeOffset.UtcNow);
+        // Tests of sweeps let days pass: it is always another clock.
+        var time = new FakeTime(DateTimeOffset.UtcNow.AddHours(1));
         return new SweptAws(await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions { TimeProvider = time, Faults = faults ?? Faults.None }), time);
     }
 
@@ -55,7 +55,7 @@ internal sealed class SweptAws : IAsyncDisposable
     public string Write(string run, ProcessIdentity process, params IEnumerable<JournalLine> lines) => _journals.Write(
         run,
         lines
-            .Prepend(new JournalLine.Begun(Time.GetUtcNow(), run, Target.At(_server.Endpoint).ToString(), process.Machine, process.Id, process.StartedAt))
+            .Prepend(new JournalLine.Begun(Time.GetUtcNow(), run, Target.At(OtherClock.At(_server.Endpoint)).ToString(), process.Machine, process.Id, process.StartedAt))
             .Select(line => line.Write()));
 
     public string WriteText(string run, string text) => _journals.Write(run, text);
@@ -64,6 +64,10 @@ internal sealed class SweptAws : IAsyncDisposable
         new JournalLine.Creating(Time.GetUtcNow(), stack, account, region, profile, "bucket.yml", "A bucket is judged");
 
     public JournalLine Created(string stack, string id) => new JournalLine.Created(Time.GetUtcNow(), stack, id);
+
+    /// <summary>Deletes what was found to be chosen, while time passes.</summary>
+    public Task<IReadOnlyList<SweptStack>> DeleteAsync(SweepFindings findings, Action<SweptStack>? told = null) =>
+        Time.RunAsync(Sweeper.DeleteAsync(findings, told));
 
     /// <summary>The names of the stacks that stand.</summary>
     public async Task<IEnumerable<string>> StandingAsync(string region = Region, string? profile = null)
@@ -81,7 +85,7 @@ internal sealed class SweptAws : IAsyncDisposable
 
     // The embedded AWS in the place of the account: there each profile is an account of its own.
     private AwsClients Connect(PotemkinSettings settings) => AwsClientFactory.Create(
-        settings with { Target = Target.Embedded, Region = settings.Region ?? Region }, _server.Endpoint);
+        settings with { Target = Target.Embedded, Region = settings.Region ?? Region }, OtherClock.At(_server.Endpoint));
 
     private async Task<string> CreateAsync(string name, IReadOnlyDictionary<string, string> tags, string region, string? profile, bool isProtected)
     {

@@ -67,6 +67,7 @@ public sealed class FaultScheduleTests(ITestOutputHelper output) : IDisposable
     private async Task RunAsync(FaultSchedule schedule)
     {
         await using var aws = await EmbeddedAwsServer.StartAsync(schedule.Options);
+        var endpoint = schedule.Faults.ClockSkew == TimeSpan.Zero ? aws.Endpoint : OtherClock.At(aws.Endpoint);
         var settings = new PotemkinSettings
         {
             Target = Target.Embedded,
@@ -79,10 +80,10 @@ public sealed class FaultScheduleTests(ITestOutputHelper output) : IDisposable
             RulesFolder = _templates.Path,
         };
 
-        await using (var run = await PotemkinRun.StartAsync(settings, wanted => AwsClientFactory.Create(wanted, aws.Endpoint)))
+        await using (var run = await PotemkinRun.StartAsync(settings, wanted => AwsClientFactory.Create(wanted, endpoint)))
             await ScenarioAsync(run, schedule);
 
-        (await StandingAsync(settings, aws.Endpoint)).Should().BeEmpty("the run has ended");
+        (await StandingAsync(settings, endpoint)).Should().BeEmpty("the run has ended");
     }
 
     private static Task ScenarioAsync(PotemkinRun run, FaultSchedule schedule) => (schedule.Seed % 6) switch
