@@ -26,6 +26,7 @@ internal sealed record FaultSchedule(int Seed)
             DoubledEvaluations = UpTo(0.5),
             ReorderedEvaluations = UpTo(0.5),
             FlippingEvaluations = UpTo(0.5),
+            FailedEvaluations = UpTo(0.5),
             FailedDeletions = UpTo(0.5),
             ClockSkew = TimeSpan.FromMinutes(random.Next(4) * 40 - 60),
         };
