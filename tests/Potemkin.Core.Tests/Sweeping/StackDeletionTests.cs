@@ -86,30 +86,6 @@ public class StackDeletionTests
     }
 
     [Fact]
-    public async Task WhatAnotherStackHoldsWaitsUntilThatIsGoneAndIsThenTriedAgain()
-    {
-        var looks = 0;
-        var holding = _sweep.Stack("holding", minutesOld: 1);
-        var held = _sweep.Stack("held", minutesOld: 2);
-        _sweep.Script.On<DescribeStacksRequest>(request => new DescribeStacksResponse
-        {
-            Stacks = request.StackName switch
-            {
-                null => [holding, held],
-                "holding-id" when ++looks > 30 => [],
-                "holding-id" => [_sweep.Stack("holding", stack => stack.StackStatus = StackStatus.DELETE_IN_PROGRESS)],
-                _ when looks > 30 && _sweep.Deletions.Count() > 2 => [],
-                _ => [_sweep.Stack("held", stack => stack.StackStatus = StackStatus.DELETE_FAILED)],
-            },
-        });
-
-        var swept = await _sweep.SweepAsync();
-
-        _sweep.Deletions.Should().Equal("holding-id", "held-id", "held-id");
-        swept.Should().HaveCount(2).And.AllSatisfy(stack => stack.Failure.Should().BeNull());
-    }
-
-    [Fact]
     public async Task AStackThatDoesNotComeToItsEndIsToldWithItsState()
     {
         _sweep.Goes(_sweep.Stack("stuck"), StackStatus.CREATE_COMPLETE, StackStatus.CREATE_COMPLETE, StackStatus.DELETE_IN_PROGRESS);
