@@ -52,6 +52,23 @@ public class VerdictsOverHttpTests
     }
 
     [Fact]
+    public async Task ResultsOfMoreThanAPageAreAllSeen()
+    {
+        var templates = Directory.CreateTempSubdirectory("potemkin-tests-").FullName;
+        var names = Enumerable.Range(1, 110).Select(number => $"Bucket{number}").ToList();
+        await File.WriteAllTextAsync(
+            Path.Combine(templates, "many.yml"), $"Resources:\n{string.Concat(names.Select(name => $"  {name}: {{ Type: AWS::S3::Bucket }}\n"))}");
+        await using var aws = await EmbeddedRun.StartAsync(
+            change: settings => settings with { TemplatesFolder = templates, RulesFolder = Path.Combine(Repository.Folder, "Rules") });
+        var rule = await aws.Run.Rules.DeployAsync("kms", "s3-kms.yml");
+        var stack = await aws.Run.Stacks.CreateAsync("many.yml");
+
+        var verdicts = await rule.JudgeAsync([.. names.Select(name => new VerdictExpectation(stack[name], ComplianceType.NON_COMPLIANT))]);
+
+        verdicts.Should().HaveCount(110).And.AllSatisfy(verdict => verdict.ComplianceType.Should().Be(ComplianceType.NON_COMPLIANT));
+    }
+
+    [Fact]
     public async Task WhatARuleIsSilentAboutIsNotApplicableOnceItHasBeenEvaluated()
     {
         await using var aws = await EmbeddedRun.StartAsync();
