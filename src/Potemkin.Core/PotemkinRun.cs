@@ -69,8 +69,16 @@ public sealed class PotemkinRun : IAsyncDisposable
         CancellationToken cancellationToken = default)
     {
         var run = new PotemkinRun(settings, connect, time ?? TimeProvider.System);
-        run._own = await run.BeginAsync(settings, cancellationToken: cancellationToken);
-        return run;
+        try
+        {
+            run._own = await run.BeginAsync(settings, cancellationToken: cancellationToken);
+            return run;
+        }
+        catch
+        {
+            run._places.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Begins a scenario with settings of its own; scenarios in one account and region share clients, waits and rules.</summary>
