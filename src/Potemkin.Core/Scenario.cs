@@ -68,7 +68,7 @@ public sealed class Scenario
 
     /// <summary>
     /// Ends the scenario: its own stacks are kept or deleted, as <see cref="PotemkinSettings.Retention"/> says. The deletion goes on
-    /// behind it, the newest stack first; the end of the run waits for that and tells what could not be deleted.
+    /// behind it; the end of the run waits for that and tells what could not be deleted.
     /// </summary>
     /// <param name="hasPassed">Whether all that the scenario states was so.</param>
     public void End(bool hasPassed)

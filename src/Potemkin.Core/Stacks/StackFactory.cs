@@ -57,12 +57,11 @@ public sealed class StackFactory
             stack.Keep();
     }
 
-    /// <summary>Deletes all of these, the newest first: it may use what an older one gives. What cannot be deleted stays for the run's end.</summary>
-    internal async Task DeleteAllAsync()
-    {
-        foreach (var stack in _own.Where(stack => !stack.IsKept))
-            await new[] { stack.DeleteAsync() }.AllEndedAsync();
-    }
+    /// <summary>
+    /// Deletes all of these that are not kept. One that another one uses goes after it: a deletion that failed is tried again when
+    /// others are done. What cannot be deleted stays for the run's end.
+    /// </summary>
+    internal Task DeleteAllAsync() => _own.Where(stack => !stack.IsKept).Select(stack => stack.DeleteAsync()).ToList().AllEndedAsync();
 
     /// <summary>A stack that has its name and is not yet created.</summary>
     internal Stack Prepare(TemplateFile template, string owner, bool isShared = false) =>

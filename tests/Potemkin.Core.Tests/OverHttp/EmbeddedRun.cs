@@ -36,9 +36,9 @@ internal sealed class EmbeddedRun : IAsyncDisposable
     /// <param name="timeScale">How much faster than an account it is.</param>
     /// <param name="faults">What goes wrong.</param>
     /// <param name="change">What is to be otherwise in the settings.</param>
-    /// <param name="sdkRetries">How many attempts the SDK makes after the first; one by default, which it also needs to get to know the clock of AWS.</param>
+    /// <param name="sdkRetries">How many attempts the SDK makes after the first; by default all of them are left to Core.</param>
     public static async Task<EmbeddedRun> StartAsync(
-        double timeScale = 200, Faults? faults = null, Func<PotemkinSettings, PotemkinSettings>? change = null, int sdkRetries = 1)
+        double timeScale = 200, Faults? faults = null, Func<PotemkinSettings, PotemkinSettings>? change = null, int sdkRetries = 0)
     {
         var server = await EmbeddedAwsServer.StartAsync(
             new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale, seed: 7), Faults = faults ?? Faults.None, Seed = 7 });
