@@ -94,7 +94,7 @@ public sealed class PotemkinRun : IAsyncDisposable
     /// Waits for the deletions that are under way, and deletes every other stack of the run that is not kept, so that nothing is left
     /// however the run ended.
     /// </summary>
-    /// <exception cref="PotemkinException">Something could not be removed; all of it is told.</exception>
+    /// <exception cref="StacksLeftException">Something could not be removed; all of it is told.</exception>
     public async ValueTask DisposeAsync()
     {
         try

@@ -17,7 +17,8 @@ public sealed class FailingRun : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _aws = await EmbeddedAwsServer.StartAsync();
-        Run = await SpecsRun.RunAsync("FailingSpecs", new Dictionary<string, string?> { ["POTEMKIN_TARGET"] = _aws.Endpoint.ToString() });
+        Run = await SpecsRun.RunAsync(
+            "FailingSpecs", new Dictionary<string, string?> { ["POTEMKIN_TARGET"] = _aws.Endpoint.ToString() }, "Category!=leaves-a-stack");
         using var clients = AwsClientFactory.At(_aws.Endpoint);
         Stacks = (await clients.CloudFormation.ListStacksAsync(new ListStacksRequest())).StackSummaries;
     }

@@ -9,14 +9,18 @@ internal sealed class SpecsRun
 {
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
-    private SpecsRun(IReadOnlyDictionary<string, ScenarioResult> scenarios, int exitCode)
+    private SpecsRun(IReadOnlyDictionary<string, ScenarioResult> scenarios, string output, int exitCode)
     {
         Scenarios = scenarios;
+        Output = output;
         ExitCode = exitCode;
     }
 
     /// <summary>The scenarios by their names.</summary>
     public IReadOnlyDictionary<string, ScenarioResult> Scenarios { get; }
+
+    /// <summary>What a user sees of it, as <c>./specs</c> shows it.</summary>
+    public string Output { get; }
 
     public int ExitCode { get; }
 
@@ -27,14 +31,15 @@ internal sealed class SpecsRun
     public static async Task<SpecsRun> RunAsync(string assembly, IReadOnlyDictionary<string, string?> environment, string? filter = null)
     {
         using var results = new ResultsFolder();
-        string[] arguments = ["--logger", "trx;LogFileName=run.trx", "--results-directory", results.Path];
+        string[] arguments =
+            ["--logger", "trx;LogFileName=run.trx", "--logger", "console;verbosity=normal", "--results-directory", results.Path];
         using var process = Start(assembly, environment, filter is null ? arguments : [.. arguments, "--filter", filter]);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         var trx = Path.Combine(results.Path, "run.trx");
         return File.Exists(trx)
-            ? new SpecsRun(Read(XDocument.Load(trx)), process.ExitCode)
+            ? new SpecsRun(Read(XDocument.Load(trx)), await output + await errors, process.ExitCode)
             : throw new InvalidOperationException($"No scenario was run.\n{await output}\n{await errors}");
     }
 

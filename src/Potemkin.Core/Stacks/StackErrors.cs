@@ -72,7 +72,7 @@ internal static class StackErrors
         $"In: {place}",
         $"Reason: {reason.ErrorCode}: {stack.Secrets.Hide(reason.Message)}");
 
-    public static PotemkinException Left(string runId, IReadOnlyList<Exception> failures) => new(
+    public static StacksLeftException Left(string runId, IReadOnlyList<Exception> failures) => new(
         failures.Count == 1 ? $"The run {runId} leaves a stack." : $"The run {runId} leaves {failures.Count} stacks.",
         [.. failures.Select(failure => failure.Message), $"Try: potemkin sweep --run {runId}"]);
 

@@ -44,7 +44,7 @@ internal sealed class StackLedger(string runId, RunJournal? journal)
     /// Waits for the deletions that are under way, and deletes whatever else still stands and is not kept: at last what is shared, on
     /// which the others may depend.
     /// </summary>
-    /// <exception cref="PotemkinException">Some could not be deleted; each of them is told.</exception>
+    /// <exception cref="StacksLeftException">Some could not be deleted; each of them is told.</exception>
     public async Task EndAsync()
     {
         await _behind.AllEndedAsync();
