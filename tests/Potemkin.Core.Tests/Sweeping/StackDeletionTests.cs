@@ -124,7 +124,7 @@ public class StackDeletionTests
         var swept = await aws.DeleteAsync(
             await aws.Sweeper.FindAsync(aws.ByTag with { RunId = "abc" }), stack => told.Add(stack.Stack.Name));
 
-        told.Should().Equal("other", "protected");
+        told.Should().BeEquivalentTo("other", "protected");
         (await aws.StandingAsync()).Should().Equal("protected");
         swept.Single(stack => stack.Failure is not null).Failure!.Message.Should().Match("""
             CloudFormation refuses to delete the stack 'protected'.
