@@ -14,7 +14,8 @@ public sealed class RecorderOverHttpTests : IDisposable
     [Fact]
     public async Task ThatTheRecorderIsStoppedInTheMiddleOfAWaitIsTold()
     {
-        await using var aws = await EmbeddedRun.StartAsync();
+        // Slow enough for the recorder to be stopped before it has recorded the bucket.
+        await using var aws = await EmbeddedRun.StartAsync(timeScale: 15);
         var rule = await aws.Run.Rules.DeployAsync("kms", "s3-kms.yml");
         var stack = await aws.Run.Stacks.CreateAsync("aes256_bucket.yml");
 
