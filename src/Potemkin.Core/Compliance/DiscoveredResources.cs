@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
+using Potemkin.Core.Targets;
 
 namespace Potemkin.Core.Compliance;
 
@@ -48,19 +49,18 @@ internal sealed class DiscoveredResources(IAmazonConfigService config)
         }
     }
 
-    private async Task<IReadOnlyList<ResourceIdentifier>> ListAsync(
-        string resourceType, Action<ListDiscoveredResourcesRequest> narrow, CancellationToken cancellationToken)
-    {
-        var request = new ListDiscoveredResourcesRequest { ResourceType = ResourceType.FindValue(resourceType), IncludeDeletedResources = true };
-        narrow(request);
-        var discovered = new List<ResourceIdentifier>();
-        do
+    private Task<IReadOnlyList<ResourceIdentifier>> ListAsync(
+        string resourceType, Action<ListDiscoveredResourcesRequest> narrow, CancellationToken cancellationToken) =>
+        Pages.AllAsync<ResourceIdentifier>(async token =>
         {
+            var request = new ListDiscoveredResourcesRequest
+            {
+                ResourceType = ResourceType.FindValue(resourceType),
+                IncludeDeletedResources = true,
+                NextToken = token,
+            };
+            narrow(request);
             var page = await config.ListDiscoveredResourcesAsync(request, cancellationToken);
-            discovered.AddRange(page.ResourceIdentifiers ?? []);
-            request.NextToken = page.NextToken;
-        }
-        while (request.NextToken is not null);
-        return discovered;
-    }
+            return (page.ResourceIdentifiers, page.NextToken);
+        });
 }

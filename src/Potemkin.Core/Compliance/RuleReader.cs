@@ -1,6 +1,7 @@
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using Potemkin.Core.Resources;
+using Potemkin.Core.Targets;
 using SdkConfigRule = Amazon.ConfigService.Model.ConfigRule;
 
 namespace Potemkin.Core.Compliance;
@@ -17,44 +18,40 @@ internal sealed class RuleReader(IAmazonConfigService config)
     /// <exception cref="NoSuchConfigRuleException">There is no such rule.</exception>
     public async Task<(IReadOnlyList<EvaluationResult> Results, int Pages)> ResultsAsync(string ruleName, CancellationToken cancellationToken)
     {
-        var results = new List<EvaluationResult>();
-        var request = new GetComplianceDetailsByConfigRuleRequest
+        var pages = 0;
+        var results = await Pages.AllAsync<EvaluationResult>(async token =>
         {
-            ConfigRuleName = ruleName,
-            ComplianceTypes = EveryComplianceType,
-            Limit = LargestPage,
-        };
-        for (var pages = 1; ; pages++)
-        {
+            pages++;
+            var request = new GetComplianceDetailsByConfigRuleRequest
+            {
+                ConfigRuleName = ruleName,
+                ComplianceTypes = EveryComplianceType,
+                Limit = LargestPage,
+                NextToken = token,
+            };
             var page = await config.GetComplianceDetailsByConfigRuleAsync(request, cancellationToken);
-            results.AddRange(page.EvaluationResults ?? []);
-            request.NextToken = page.NextToken;
-            if (request.NextToken is null)
-                return (results, pages);
-        }
+            return (page.EvaluationResults, page.NextToken);
+        });
+        return (results, pages);
     }
 
     /// <summary>The rule's evaluation results for one resource.</summary>
-    public async Task<IReadOnlyList<EvaluationResult>> ResultsOfAsync(
-        string ruleName, string resourceType, ResourceId resourceId, CancellationToken cancellationToken)
-    {
-        var results = new List<EvaluationResult>();
-        var request = new GetComplianceDetailsByResourceRequest
+    public Task<IReadOnlyList<EvaluationResult>> ResultsOfAsync(
+        string ruleName, string resourceType, ResourceId resourceId, CancellationToken cancellationToken) =>
+        Pages.AllAsync<EvaluationResult>(async token =>
         {
-            ResourceType = resourceType,
-            ResourceId = resourceId.Value,
-            ComplianceTypes = EveryComplianceType,
-        };
-        do
-        {
+            var request = new GetComplianceDetailsByResourceRequest
+            {
+                ResourceType = resourceType,
+                ResourceId = resourceId.Value,
+                ComplianceTypes = EveryComplianceType,
+                NextToken = token,
+            };
             var page = await config.GetComplianceDetailsByResourceAsync(request, cancellationToken);
-            results.AddRange((page.EvaluationResults ?? [])
-                .Where(result => result.EvaluationResultIdentifier.EvaluationResultQualifier?.ConfigRuleName == ruleName));
-            request.NextToken = page.NextToken;
-        }
-        while (request.NextToken is not null);
-        return results;
-    }
+            var ofRule = page.EvaluationResults?.Where(
+                result => result.EvaluationResultIdentifier.EvaluationResultQualifier?.ConfigRuleName == ruleName);
+            return (ofRule, page.NextToken);
+        });
 
     /// <summary>How the rule's last evaluations went; null where AWS Config does not say.</summary>
     /// <exception cref="NoSuchConfigRuleException">There is no such rule.</exception>
@@ -66,17 +63,13 @@ internal sealed class RuleReader(IAmazonConfigService config)
     public async Task<IReadOnlyDictionary<string, ConfigRuleEvaluationStatus>> StatusesAsync(
         IReadOnlyList<string> ruleNames, CancellationToken cancellationToken)
     {
-        var statuses = new Dictionary<string, ConfigRuleEvaluationStatus>();
-        var request = new DescribeConfigRuleEvaluationStatusRequest { ConfigRuleNames = [.. ruleNames] };
-        do
+        var statuses = await Pages.AllAsync<ConfigRuleEvaluationStatus>(async token =>
         {
+            var request = new DescribeConfigRuleEvaluationStatusRequest { ConfigRuleNames = [.. ruleNames], NextToken = token };
             var page = await config.DescribeConfigRuleEvaluationStatusAsync(request, cancellationToken);
-            foreach (var status in page.ConfigRulesEvaluationStatus ?? [])
-                statuses[status.ConfigRuleName] = status;
-            request.NextToken = page.NextToken;
-        }
-        while (request.NextToken is not null);
-        return statuses;
+            return (page.ConfigRulesEvaluationStatus, page.NextToken);
+        });
+        return statuses.ToDictionary(status => status.ConfigRuleName);
     }
 
     /// <summary>The rule as it is defined; null where there is none of that name.</summary>
@@ -94,17 +87,9 @@ internal sealed class RuleReader(IAmazonConfigService config)
     }
 
     /// <summary>The names of all rules.</summary>
-    public async Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellationToken) => Pages.AllAsync<string>(async token =>
     {
-        var names = new List<string>();
-        var request = new DescribeConfigRulesRequest();
-        do
-        {
-            var page = await config.DescribeConfigRulesAsync(request, cancellationToken);
-            names.AddRange((page.ConfigRules ?? []).Select(rule => rule.ConfigRuleName));
-            request.NextToken = page.NextToken;
-        }
-        while (request.NextToken is not null);
-        return names;
-    }
+        var page = await config.DescribeConfigRulesAsync(new DescribeConfigRulesRequest { NextToken = token }, cancellationToken);
+        return (page.ConfigRules?.Select(rule => rule.ConfigRuleName), page.NextToken);
+    });
 }

@@ -6,13 +6,13 @@ using Potemkin.Core.Stacks;
 namespace Potemkin.Core.Compliance;
 
 /// <summary>What one look saw of a rule.</summary>
-/// <param name="Results">Its evaluation results, of the resources in question at least.</param>
+/// <param name="Results">Its evaluation results by resource, of the resources in question at least, the latest last.</param>
 /// <param name="Status">How its last evaluations went, as it was before the results were read; null where that is not in question.</param>
 /// <param name="ResourceIds">What AWS Config calls each resource, or what finding that out failed with.</param>
 /// <param name="Recorded">What AWS Config has recorded of the resources of which that is in question.</param>
 /// <param name="Recorder">The configuration recorder; null where it is not in question.</param>
 internal sealed record RuleSight(
-    IReadOnlyList<EvaluationResult> Results,
+    ILookup<(string ResourceType, string ResourceId), EvaluationResult> Results,
     ConfigRuleEvaluationStatus? Status,
     IReadOnlyDictionary<StackResource, Task<ResourceId?>> ResourceIds,
     IReadOnlyDictionary<StackResource, RecordedState> Recorded,
@@ -24,9 +24,14 @@ internal sealed record RuleSight(
 
     /// <summary>The rule's results for the resource, the latest last.</summary>
     public IEnumerable<EvaluationResult> Of(StackResource resource, ResourceId resourceId) =>
-        Results
-            .Where(result => result.EvaluationResultIdentifier.EvaluationResultQualifier is { } qualifier
-                && qualifier.ResourceType == ResourceIdTable.RecordedTypeOf(resource.ResourceType)
-                && qualifier.ResourceId == resourceId.Value)
-            .OrderBy(result => result.EvaluationResultIdentifier.OrderingTimestamp);
+        Results[(ResourceIdTable.RecordedTypeOf(resource.ResourceType), resourceId.Value)];
+
+    /// <summary>Results by the resource that they are of, as it is called in AWS Config, the latest last.</summary>
+    public static ILookup<(string ResourceType, string ResourceId), EvaluationResult> ByResource(IEnumerable<EvaluationResult> results) =>
+        results
+            .Where(result => result.EvaluationResultIdentifier.EvaluationResultQualifier is not null)
+            .OrderBy(result => result.EvaluationResultIdentifier.OrderingTimestamp)
+            .ToLookup(result => (
+                result.EvaluationResultIdentifier.EvaluationResultQualifier.ResourceType,
+                result.EvaluationResultIdentifier.EvaluationResultQualifier.ResourceId));
 }

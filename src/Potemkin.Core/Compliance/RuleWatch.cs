@@ -37,7 +37,7 @@ internal sealed class RuleWatch
         var ids = await IdsAsync([.. subjects.SelectMany(subject => subject.Resources).Distinct()], cancellationToken);
         // Read before the results: these then hold whatever came of the evaluations that the status tells of.
         var status = subjects.Any(subject => subject.NeedsStatus) ? await _reader.StatusAsync(_ruleName, cancellationToken) : null;
-        var sight = new RuleSight(await ResultsAsync(ids, cancellationToken), status, ids, new Dictionary<StackResource, RecordedState>(), null);
+        var sight = new RuleSight(RuleSight.ByResource(await ResultsAsync(ids, cancellationToken)), status, ids, new Dictionary<StackResource, RecordedState>(), null);
 
         var unjudged = ids.Keys.Where(resource => !Results(sight, resource).Any(result => result.IsFresh(resource))).ToList();
         if (unjudged.Count == 0)

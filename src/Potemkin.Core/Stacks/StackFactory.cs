@@ -72,7 +72,7 @@ public sealed class StackFactory
     {
         var name = RuleName.For(alias, _runId, _ledger.NextNumber());
         var rule = RuleTemplate.For(template, name, StackTags.Run, _runId, _settings.RuleScope);
-        return CreateAsync(Prepare(rule.Template, $"rule {alias}", isShared: true), parameters, CancellationToken.None);
+        return CreateAsync(Prepare(rule.Template, StackTags.OwnerOfRule(alias), isShared: true), parameters, CancellationToken.None);
     }
 
     /// <summary>Creates a stack that was prepared. A failed one is deleted at once, unless failed ones are kept.</summary>

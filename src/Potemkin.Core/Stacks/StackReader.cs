@@ -10,19 +10,19 @@ namespace Potemkin.Core.Stacks;
 internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
 {
     /// <summary>All stacks.</summary>
-    public async Task<IReadOnlyList<SdkStack>> ListAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyList<SdkStack>> ListAsync(CancellationToken cancellationToken) => Pages.AllAsync<SdkStack>(async token =>
     {
-        var stacks = new List<SdkStack>();
-        var request = new DescribeStacksRequest();
-        do
-        {
-            var page = await cloudFormation.DescribeStacksAsync(request, cancellationToken);
-            stacks.AddRange(page.Stacks ?? []);
-            request.NextToken = page.NextToken;
-        }
-        while (request.NextToken is not null);
-        return stacks;
-    }
+        var page = await cloudFormation.DescribeStacksAsync(new DescribeStacksRequest { NextToken = token }, cancellationToken);
+        return (page.Stacks, page.NextToken);
+    });
+
+    /// <summary>The stacks in one of these statuses.</summary>
+    public Task<IReadOnlyList<StackSummary>> ListAsync(List<string> statuses, CancellationToken cancellationToken) => Pages.AllAsync<StackSummary>(async token =>
+    {
+        var request = new ListStacksRequest { StackStatusFilter = statuses, NextToken = token };
+        var page = await cloudFormation.ListStacksAsync(request, cancellationToken);
+        return (page.StackSummaries, page.NextToken);
+    });
 
     /// <summary>The stack of that id or name; null where it does not exist, or not any more.</summary>
     public async Task<SdkStack?> FindAsync(string identifier, CancellationToken cancellationToken)
@@ -40,19 +40,12 @@ internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
     }
 
     /// <summary>What has happened to the stack.</summary>
-    public async Task<IReadOnlyList<StackEvent>> EventsAsync(Stack stack, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<StackEvent>> EventsAsync(Stack stack, CancellationToken cancellationToken) => Pages.AllAsync<StackEvent>(async token =>
     {
-        var events = new List<StackEvent>();
-        var request = new DescribeStackEventsRequest { StackName = stack.Identifier };
-        do
-        {
-            var page = await cloudFormation.DescribeStackEventsAsync(request, cancellationToken);
-            events.AddRange(page.StackEvents ?? []);
-            request.NextToken = page.NextToken;
-        }
-        while (request.NextToken is not null);
-        return events;
-    }
+        var request = new DescribeStackEventsRequest { StackName = stack.Identifier, NextToken = token };
+        var page = await cloudFormation.DescribeStackEventsAsync(request, cancellationToken);
+        return (page.StackEvents, page.NextToken);
+    });
 
     /// <summary>The resources that the stack holds now.</summary>
     /// <param name="stack">The stack.</param>
@@ -73,19 +66,13 @@ internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
             .Select(StackFailure.Of),
     ];
 
-    private async Task<IReadOnlyList<StackResourceSummary>> SummariesAsync(string identifier, CancellationToken cancellationToken)
-    {
-        var summaries = new List<StackResourceSummary>();
-        var request = new ListStackResourcesRequest { StackName = identifier };
-        do
+    private Task<IReadOnlyList<StackResourceSummary>> SummariesAsync(string identifier, CancellationToken cancellationToken) =>
+        Pages.AllAsync<StackResourceSummary>(async token =>
         {
+            var request = new ListStackResourcesRequest { StackName = identifier, NextToken = token };
             var page = await cloudFormation.ListStackResourcesAsync(request, cancellationToken);
-            summaries.AddRange(page.StackResourceSummaries ?? []);
-            request.NextToken = page.NextToken;
-        }
-        while (request.NextToken is not null);
-        return summaries;
-    }
+            return (page.StackResourceSummaries, page.NextToken);
+        });
 
     /// <summary>
     /// A resource that is new to the stack changed when the creation or update began: nothing can have judged it earlier, while

@@ -12,6 +12,14 @@ internal static partial class StackTags
     /// <summary>The tag that names the run.</summary>
     public const string Run = "potemkin:run";
 
+    /// <summary>The tag that says what the stack is for.</summary>
+    public const string Scenario = "potemkin:scenario";
+
+    /// <summary>The tag that says when the stack may be swept away.</summary>
+    public const string ExpiresAt = "potemkin:expires-at";
+
+    private const string RuleOwner = "rule ";
+
     private const int LongestValue = 256;
 
     /// <param name="runId">The run.</param>
@@ -20,9 +28,15 @@ internal static partial class StackTags
     public static IReadOnlyDictionary<string, string> For(string runId, string owner, DateTimeOffset expiresAt) => new Dictionary<string, string>
     {
         [Run] = runId,
-        ["potemkin:scenario"] = Legal(owner),
-        ["potemkin:expires-at"] = expiresAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        [Scenario] = Legal(owner),
+        [ExpiresAt] = expiresAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>What a stack is for that deploys a rule.</summary>
+    public static string OwnerOfRule(string alias) => RuleOwner + alias;
+
+    /// <summary>Whether a stack that is for this deploys a rule.</summary>
+    public static bool IsOfRule(string owner) => owner.StartsWith(RuleOwner, StringComparison.Ordinal);
 
     private static string Legal(string text)
     {

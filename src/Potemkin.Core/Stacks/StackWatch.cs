@@ -1,5 +1,4 @@
 using Amazon.CloudFormation;
-using Amazon.CloudFormation.Model;
 using Potemkin.Core.Waiting;
 using SdkStack = Amazon.CloudFormation.Model.Stack;
 
@@ -25,13 +24,11 @@ internal sealed class StackWatch
         }.Select(status => status.Value),
     ];
 
-    private readonly IAmazonCloudFormation _cloudFormation;
     private readonly StackReader _reader;
     private readonly Watch<string, IReadOnlyDictionary<string, Task<StackSight>>> _watch;
 
     public StackWatch(IAmazonCloudFormation cloudFormation, TimeProvider time, Pace pace)
     {
-        _cloudFormation = cloudFormation;
         _reader = new StackReader(cloudFormation);
         _watch = new(LookAsync, time, pace);
     }
@@ -54,7 +51,7 @@ internal sealed class StackWatch
         var left = stacks.ToHashSet();
         if (left.Count > Few)
         {
-            await foreach (var summary in ListUnderWayAsync(cancellationToken))
+            foreach (var summary in await _reader.ListAsync(UnderWay, cancellationToken))
             {
                 foreach (var name in new[] { summary.StackId, summary.StackName }.Where(left.Remove))
                     sights[name] = Task.FromResult(new StackSight(summary.StackStatus, null));
@@ -71,20 +68,6 @@ internal sealed class StackWatch
         }
 
         return sights;
-    }
-
-    private async IAsyncEnumerable<StackSummary> ListUnderWayAsync(
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var request = new ListStacksRequest { StackStatusFilter = UnderWay };
-        do
-        {
-            var page = await _cloudFormation.ListStacksAsync(request, cancellationToken);
-            foreach (var summary in page.StackSummaries ?? [])
-                yield return summary;
-            request.NextToken = page.NextToken;
-        }
-        while (request.NextToken is not null);
     }
 
     private async Task<StackSight> DescribeAsync(string name, CancellationToken cancellationToken) =>

@@ -48,7 +48,7 @@ public sealed record StandingStack
     internal AccountRegion Place { get; }
 
     /// <summary>Whether it deployed a rule.</summary>
-    internal bool IsOfRule => Scenario.StartsWith("rule ", StringComparison.Ordinal);
+    internal bool IsOfRule => StackTags.IsOfRule(Scenario);
 
     /// <summary>The same as it is to be deleted: nothing is known of its secrets.</summary>
     internal DoomedStack Doomed => new(Name, Id, Secrets.None, IsBeingDeleted: Status == StackStatus.DELETE_IN_PROGRESS.Value);
@@ -57,16 +57,16 @@ public sealed record StandingStack
     internal static StandingStack? Of(SdkStack stack, AccountRegion place)
     {
         var tags = (stack.Tags ?? []).ToDictionary(tag => tag.Key, tag => tag.Value);
-        return tags.GetValueOrDefault("potemkin:run") is not { } run ? null : new StandingStack(place)
+        return tags.GetValueOrDefault(StackTags.Run) is not { } run ? null : new StandingStack(place)
         {
             Name = stack.StackName,
             Id = stack.StackId,
             RunId = run,
-            Scenario = tags.GetValueOrDefault("potemkin:scenario", ""),
+            Scenario = tags.GetValueOrDefault(StackTags.Scenario, ""),
             Status = stack.StackStatus.Value,
             CreatedAt = AwsTime.Of(stack.CreationTime) ?? DateTimeOffset.MinValue,
             ExpiresAt = DateTimeOffset.TryParse(
-                tags.GetValueOrDefault("potemkin:expires-at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var expiresAt)
+                tags.GetValueOrDefault(StackTags.ExpiresAt), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var expiresAt)
                 ? expiresAt
                 : null,
         };
