@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using Amazon.CloudFormation;
-using Amazon.CloudFormation.Model;
 using Potemkin.Core.Sweeping;
 using Potemkin.Core.Targets;
-using Potemkin.Core.Waiting;
 using Potemkin.EmbeddedAws;
 
 namespace Potemkin.Steps.Tests;
@@ -35,12 +33,12 @@ public sealed class SweepTests : IDisposable
             ["--filter", "DisplayName~Each address is called out by itself"]);
         _ = run.StandardOutput.ReadToEndAsync();
         _ = run.StandardError.ReadToEndAsync();
-        await UntilAsync(async () => (await StatusesAsync(clients)).Contains(StackStatus.CREATE_IN_PROGRESS));
+        await StackStatuses.UntilAsync(clients, statuses => statuses.Contains(StackStatus.CREATE_IN_PROGRESS));
         var underWay = await sweeper.FindAsync(options);
         using (var kill = Process.Start("kill", ["-s", "KILL", $"{TestHosts.Of(aws.Endpoint)}"]))
             await kill.WaitForExitAsync();
         await run.WaitForExitAsync().WaitAsync(Patience);
-        var left = (await StatusesAsync(clients)).Count(status => status != StackStatus.DELETE_COMPLETE);
+        var left = (await StackStatuses.OfAsync(clients)).Count(status => status != StackStatus.DELETE_COMPLETE);
         var findings = await sweeper.FindAsync(options);
         var swept = await sweeper.DeleteAsync(findings);
 
@@ -48,15 +46,6 @@ public sealed class SweepTests : IDisposable
         underWay.Notes.Should().ContainSingle().Which.Should().Contain("is under way");
         left.Should().BePositive();
         swept.Should().HaveCount(left).And.AllSatisfy(stack => stack.Failure.Should().BeNull());
-        (await StatusesAsync(clients)).Should().AllBeEquivalentTo(StackStatus.DELETE_COMPLETE);
+        (await StackStatuses.OfAsync(clients)).Should().AllBeEquivalentTo(StackStatus.DELETE_COMPLETE);
     }
-
-    private static async Task<IReadOnlyList<StackStatus>> StatusesAsync(AwsClients clients) =>
-        [.. ((await clients.CloudFormation.ListStacksAsync(new ListStacksRequest())).StackSummaries ?? []).Select(stack => stack.StackStatus)];
-
-    private static Task<bool> UntilAsync(Func<Task<bool>> condition) =>
-        new WaitLoop(TimeProvider.System, new Pace(TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(50))).UntilAsync(
-            new Wait("it", Patience, waited => new TimeoutException($"It did not come to that within {waited}.")),
-            async _ => await condition() ? Observation<bool>.Done(true) : Observation<bool>.Pending("not yet"),
-            CancellationToken.None);
 }
