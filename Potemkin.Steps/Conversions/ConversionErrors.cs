@@ -18,11 +18,9 @@ internal static class ConversionErrors
 
     public static PotemkinException MissingColumn(string column, IEnumerable<string> header) => new(
         $"The table has no column '{column}'.",
-        $"It has: {Listed(header)}");
+        $"It has: {NameList.Quoted(header)}");
 
     public static PotemkinException UnknownColumn(string column, IEnumerable<string> known) => new(
         $"The table has a column '{column}', which this step does not read.",
-        $"It reads: {Listed(known)}");
-
-    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
+        $"It reads: {NameList.Quoted(known)}");
 }

@@ -17,9 +17,6 @@ internal static class ScenarioErrors
 
     public static PotemkinException StackNamedTwice(string name) => new($"The scenario has a stack '{name}' already.");
 
-    public static PotemkinException NoStackNamed(string name, IEnumerable<string> known)
-    {
-        var listed = string.Join(", ", known.Select(one => $"'{one}'"));
-        return new PotemkinException($"The scenario has no stack '{name}'.", $"It has: {(listed.Length > 0 ? listed : "none with a name")}");
-    }
+    public static PotemkinException NoStackNamed(string name, IEnumerable<string> known) => new(
+        $"The scenario has no stack '{name}'.", $"It has: {NameList.Quoted(known, "none with a name")}");
 }

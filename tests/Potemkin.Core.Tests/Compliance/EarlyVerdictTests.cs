@@ -103,10 +103,5 @@ public sealed class EarlyVerdictTests : IDisposable
         return (rule, stack);
     }
 
-    private async Task<ScriptedRun> StartAsync()
-    {
-        var aws = await ScriptedRun.StartAsync(_templates);
-        aws.StackHasBucket(aws.Time.GetUtcNow());
-        return aws;
-    }
+    private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);
 }

@@ -124,10 +124,5 @@ public sealed class FailingRuleTests : IDisposable
         LastErrorMessage = "'configuration'",
     };
 
-    private async Task<ScriptedRun> StartAsync()
-    {
-        var aws = await ScriptedRun.StartAsync(_templates);
-        aws.StackHasBucket(aws.Time.GetUtcNow());
-        return aws;
-    }
+    private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);
 }

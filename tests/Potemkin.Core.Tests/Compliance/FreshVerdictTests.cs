@@ -160,10 +160,5 @@ public sealed class FreshVerdictTests : IDisposable
         return result;
     }
 
-    private async Task<ScriptedRun> StartAsync()
-    {
-        var aws = await ScriptedRun.StartAsync(_templates);
-        aws.StackHasBucket(aws.Time.GetUtcNow());
-        return aws;
-    }
+    private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);
 }

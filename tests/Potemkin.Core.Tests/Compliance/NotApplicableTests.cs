@@ -132,10 +132,5 @@ public sealed class NotApplicableTests : IDisposable
             """);
     }
 
-    private async Task<ScriptedRun> StartAsync()
-    {
-        var aws = await ScriptedRun.StartAsync(_templates);
-        aws.StackHasBucket(aws.Time.GetUtcNow());
-        return aws;
-    }
+    private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);
 }

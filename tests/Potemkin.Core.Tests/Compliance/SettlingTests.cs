@@ -67,10 +67,5 @@ public sealed class SettlingTests : IDisposable
         aws.Time.GetUtcNow().Should().BeOnOrAfter(now.AddSeconds(20 + 30));
     }
 
-    private async Task<ScriptedRun> StartAsync()
-    {
-        var aws = await ScriptedRun.StartAsync(_templates);
-        aws.StackHasBucket(aws.Time.GetUtcNow());
-        return aws;
-    }
+    private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);
 }

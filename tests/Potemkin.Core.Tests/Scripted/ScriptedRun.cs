@@ -70,6 +70,15 @@ internal sealed class ScriptedRun
         return new ScriptedRun(time, script, await PotemkinRun.StartAsync(settings, _ => clients, time));
     }
 
+    /// <summary>The same, where the stack has one bucket that was changed just now.</summary>
+    /// <param name="templates">The folder of templates, and of rules.</param>
+    public static async Task<ScriptedRun> WithBucketAsync(TemplateFolder templates)
+    {
+        var aws = await StartAsync(templates);
+        aws.StackHasBucket(aws.Time.GetUtcNow());
+        return aws;
+    }
+
     /// <summary>A rule that exists.</summary>
     public Task<ConfigRule> RuleAsync(string name = RuleName) => Time.RunAsync(Run.Rules.ExistingAsync(name));
 

@@ -170,10 +170,5 @@ public sealed class StackDeletionTests : IDisposable
 
     private static DescribeStacksResponse Described(StackStatus status) => new() { Stacks = [new SdkStack { StackStatus = status }] };
 
-    private async Task<ScriptedRun> StartAsync()
-    {
-        var aws = await ScriptedRun.StartAsync(_templates);
-        aws.StackHasBucket(aws.Time.GetUtcNow());
-        return aws;
-    }
+    private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);
 }

@@ -343,10 +343,5 @@ public sealed class StackTests : IDisposable
         Timestamp = new DateTime(2026, 1, 1, 0, 0, second, DateTimeKind.Utc),
     };
 
-    private async Task<ScriptedRun> StartAsync()
-    {
-        var aws = await ScriptedRun.StartAsync(_templates);
-        aws.StackHasBucket(aws.Time.GetUtcNow());
-        return aws;
-    }
+    private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);
 }
