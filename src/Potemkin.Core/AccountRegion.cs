@@ -25,11 +25,11 @@ internal sealed class AccountRegion
         ResourceIds = new ResourceIds(clients.Config);
         Recorder = new RecorderWatch(clients.Config, time, settings.Scaled(BetweenLooksAtTheRecorder));
         Stacks = new StackWatch(clients.CloudFormation, time, pace);
+        var reader = new RuleReader(clients.Config);
+        var statuses = new EvaluationStatuses(reader, time, pace.Longest);
         Rules = new RuleWatches(
-            clients.Config,
-            new EvaluationBroker(clients.ConfigEvaluations, new RuleReader(clients.Config), time, pace, settings.Scaled(BetweenEvaluations)),
-            ResourceIds,
-            Recorder,
+            new RuleSources(reader, statuses, ResourceIds, new RecordedStates(clients.Config), Recorder),
+            new EvaluationBroker(clients.ConfigEvaluations, reader, time, pace, settings.Scaled(BetweenEvaluations)),
             time,
             pace);
     }

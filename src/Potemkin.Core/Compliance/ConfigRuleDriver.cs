@@ -17,6 +17,9 @@ internal sealed class ConfigRuleDriver(
     private static readonly TimeSpan RecordingLag = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan GlobalRecordingLag = TimeSpan.FromMinutes(20);
 
+    // No change is recorded and judged sooner.
+    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(20);
+
     /// <exception cref="PotemkinException">It does not exist, or is being deleted.</exception>
     public async Task RequireAsync(ConfigRule rule, CancellationToken cancellationToken) => await DefinitionAsync(rule, cancellationToken);
 
@@ -29,7 +32,7 @@ internal sealed class ConfigRuleDriver(
 
         var terms = new VerdictTerms(definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag));
         var verdicts = new VerdictWait(rule, expectations, time, terms);
-        var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited));
+        var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited)) with { Earliest = EarliestOf(expectations) };
         return await WatchAsync(rule, watch => watch.UntilAsync(verdicts.Subject, wait, verdicts.Judge, cancellationToken), cancellationToken);
     }
 
@@ -68,6 +71,10 @@ internal sealed class ConfigRuleDriver(
             },
             cancellationToken);
     }
+
+    /// <summary>How long it takes yet until all of them can be judged.</summary>
+    private TimeSpan EarliestOf(IReadOnlyList<VerdictExpectation> expectations) =>
+        expectations.Max(expectation => expectation.Resource.SeenAt) + settings.Scaled(Earliest) - time.GetUtcNow();
 
     private static Observation<bool> JudgeEvaluation(ConfigRule rule, ConfigRuleEvaluationStatus? before, ConfigRuleEvaluationStatus? now)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using Potemkin.Core.Targets;
+using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Compliance;
 
@@ -16,8 +17,7 @@ internal sealed class DiscoveredResources(IAmazonConfigService config)
     /// <summary>All of the type. Many who look for theirs at the same time share one list.</summary>
     public async Task<IReadOnlyList<ResourceIdentifier>> OfTypeAsync(string resourceType, CancellationToken cancellationToken)
     {
-        // It is the others' too, and must not depend on where or how long this one runs.
-        var list = _underWay.GetOrAdd(resourceType, type => Task.Run(() => ListAsync(type, _ => { }, CancellationToken.None), CancellationToken.None));
+        var list = _underWay.GetOrAdd(resourceType, type => Shared.Start(() => ListAsync(type, _ => { }, CancellationToken.None)));
         try
         {
             return await list.WaitAsync(cancellationToken);

@@ -10,21 +10,16 @@ namespace Potemkin.Core.Compliance;
 internal sealed class RuleWatch
 {
     private readonly string _ruleName;
-    private readonly RuleReader _reader;
-    private readonly ResourceIds _resourceIds;
-    private readonly RecordedStates _states;
-    private readonly RecorderWatch _recorder;
+    private readonly RuleSources _sources;
+    private readonly Pace _pace;
     private readonly Watch<RuleSubject, RuleSight> _watch;
     private int _pages = 1;
 
-    public RuleWatch(
-        string ruleName, RuleReader reader, ResourceIds resourceIds, RecordedStates states, RecorderWatch recorder, TimeProvider time, Pace pace)
+    public RuleWatch(string ruleName, RuleSources sources, TimeProvider time, Pace pace)
     {
         _ruleName = ruleName;
-        _reader = reader;
-        _resourceIds = resourceIds;
-        _states = states;
-        _recorder = recorder;
+        _sources = sources;
+        _pace = pace;
         _watch = new(LookAsync, time, pace);
     }
 
@@ -36,7 +31,7 @@ internal sealed class RuleWatch
     {
         var ids = await IdsAsync([.. subjects.SelectMany(subject => subject.Resources).Distinct()], cancellationToken);
         // Read before the results: these then hold whatever came of the evaluations that the status tells of.
-        var status = subjects.Any(subject => subject.NeedsStatus) ? await _reader.StatusAsync(_ruleName, cancellationToken) : null;
+        var status = subjects.Any(subject => subject.NeedsStatus) ? await StatusAsync(_pace.Shortest, cancellationToken) : null;
         var sight = new RuleSight(RuleSight.ByResource(await ResultsAsync(ids, cancellationToken)), status, ids, new Dictionary<StackResource, RecordedState>(), null);
 
         var unjudged = ids.Keys.Where(resource => !Results(sight, resource).Any(result => result.IsFresh(resource))).ToList();
@@ -44,16 +39,19 @@ internal sealed class RuleWatch
             return sight;
         sight = sight with
         {
-            Status = status ?? await _reader.StatusAsync(_ruleName, cancellationToken),
-            Recorder = await _recorder.SeeAsync(cancellationToken),
+            Status = status ?? await StatusAsync(_pace.Longest, cancellationToken),
+            Recorder = await _sources.Recorder.SeeAsync(cancellationToken),
         };
         return sight with { Recorded = await RecordedAsync(sight, unjudged, status is not null, cancellationToken) };
     }
 
+    private Task<ConfigRuleEvaluationStatus?> StatusAsync(TimeSpan age, CancellationToken cancellationToken) =>
+        _sources.Statuses.OfAsync(_ruleName, age, cancellationToken);
+
     private async Task<IReadOnlyDictionary<StackResource, Task<ResourceId?>>> IdsAsync(
         IReadOnlyList<StackResource> resources, CancellationToken cancellationToken)
     {
-        var ids = resources.ToDictionary(resource => resource, resource => _resourceIds.FindAsync(resource, cancellationToken));
+        var ids = resources.ToDictionary(resource => resource, resource => _sources.ResourceIds.FindAsync(resource, cancellationToken));
         await ids.Values.AllEndedAsync();
         cancellationToken.ThrowIfCancellationRequested();
         return ids;
@@ -65,7 +63,7 @@ internal sealed class RuleWatch
     {
         if (ids.Count >= _pages)
         {
-            var (results, pages) = await _reader.ResultsAsync(_ruleName, cancellationToken);
+            var (results, pages) = await _sources.Reader.ResultsAsync(_ruleName, cancellationToken);
             _pages = pages;
             return results;
         }
@@ -75,7 +73,7 @@ internal sealed class RuleWatch
         {
             if (id is { IsCompletedSuccessfully: true, Result: { } resourceId })
             {
-                found.AddRange(await _reader.ResultsOfAsync(
+                found.AddRange(await _sources.Reader.ResultsOfAsync(
                     _ruleName, ResourceIdTable.RecordedTypeOf(resource.ResourceType), resourceId, cancellationToken));
             }
         }
@@ -94,7 +92,7 @@ internal sealed class RuleWatch
                 && (Results(sight, resource).Any(result => result.IsDoubtful(resource))
                     || (silenceCounts && sight.Status.SucceededAt() >= resource.ChangedAt)
                     || sight.Status.FailsSince() >= resource.ChangedAt))
-                recorded[resource] = await _states.OfAsync(resource, id, cancellationToken);
+                recorded[resource] = await _sources.States.OfAsync(resource, id, cancellationToken);
         }
 
         return recorded;

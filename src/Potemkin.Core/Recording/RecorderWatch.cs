@@ -22,7 +22,7 @@ internal sealed class RecorderWatch(IAmazonConfigService config, TimeProvider ti
         {
             if (_sight is null or { IsFaulted: true } or { IsCanceled: true } || time.GetElapsedTime(_seenAt) >= lasting)
             {
-                _sight = LookAsync();
+                _sight = Shared.Start(LookAsync);
                 _seenAt = time.GetTimestamp();
             }
 
@@ -34,9 +34,8 @@ internal sealed class RecorderWatch(IAmazonConfigService config, TimeProvider ti
     {
         try
         {
-            // Others than the one who asks wait for this: it must not depend on where that one runs.
-            var recorders = await config.DescribeConfigurationRecordersAsync(new DescribeConfigurationRecordersRequest()).ConfigureAwait(false);
-            var statuses = await config.DescribeConfigurationRecorderStatusAsync(new DescribeConfigurationRecorderStatusRequest()).ConfigureAwait(false);
+            var recorders = await config.DescribeConfigurationRecordersAsync(new DescribeConfigurationRecordersRequest());
+            var statuses = await config.DescribeConfigurationRecorderStatusAsync(new DescribeConfigurationRecorderStatusRequest());
             // Recorders of AWS services record for these alone.
             var recorder = recorders.ConfigurationRecorders?.FirstOrDefault(one => string.IsNullOrEmpty(one.ServicePrincipal));
             return new RecorderSight(recorder, statuses.ConfigurationRecordersStatus?.FirstOrDefault(status => status.Name == recorder?.Name));

@@ -39,7 +39,7 @@ public sealed record PotemkinSettings
     /// <summary>The folder of the runs' journals: <c>.potemkin/runs</c> beside the project by default, else beside the test assembly.</summary>
     public string JournalFolder { get; init; } = JournalFolderOf(AppContext.BaseDirectory);
 
-    /// <summary>How often to look; by default every 2 to 15 seconds live, and as much more often as the target is faster.</summary>
+    /// <summary>How often to look; by default every 3 to 15 seconds live, and as much more often as the target is faster.</summary>
     public Pace? Pace { get; init; }
 
     /// <summary>The pace of the embedded AWS: nothing takes time by default.</summary>
@@ -56,7 +56,7 @@ public sealed record PotemkinSettings
 
     /// <summary>How often to look, at this target.</summary>
     internal Pace EffectivePace => Pace ?? new Pace(
-        Max(TimeSpan.FromSeconds(2) / PaceDivisor, TimeSpan.FromMilliseconds(5)),
+        Max(TimeSpan.FromSeconds(3) / PaceDivisor, TimeSpan.FromMilliseconds(5)),
         Max(TimeSpan.FromSeconds(15) / PaceDivisor, TimeSpan.FromMilliseconds(100)));
 
     /// <summary>What takes so long in an account, as long as it takes at this target.</summary>

@@ -15,6 +15,9 @@ internal sealed class StackDeletion(AccountRegion place, TimeProvider time, Pote
     /// <summary>How often the same resources may hold a stack, while no other one goes, before it is given up.</summary>
     private const int SameFailures = 3;
 
+    // No stack is deleted sooner, wherever that is done.
+    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(8);
+
     private readonly IAmazonCloudFormation _cloudFormation = place.Clients.CloudFormation;
     private readonly StackReader _reader = new(place.Clients.CloudFormation);
 
@@ -57,8 +60,8 @@ internal sealed class StackDeletion(AccountRegion place, TimeProvider time, Pote
                 $"deletion of stack '{stack.Name}'",
                 settings.StackTimeout,
                 waited => StackErrors.DeletionTimedOut(stack, place, waited),
-                progress);
-            var seen = await place.Stacks.UntilAtRestAsync(stack.Identifier, wait, cancellationToken);
+                progress) { Earliest = settings.Scaled(Earliest) };
+            var seen = await place.Stacks.UntilAtRestAsync(new StackSubject(stack.Identifier, IsDoomed: true), wait, cancellationToken);
             if (seen is null)
                 return null;
             var held = await CallAsync(token => _reader.HeldByAsync(stack.Identifier, token), cancellationToken);

@@ -9,6 +9,9 @@ namespace Potemkin.Core.Stacks;
 internal sealed class StackDriver(
     AccountRegion place, StackLedger ledger, TimeProvider time, PotemkinSettings settings, IProgress<string>? progress)
 {
+    // No stack is created or updated sooner, wherever that is done.
+    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(10);
+
     private static readonly List<string> Capabilities = ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
 
     private readonly IAmazonCloudFormation _cloudFormation = place.Clients.CloudFormation;
@@ -107,8 +110,8 @@ internal sealed class StackDriver(
     private async Task CompleteAsync(
         Stack stack, StackStatus complete, long started, Func<Waited, Exception> timedOut, CancellationToken cancellationToken)
     {
-        var wait = new Wait($"stack '{stack.Template.Name}'", settings.StackTimeout, timedOut, progress);
-        var seen = await place.Stacks.UntilAtRestAsync(stack.Identifier, wait, cancellationToken) ?? throw StackErrors.Vanished(stack);
+        var wait = new Wait($"stack '{stack.Template.Name}'", settings.StackTimeout, timedOut, progress) { Earliest = settings.Scaled(Earliest) };
+        var seen = await place.Stacks.UntilAtRestAsync(new StackSubject(stack.Identifier, IsDoomed: false), wait, cancellationToken) ?? throw StackErrors.Vanished(stack);
         if (seen.StackStatus != complete)
         {
             var events = await CallAsync(token => _reader.EventsAsync(stack, token), cancellationToken);
@@ -116,7 +119,7 @@ internal sealed class StackDriver(
             throw StackErrors.Failed(stack, complete.Value, seen.StackStatus.Value, time.GetElapsedTime(started), failure);
         }
 
-        stack.Resources = await CallAsync(token => _reader.ResourcesAsync(stack, seen, token), cancellationToken);
+        stack.Resources = await CallAsync(token => _reader.ResourcesAsync(stack, seen, time.GetUtcNow(), token), cancellationToken);
         stack.Outputs = (seen.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue);
     }
 }

@@ -50,12 +50,14 @@ internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
     /// <summary>The resources that the stack holds now.</summary>
     /// <param name="stack">The stack.</param>
     /// <param name="seen">The same as CloudFormation describes it now.</param>
+    /// <param name="now">The time, on this machine's clock.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<IReadOnlyList<StackResource>> ResourcesAsync(Stack stack, SdkStack seen, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<StackResource>> ResourcesAsync(
+        Stack stack, SdkStack seen, DateTimeOffset now, CancellationToken cancellationToken) =>
     [
         .. (await SummariesAsync(stack.Identifier, cancellationToken))
             .Where(resource => resource.ResourceStatus != ResourceStatus.DELETE_COMPLETE && resource.PhysicalResourceId is not null)
-            .Select(resource => Resource(stack, seen, resource)),
+            .Select(resource => Resource(stack, seen, now, resource)),
     ];
 
     /// <summary>The resources that could not be deleted, and why.</summary>
@@ -78,7 +80,7 @@ internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
     /// A resource that is new to the stack changed when the creation or update began: nothing can have judged it earlier, while
     /// AWS Config may well record it before CloudFormation calls it complete.
     /// </summary>
-    private static StackResource Resource(Stack stack, SdkStack seen, StackResourceSummary resource)
+    private static StackResource Resource(Stack stack, SdkStack seen, DateTimeOffset now, StackResourceSummary resource)
     {
         var completed = AwsTime.Of(resource.LastUpdatedTimestamp)!.Value;
         var begun = AwsTime.Of(seen.LastUpdatedTime ?? seen.CreationTime) ?? completed;
@@ -87,11 +89,12 @@ internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
         {
             StackId = stack.Id,
             BegunAt = begun,
+            SeenAt = now,
             Secrets = stack.Secrets,
         };
         var before = stack.Resources.FirstOrDefault(one => one.PhysicalId == known.PhysicalId && one.ResourceType == known.ResourceType);
         return before is null ? known
-            : completed < begun ? known with { ChangedAt = before.ChangedAt, BegunAt = before.BegunAt }
+            : completed < begun ? known with { ChangedAt = before.ChangedAt, BegunAt = before.BegunAt, SeenAt = before.SeenAt }
             : known with { ChangedAt = completed };
     }
 }

@@ -15,6 +15,9 @@ public sealed record StackResource(LogicalId LogicalId, PhysicalId PhysicalId, s
     /// <summary>When the creation or update of its stack began in which it last changed: before this, it was as it had been.</summary>
     public DateTimeOffset BegunAt { get; init; } = ChangedAt;
 
+    /// <summary>When it was first seen as it is now, on this machine's clock.</summary>
+    internal DateTimeOffset SeenAt { get; init; }
+
     /// <summary>What no message about it shows.</summary>
     internal Secrets Secrets { get; init; } = Secrets.None;
 

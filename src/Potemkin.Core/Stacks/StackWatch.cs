@@ -5,13 +5,14 @@ using SdkStack = Amazon.CloudFormation.Model.Stack;
 namespace Potemkin.Core.Stacks;
 
 /// <summary>
-/// Watches all stacks in flight in one account and region. A few it asks for by name; of many it lists those that are under way,
-/// and asks for the ones that are not any more.
+/// Watches all stacks in flight in one account and region. A few it asks for by name. Many it reads from a list: of all stacks, where that
+/// fills hardly more pages than those in flight do; else of those that are under way, and it asks for the ones that are not any more.
 /// </summary>
 internal sealed class StackWatch
 {
     private const int Few = 2;
     private const int AtOnce = 8;
+    private const int PerPage = 100;
 
     private static readonly List<string> UnderWay =
     [
@@ -25,7 +26,8 @@ internal sealed class StackWatch
     ];
 
     private readonly StackReader _reader;
-    private readonly Watch<string, IReadOnlyDictionary<string, Task<StackSight>>> _watch;
+    private readonly Watch<StackSubject, IReadOnlyDictionary<string, Task<StackSight>>> _watch;
+    private int _pages = 1;
 
     public StackWatch(IAmazonCloudFormation cloudFormation, TimeProvider time, Pace pace)
     {
@@ -34,31 +36,26 @@ internal sealed class StackWatch
     }
 
     /// <summary>Waits until nothing is under way at the stack.</summary>
-    /// <param name="stack">Its stack id, or its name while it has none.</param>
+    /// <param name="stack">The stack.</param>
     /// <param name="wait">How long, and what to say.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The stack; null where there is none.</returns>
-    public Task<SdkStack?> UntilAtRestAsync(string stack, Wait wait, CancellationToken cancellationToken) =>
-        _watch.UntilAsync(stack, wait, sight => Judge(sight[stack].GetAwaiter().GetResult()), cancellationToken);
+    public Task<SdkStack?> UntilAtRestAsync(StackSubject stack, Wait wait, CancellationToken cancellationToken) =>
+        _watch.UntilAsync(stack, wait, sight => Judge(sight[stack.Identifier].GetAwaiter().GetResult()), cancellationToken);
 
     private static Observation<SdkStack?> Judge(StackSight seen) =>
         seen.UnderWay is { } status ? Observation<SdkStack?>.Pending(status.Value) : Observation<SdkStack?>.Done(seen.AtRest);
 
     /// <summary>Each stack's state, or what looking for it failed with: one that cannot be seen ends nobody else's wait.</summary>
-    private async Task<IReadOnlyDictionary<string, Task<StackSight>>> LookAsync(IReadOnlyList<string> stacks, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, Task<StackSight>>> LookAsync(IReadOnlyList<StackSubject> stacks, CancellationToken cancellationToken)
     {
         var sights = new Dictionary<string, Task<StackSight>>();
-        var left = stacks.ToHashSet();
-        if (left.Count > Few)
-        {
-            foreach (var summary in await _reader.ListAsync(UnderWay, cancellationToken))
-            {
-                foreach (var name in new[] { summary.StackId, summary.StackName }.Where(left.Remove))
-                    sights[name] = Task.FromResult(new StackSight(summary.StackStatus, null));
-            }
-        }
+        if (stacks.Count > Few && _pages <= stacks.Count / PerPage + 1)
+            await ListAllAsync(stacks, sights, cancellationToken);
+        else if (stacks.Count > Few)
+            await ListUnderWayAsync(sights, cancellationToken);
 
-        foreach (var some in left.Chunk(AtOnce))
+        foreach (var some in stacks.Select(stack => stack.Identifier).Distinct().Where(stack => !sights.ContainsKey(stack)).ToList().Chunk(AtOnce))
         {
             var looks = some.Select(name => (Name: name, Look: DescribeAsync(name, cancellationToken))).ToList();
             await looks.Select(one => one.Look).AllEndedAsync();
@@ -70,8 +67,26 @@ internal sealed class StackWatch
         return sights;
     }
 
+    /// <summary>Sees what is in the list of all stacks. One that is new may not be in it yet.</summary>
+    private async Task ListAllAsync(
+        IReadOnlyList<StackSubject> stacks, Dictionary<string, Task<StackSight>> sights, CancellationToken cancellationToken)
+    {
+        var all = await _reader.ListAsync(cancellationToken);
+        _pages = all.Count / PerPage + 1;
+        foreach (var stack in all)
+            sights[stack.StackId] = sights[stack.StackName] = Task.FromResult(SightOf(stack));
+        foreach (var gone in stacks.Where(stack => stack.IsDoomed))
+            sights.TryAdd(gone.Identifier, Task.FromResult(StackSight.Nothing));
+    }
+
+    private async Task ListUnderWayAsync(Dictionary<string, Task<StackSight>> sights, CancellationToken cancellationToken)
+    {
+        foreach (var stack in await _reader.ListAsync(UnderWay, cancellationToken))
+            sights[stack.StackId] = sights[stack.StackName] = Task.FromResult(new StackSight(stack.StackStatus, null));
+    }
+
     private async Task<StackSight> DescribeAsync(string name, CancellationToken cancellationToken) =>
-        await _reader.FindAsync(name, cancellationToken) is { } stack
-            ? new StackSight(UnderWay.Contains(stack.StackStatus.Value) ? stack.StackStatus : null, stack)
-            : StackSight.Nothing;
+        await _reader.FindAsync(name, cancellationToken) is { } stack ? SightOf(stack) : StackSight.Nothing;
+
+    private static StackSight SightOf(SdkStack stack) => new(UnderWay.Contains(stack.StackStatus.Value) ? stack.StackStatus : null, stack);
 }

@@ -5,4 +5,8 @@ namespace Potemkin.Core.Waiting;
 /// <param name="Timeout">How long. There is at least one look, and one when time is up.</param>
 /// <param name="TimedOut">The error when time is up.</param>
 /// <param name="Progress">Who is told of changes of state, of one in ten seconds at most; null for nobody.</param>
-public sealed record Wait(string For, TimeSpan Timeout, Func<Waited, Exception> TimedOut, IProgress<string>? Progress = null);
+public sealed record Wait(string For, TimeSpan Timeout, Func<Waited, Exception> TimedOut, IProgress<string>? Progress = null)
+{
+    /// <summary>How long it takes at least: after the first look there is none before that. None by default.</summary>
+    public TimeSpan Earliest { get; init; }
+}

@@ -2,7 +2,7 @@ namespace Potemkin.Core.Waiting;
 
 /// <summary>One who waits, whoever looks for it.</summary>
 /// <typeparam name="TSight">What one look sees.</typeparam>
-internal abstract class Waiter<TSight>(TimeSpan timeout, TimeProvider time)
+internal abstract class Waiter<TSight>(Wait wait, TimeProvider time)
 {
     private readonly TaskCompletionSource _judgedOrItsTurn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly long _started = time.GetTimestamp();
@@ -13,55 +13,69 @@ internal abstract class Waiter<TSight>(TimeSpan timeout, TimeProvider time)
     /// <summary>Whether the wait is over.</summary>
     public abstract bool IsJudged { get; }
 
+    /// <summary>How often somebody has looked for it.</summary>
+    protected int Polls { get; set; }
+
+    protected Wait Wait { get; } = wait;
+
     /// <summary>How much of its time is left.</summary>
-    public TimeSpan Left => timeout - Elapsed;
+    protected TimeSpan Left => Wait.Timeout - Elapsed;
 
     protected TimeSpan Elapsed => time.GetElapsedTime(_started);
 
     public void TakeTurn() => _judgedOrItsTurn.TrySetResult();
 
-    /// <summary>Judges what was seen; true where that is something new.</summary>
-    public abstract bool Judge(Func<TSight> sight);
+    /// <summary>How long it can do without a look.</summary>
+    /// <param name="pace">How often to look.</param>
+    /// <param name="sinceLastLook">How long ago the last look was, for whomever.</param>
+    public TimeSpan Patience(Pace pace, TimeSpan sinceLastLook)
+    {
+        var pause = pace.After(Elapsed - sinceLastLook) - sinceLastLook;
+        var early = Polls > 0 ? Wait.Earliest - Elapsed : TimeSpan.Zero;
+        var patience = early > pause ? early : pause;
+        return patience < Left ? patience : Left;
+    }
+
+    /// <summary>Judges what was seen.</summary>
+    public abstract void Judge(Func<TSight> sight);
 }
 
 /// <summary>One who waits for something.</summary>
 /// <typeparam name="TSight">What one look sees.</typeparam>
 /// <typeparam name="T">What is waited for.</typeparam>
-internal sealed class Waiter<TSight, T>(Wait wait, Func<TSight, Observation<T>> judge, TimeProvider time) : Waiter<TSight>(wait.Timeout, time)
+internal sealed class Waiter<TSight, T>(Wait wait, Func<TSight, Observation<T>> judge, TimeProvider time) : Waiter<TSight>(wait, time)
 {
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(10);
 
     private readonly TaskCompletionSource<T> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TimeSpan _lastLineAt;
     private string? _lastLine;
-    private string? _state;
-    private int _polls;
 
     /// <summary>What the wait came to.</summary>
     public Task<T> Outcome => _outcome.Task;
 
     public override bool IsJudged => _outcome.Task.IsCompleted;
 
-    public override bool Judge(Func<TSight> sight)
+    public override void Judge(Func<TSight> sight)
     {
-        _polls++;
+        Polls++;
         try
         {
             var seen = Observe(sight);
             if (seen.PendingState is not { } state)
                 _outcome.TrySetResult(seen.Value);
             else if (Left <= TimeSpan.Zero)
-                _outcome.TrySetException(wait.TimedOut(new Waited(state, Elapsed, _polls)));
+                _outcome.TrySetException(Wait.TimedOut(new Waited(state, Elapsed, Polls)));
             else
-                return IsNew(state);
+                Tell(state);
         }
         catch (Exception failure)
         {
             _outcome.TrySetException(failure);
         }
 
-        TakeTurn();
-        return true;
+        if (IsJudged)
+            TakeTurn();
     }
 
     private Observation<T> Observe(Func<TSight> sight)
@@ -76,16 +90,11 @@ internal sealed class Waiter<TSight, T>(Wait wait, Func<TSight, Observation<T>> 
         }
     }
 
-    private bool IsNew(string state)
+    private void Tell(string state)
     {
-        if (state != _lastLine && Elapsed - _lastLineAt >= BetweenLines)
-        {
-            wait.Progress?.Report($"{wait.For}: {state} ({Waited.Seconds(Elapsed)})");
-            (_lastLine, _lastLineAt) = (state, Elapsed);
-        }
-
-        var isNew = state != _state;
-        _state = state;
-        return isNew;
+        if (state == _lastLine || Elapsed - _lastLineAt < BetweenLines)
+            return;
+        Wait.Progress?.Report($"{Wait.For}: {state} ({Waited.Seconds(Elapsed)})");
+        (_lastLine, _lastLineAt) = (state, Elapsed);
     }
 }

@@ -22,7 +22,6 @@ internal sealed class Watch<TSubject, TSight>(
     private readonly List<(TSubject Subject, Waiter<TSight> Waiter)> _waiting = [];
     private Waiter<TSight>? _leader;
     private TaskCompletionSource? _hurry;
-    private TimeSpan _pause = pace.Shortest;
     private long? _lastLook;
 
     /// <param name="subject">What the wait is about.</param>
@@ -54,13 +53,12 @@ internal sealed class Watch<TSubject, TSight>(
         }
     }
 
-    /// <summary>One who comes new does not wait for what the others have slowed down to.</summary>
+    /// <summary>One who comes new does not wait for the look that is due for the others.</summary>
     private void Join(TSubject subject, Waiter<TSight> waiter)
     {
         lock (_gate)
         {
             _waiting.Add((subject, waiter));
-            _pause = pace.Shortest;
             _hurry?.TrySetResult();
             if (_leader is null)
                 Lead(waiter);
@@ -108,15 +106,15 @@ internal sealed class Watch<TSubject, TSight>(
     }
 
     /// <summary>
-    /// How long until the next look: the pause, or less where somebody's time is up before. In whole milliseconds: of anything less
-    /// than one a timer makes nothing.
+    /// How long until the next look: until the first of those who wait can do without it no longer. In whole milliseconds: of
+    /// anything less than one a timer makes nothing.
     /// </summary>
     private TimeSpan Remaining()
     {
         if (_lastLook is not { } lastLook)
             return TimeSpan.Zero;
-        var pause = _pause - time.GetElapsedTime(lastLook);
-        var left = _waiting.Where(waiting => !waiting.Waiter.IsJudged).Select(waiting => waiting.Waiter.Left).Append(pause).Min();
+        var sinceLastLook = time.GetElapsedTime(lastLook);
+        var left = _waiting.Where(waiting => !waiting.Waiter.IsJudged).Min(waiting => waiting.Waiter.Patience(pace, sinceLastLook));
         return TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds));
     }
 
@@ -127,15 +125,11 @@ internal sealed class Watch<TSubject, TSight>(
             waiting = [.. _waiting.Where(one => !one.Waiter.IsJudged)];
 
         var sight = await TryLookAsync([.. waiting.Select(one => one.Subject)], cancellationToken);
-        var moved = false;
         foreach (var (_, waiter) in waiting)
-            moved |= waiter.Judge(sight);
+            waiter.Judge(sight);
 
         lock (_gate)
-        {
             _lastLook = time.GetTimestamp();
-            _pause = moved || _waiting.Except(waiting).Any() ? pace.Shortest : pace.After(_pause);
-        }
     }
 
     private async Task<Func<TSight>> TryLookAsync(IReadOnlyList<TSubject> subjects, CancellationToken cancellationToken)

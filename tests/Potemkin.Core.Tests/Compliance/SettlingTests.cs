@@ -59,12 +59,12 @@ public sealed class SettlingTests : IDisposable
         var now = aws.Time.GetUtcNow();
         aws.Script.On<GetComplianceDetailsByConfigRuleRequest>(_ => new GetComplianceDetailsByConfigRuleResponse
         {
-            EvaluationResults = (aws.Time.GetUtcNow() - now).TotalSeconds is > 10 and < 20 ? [] : [ScriptedRun.Result(ComplianceType.NON_COMPLIANT, now)],
+            EvaluationResults = (aws.Time.GetUtcNow() - now).TotalSeconds is > 25 and < 35 ? [] : [ScriptedRun.Result(ComplianceType.NON_COMPLIANT, now)],
         });
 
         await aws.JudgeAsync(ComplianceType.COMPLIANT);
 
-        aws.Time.GetUtcNow().Should().BeOnOrAfter(now.AddSeconds(20 + 30));
+        aws.Time.GetUtcNow().Should().BeOnOrAfter(now.AddSeconds(35 + 30));
     }
 
     private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);

@@ -2,50 +2,95 @@ using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
 using Potemkin.Core.Tests.Scripted;
 using SdkStack = Amazon.CloudFormation.Model.Stack;
+using Stack = Potemkin.Core.Stacks.Stack;
 
 namespace Potemkin.Core.Tests.Stacks;
 
 /// <summary>One poller for all stacks in flight.</summary>
 public sealed class StackWatchTests : IDisposable
 {
+    private const int PerPage = 100;
+
     private readonly TemplateFolder _templates = new();
+    private readonly Dictionary<string, DateTimeOffset> _startedAt = [];
     private readonly Dictionary<string, DateTimeOffset> _endsAt = [];
-    private int _looks;
+    private TimeSpan _lag;
+    private int _others;
 
     public void Dispose() => _templates.Dispose();
 
     [Fact]
-    public async Task ManyStacksAreListedByPagesAndAskedForByNameOnceTheyHaveEnded()
+    public async Task ManyStacksAreSeenInTheListOfAll()
     {
-        const int many = 60;
-        const int perPage = 25;
-        var aws = await StartAsync(perPage, number => TimeSpan.FromSeconds(30 + number % 3 * 20));
+        var aws = await StartAsync(number => TimeSpan.FromSeconds(30 + number % 3 * 20));
 
-        var stacks = aws.Time.RunInStep(() => Task.WhenAll(Enumerable.Range(0, many).Select(_ => aws.Run.Stacks.CreateAsync("bucket.yml"))));
+        var stacks = aws.Time.RunInStep(() => CreateAsync(aws, 60));
 
         stacks.Select(stack => stack.Id).Should().OnlyHaveUniqueItems();
-        var described = aws.Script.Requests.OfType<DescribeStacksRequest>().Select(request => request.StackName).ToList();
-        // The first one was asked for alone, before the others came.
-        described.Skip(1).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(_endsAt.Keys);
-        _looks.Should().BeLessThanOrEqualTo(15);
-        aws.Script.CallsOf<ListStacksRequest>().Should().BeLessThanOrEqualTo(_looks * (many / perPage + 1));
-        aws.Script.Requests.OfType<ListStacksRequest>().Should().OnlyContain(request => request.StackStatusFilter.All(status => status.EndsWith("_IN_PROGRESS")));
+        // The first one was asked for alone, before the others came; a list holds all of them.
+        Described(aws).Count(name => name is not null).Should().Be(1);
+        Described(aws).Count.Should().BeLessThanOrEqualTo(25);
+        aws.Script.CallsOf<ListStacksRequest>().Should().Be(0);
+    }
+
+    [Fact]
+    public async Task AmongVeryManyStacksThoseUnderWayAreListedAndTheOthersAskedForByName()
+    {
+        _others = 1000;
+        var aws = await StartAsync(number => TimeSpan.FromSeconds(30 + number % 3 * 20));
+
+        aws.Time.RunInStep(() => CreateAsync(aws, 60));
+
+        Described(aws).Count(name => name is null).Should().Be(1);
+        Described(aws).OfType<string>().Skip(1).Should().OnlyHaveUniqueItems().And.BeSubsetOf(_endsAt.Keys);
+        aws.Script.Requests.OfType<ListStacksRequest>().Should().NotBeEmpty()
+            .And.OnlyContain(request => request.StackStatusFilter.All(status => status.EndsWith("_IN_PROGRESS")));
+    }
+
+    [Fact]
+    public async Task OneThatIsNotInTheListYetIsAskedForByName()
+    {
+        var aws = await StartAsync(_ => TimeSpan.FromSeconds(40));
+        _lag = TimeSpan.FromSeconds(12);
+
+        var act = () => aws.Time.RunInStep(() => CreateAsync(aws, 4));
+
+        act.Should().NotThrow();
+    }
+
+    [Fact]
+    public async Task ThoseThatAreBeingDeletedAreGoneWhenTheListLacksThem()
+    {
+        var aws = await StartAsync(_ => TimeSpan.FromSeconds(40));
+        var stacks = aws.Time.RunInStep(() => CreateAsync(aws, 60));
+        var before = Described(aws).OfType<string>().Count();
+        aws.Script.On<DeleteStackRequest>(request =>
+        {
+            _endsAt[request.StackName] = DateTimeOffset.MinValue;
+            return new DeleteStackResponse();
+        });
+
+        await aws.Time.RunAsync(Task.WhenAll(stacks.Select(stack => stack.DeleteAsync())));
+
+        (Described(aws).OfType<string>().Count() - before).Should().BeLessThanOrEqualTo(2);
     }
 
     [Fact]
     public async Task AFewAreAskedForByName()
     {
-        var aws = await StartAsync(perPage: 100, _ => TimeSpan.FromSeconds(40));
+        var aws = await StartAsync(_ => TimeSpan.FromSeconds(40));
 
-        aws.Time.RunInStep(() => Task.WhenAll(Enumerable.Range(0, 2).Select(_ => aws.Run.Stacks.CreateAsync("bucket.yml"))));
+        aws.Time.RunInStep(() => CreateAsync(aws, 2));
 
+        Described(aws).Should().NotContainNulls();
         aws.Script.CallsOf<ListStacksRequest>().Should().Be(0);
     }
 
     [Fact]
     public async Task AStackThatCannotBeSeenEndsNobodyElsesWait()
     {
-        var aws = await StartAsync(perPage: 100, number => TimeSpan.FromSeconds(number == 2 ? 10 : 40));
+        _others = 1000;
+        var aws = await StartAsync(number => TimeSpan.FromSeconds(number == 2 ? 10 : 40));
         var describe = Describe(aws);
         aws.Script.On<DescribeStacksRequest>(request => request.StackName == "stack-2" ? new AmazonCloudFormationException("not authorized") { ErrorCode = "AccessDenied" } : describe(request));
 
@@ -59,33 +104,57 @@ public sealed class StackWatchTests : IDisposable
         ends.Should().Equal(null, "not authorized", null, null);
     }
 
-    private Func<DescribeStacksRequest, object> Describe(ScriptedRun aws) => request => new DescribeStacksResponse
+    private static Task<Stack[]> CreateAsync(ScriptedRun aws, int many) =>
+        Task.WhenAll(Enumerable.Range(0, many).Select(_ => aws.Run.Stacks.CreateAsync("bucket.yml")));
+
+    /// <summary>The stacks that were described, each time; null for all.</summary>
+    private static List<string?> Described(ScriptedRun aws) =>
+        [.. aws.Script.Requests.OfType<DescribeStacksRequest>().Where(request => request.NextToken is null).Select(request => request.StackName)];
+
+    private Func<DescribeStacksRequest, object> Describe(ScriptedRun aws) => request =>
     {
-        Stacks = [new SdkStack { StackId = request.StackName, StackStatus = aws.Time.GetUtcNow() < _endsAt[request.StackName] ? StackStatus.CREATE_IN_PROGRESS : StackStatus.CREATE_COMPLETE }],
+        if (request.StackName is { } name)
+            return new DescribeStacksResponse { Stacks = [StackAt(aws.Time.GetUtcNow(), name)] };
+        var from = int.Parse(request.NextToken ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+        var listed = _endsAt.Keys.Where(id => _endsAt[id] > DateTimeOffset.MinValue && aws.Time.GetUtcNow() >= _startedAt[id] + _lag)
+            .Concat(Enumerable.Range(0, _others).Select(other => $"other-{other}"))
+            .ToList();
+        return new DescribeStacksResponse
+        {
+            Stacks = [.. listed.Skip(from).Take(PerPage).Select(id => StackAt(aws.Time.GetUtcNow(), id))],
+            NextToken = from + PerPage < listed.Count ? $"{from + PerPage}" : null,
+        };
+    };
+
+    private SdkStack StackAt(DateTimeOffset now, string id) => new()
+    {
+        StackId = id,
+        StackName = $"name of {id}",
+        StackStatus = !_endsAt.TryGetValue(id, out var end) || now >= end && end > DateTimeOffset.MinValue ? StackStatus.CREATE_COMPLETE
+            : now < end ? StackStatus.CREATE_IN_PROGRESS
+            : StackStatus.DELETE_COMPLETE,
     };
 
     /// <summary>A CloudFormation whose stacks take as long as their number says.</summary>
-    private async Task<ScriptedRun> StartAsync(int perPage, Func<int, TimeSpan> duration)
+    private async Task<ScriptedRun> StartAsync(Func<int, TimeSpan> duration)
     {
         var aws = await ScriptedRun.StartAsync(_templates);
         aws.StackHasBucket(aws.Time.GetUtcNow());
         aws.Script.On<CreateStackRequest>(_ =>
         {
             var id = $"stack-{_endsAt.Count + 1}";
+            _startedAt[id] = aws.Time.GetUtcNow();
             _endsAt[id] = aws.Time.GetUtcNow() + duration(_endsAt.Count + 1);
             return new CreateStackResponse { StackId = id };
         });
         aws.Script.On(Describe(aws));
-        aws.Script.On<ListStacksRequest>(request =>
+        aws.Script.On<ListStacksRequest>(_ => new ListStacksResponse
         {
-            _looks += request.NextToken is null ? 1 : 0;
-            var underWay = _endsAt.Where(stack => aws.Time.GetUtcNow() < stack.Value).Select(stack => stack.Key).ToList();
-            var from = int.Parse(request.NextToken ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-            return new ListStacksResponse
-            {
-                StackSummaries = [.. underWay.Skip(from).Take(perPage).Select(id => new StackSummary { StackId = id, StackName = $"name of {id}", StackStatus = StackStatus.CREATE_IN_PROGRESS })],
-                NextToken = from + perPage < underWay.Count ? $"{from + perPage}" : null,
-            };
+            StackSummaries =
+            [
+                .. _endsAt.Where(stack => aws.Time.GetUtcNow() < stack.Value).Select(stack =>
+                    new StackSummary { StackId = stack.Key, StackName = $"name of {stack.Key}", StackStatus = StackStatus.CREATE_IN_PROGRESS }),
+            ],
         });
         return aws;
     }

@@ -21,37 +21,36 @@ public class WaitLoopTests
     }
 
     [Fact]
-    public async Task LooksEverMoreSlowlyWhileNothingMovesAndQuicklyAgainWhenSomethingDoes()
+    public async Task LooksTheLessOftenTheLongerItTakes()
     {
-        var looks = new List<double>();
-        var started = _time.GetUtcNow();
+        var looks = await LooksUntilAsync(100);
 
-        await _time.RunAsync(WaitAsync(look =>
-        {
-            looks.Add((_time.GetUtcNow() - started).TotalSeconds);
-            return look switch
-            {
-                < 6 => Observation<string>.Pending("asleep"),
-                6 => Observation<string>.Pending("awake"),
-                _ => Observation<string>.Done("there"),
-            };
-        }));
-
-        looks.Should().Equal(0, 2, 5, 9.5, 16.25, 26.375, 28.375);
+        looks.Take(21).Should().Equal(Enumerable.Range(0, 21).Select(look => look * 2.0));
+        looks.Skip(20).Zip(looks.Skip(21), (earlier, later) => later / earlier).Should().OnlyContain(growth => growth > 1.049 && growth < 1.051);
     }
 
     [Fact]
     public async Task NeverWaitsLongerThanTheLongestPause()
     {
-        var looks = new List<DateTimeOffset>();
+        var looks = await LooksUntilAsync(590);
 
-        await _time.RunAsync(WaitAsync(look =>
-        {
-            looks.Add(_time.GetUtcNow());
-            return look < 12 ? Observation<string>.Pending("asleep") : Observation<string>.Done("there");
-        }));
+        looks.Zip(looks.Skip(1), (earlier, later) => later - earlier).Max().Should().Be(15);
+    }
 
-        looks.Zip(looks.Skip(1), (earlier, later) => later - earlier).Max().Should().Be(TimeSpan.FromSeconds(15));
+    [Fact]
+    public async Task LooksOnceAndThenNotBeforeItCanBeThere()
+    {
+        var looks = await LooksUntilAsync(15, earliest: TimeSpan.FromSeconds(11));
+
+        looks.Should().Equal(0, 11, 13, 15);
+    }
+
+    [Fact]
+    public async Task TimeThatIsUpBeforeItCanBeThereIsUp()
+    {
+        var act = () => LooksUntilAsync(15, timeout: TimeSpan.FromSeconds(6), earliest: TimeSpan.FromSeconds(11));
+
+        (await act.Should().ThrowAsync<TimeoutException>()).WithMessage("asleep after 6 s and 2 polls");
     }
 
     [Fact]
@@ -134,13 +133,13 @@ public class WaitLoopTests
                 < 3 => Observation<string>.Pending("CREATE_IN_PROGRESS"),
                 < 10 => Observation<string>.Pending("not yet recorded"),
                 10 => Observation<string>.Pending("NON_COMPLIANT, settling"),
-                11 => Observation<string>.Pending("COMPLIANT, settling"),
+                < 13 => Observation<string>.Pending("COMPLIANT, settling"),
                 < 16 => Observation<string>.Pending("NON_COMPLIANT, settling"),
                 _ => Observation<string>.Done("there"),
             },
             progress: lines));
 
-        lines.Told.Should().Equal("it: not yet recorded (10 s)", "it: NON_COMPLIANT, settling (61 s)");
+        lines.Told.Should().Equal("it: not yet recorded (10 s)", "it: COMPLIANT, settling (20 s)");
     }
 
     [Fact]
@@ -153,11 +152,32 @@ public class WaitLoopTests
         lines.Told.Should().BeEmpty();
     }
 
-    private Task<string> WaitAsync(Func<int, Observation<string>> look, TimeSpan? timeout = null, CancellationToken cancellationToken = default, IProgress<string>? progress = null)
+    /// <summary>When it looks, in seconds, for what is there after that many.</summary>
+    private async Task<List<double>> LooksUntilAsync(double seconds, TimeSpan? timeout = null, TimeSpan earliest = default)
+    {
+        var looks = new List<double>();
+        var started = _time.GetUtcNow();
+        await _time.RunAsync(WaitAsync(
+            _ =>
+            {
+                looks.Add((_time.GetUtcNow() - started).TotalSeconds);
+                return looks[^1] < seconds ? Observation<string>.Pending("asleep") : Observation<string>.Done("there");
+            },
+            timeout,
+            earliest: earliest));
+        return looks;
+    }
+
+    private Task<string> WaitAsync(
+        Func<int, Observation<string>> look,
+        TimeSpan? timeout = null,
+        CancellationToken cancellationToken = default,
+        IProgress<string>? progress = null,
+        TimeSpan earliest = default)
     {
         var looks = 0;
         return new WaitLoop(_time, _pace).UntilAsync(
-            new Wait("it", timeout ?? TimeSpan.FromMinutes(10), waited => new TimeoutException($"{waited.LastState} after {waited}"), progress),
+            new Wait("it", timeout ?? TimeSpan.FromMinutes(10), waited => new TimeoutException($"{waited.LastState} after {waited}"), progress) { Earliest = earliest },
             _ => Task.FromResult(look(++looks)),
             cancellationToken);
     }
