@@ -64,8 +64,14 @@ public sealed class ScenarioStacks
     {
         if (name is not null && _own.Exists(stack => stack.Name == name))
             throw ScenarioErrors.StackNamedTwice(name);
-        _own.Add((name, await _scenario().Stacks.CreateAsync(template, parameters.Values, _owner)));
+        _own.Add((name, await _scenario().Stacks.ConfigureAsync(template, parameters.Values, _owner)));
     }
+
+    /// <summary>
+    /// Waits until CloudFormation calls all of them complete. A step that puts one in place ends when its resources are configured.
+    /// </summary>
+    /// <exception cref="PotemkinException">One of them failed after all.</exception>
+    public Task CompletedAsync() => Task.WhenAll(_own.Select(stack => stack.Stack.CompletedAsync()));
 
     /// <summary>Uses a stack that the run needs once.</summary>
     public async Task ShareAsync(string template, StepParameters parameters)

@@ -33,6 +33,9 @@ public sealed record PotemkinSettings
     /// <summary>After what time a stack that is still there may be swept away; 24 hours by default.</summary>
     public TimeSpan StackLifetime { get; init; } = TimeSpan.FromHours(24);
 
+    /// <summary>How many stacks of an account and region may be created, updated or deleted at the same time; 500 by default.</summary>
+    public int MaxStacks { get; init; } = 500;
+
     /// <summary>Which resources the rules of the run judge: those of the run alone by default.</summary>
     public RuleScope RuleScope { get; init; } = RuleScope.Run;
 
