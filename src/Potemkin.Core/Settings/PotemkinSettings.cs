@@ -36,6 +36,12 @@ public sealed record PotemkinSettings
     /// <summary>How many stacks of an account and region may be created, updated or deleted at the same time; 500 by default.</summary>
     public int MaxStacks { get; init; } = 500;
 
+    /// <summary>
+    /// Of how many scenarios that queue what their first steps put in place is created before it is their turn; 100 by default, and with
+    /// 0 no scenario puts anything in place before the step that says so.
+    /// </summary>
+    public int Ahead { get; init; } = 100;
+
     /// <summary>Which resources the rules of the run judge: those of the run alone by default.</summary>
     public RuleScope RuleScope { get; init; } = RuleScope.Run;
 
@@ -61,6 +67,9 @@ public sealed record PotemkinSettings
     internal Pace EffectivePace => Pace ?? new Pace(
         Max(TimeSpan.FromSeconds(3) / PaceDivisor, TimeSpan.FromMilliseconds(5)),
         Max(TimeSpan.FromSeconds(15) / PaceDivisor, TimeSpan.FromMilliseconds(100)));
+
+    /// <summary>Whether things take time at this target.</summary>
+    internal bool TakesTime => Target.Kind != TargetKind.Embedded || Embedded.Realistic;
 
     /// <summary>What takes so long in an account, as long as it takes at this target.</summary>
     internal TimeSpan Scaled(TimeSpan time) => time / PaceDivisor;

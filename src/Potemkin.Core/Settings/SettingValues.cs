@@ -38,6 +38,10 @@ internal static partial class SettingValues
         "a positive whole number",
         setting => Require(int.Parse(setting.Text, NumberStyles.None, CultureInfo.InvariantCulture), value => value > 0));
 
+    public static SettingValues<int> CountOrNone { get; } = new(
+        "0 or a positive whole number, such as 20",
+        setting => int.Parse(setting.Text, NumberStyles.None, CultureInfo.InvariantCulture));
+
     public static SettingValues<string> Folder { get; } = new(
         "a folder", setting => Path.GetFullPath(Require(setting.Text, setting.Text.Length > 0), setting.Folder));
 

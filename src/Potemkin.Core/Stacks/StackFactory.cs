@@ -16,6 +16,7 @@ public sealed class StackFactory
     private readonly TimeProvider _time;
     private readonly PotemkinSettings _settings;
     private readonly string _runId;
+    private volatile bool _isClosed;
 
     internal StackFactory(
         StackDriver driver,
@@ -60,6 +61,9 @@ public sealed class StackFactory
         CancellationToken cancellationToken = default) =>
         CreateAsync(Prepare(Load(template), owner), parameters ?? new Dictionary<string, string>(), cancellationToken, isEnoughToBeConfigured: true);
 
+    /// <summary>Creates no further stacks for the scenario.</summary>
+    internal void Close() => _isClosed = true;
+
     internal TemplateFile Load(string template) => _driver.Load(template);
 
     /// <summary>Keeps all stacks that it put in place for one scenario.</summary>
@@ -94,6 +98,8 @@ public sealed class StackFactory
         stack.Template.RequireParameters(parameters);
         stack.Secrets.Add(stack.Template.Outline, parameters);
         using var turn = await _place.Turns.TakeAsync(cancellationToken);
+        if (_isClosed && !stack.IsShared)
+            throw StackErrors.TooLate(stack);
         _ledger.Creating(stack, new JournaledStack(
             stack.Name, _place.Identity.AccountId, _place.Clients.Region, _settings.Profile, stack.Template.Name, stack.Owner));
         if (!stack.IsShared)
