@@ -44,6 +44,14 @@ internal static class SettingDefinitions
             SettingValues.OneOf(("run", RuleScope.Run), ("template", RuleScope.Template)),
             (settings, scope) => settings with { RuleScope = scope },
             "`run`", "which resources a rule judges that is deployed for the run: those of the run alone, or those that its template says"),
+        SettingDefinition.Of("parallel",
+            SettingValues.OneOf(
+                ("scenarios", Parallelism.Scenarios), ("features", Parallelism.Features), ("off", Parallelism.Off)),
+            (settings, parallelism) => settings with { Parallel = parallelism },
+            "`scenarios`", "what runs side by side: all scenarios, features whose scenarios run one after another, or nothing"),
+        SettingDefinition.Of("maxScenarios", SettingValues.PositiveWholeNumber,
+            (settings, number) => settings with { MaxScenarios = number },
+            "any number; in an embedded AWS without latency 4 for each processor", "how many scenarios run at the same time"),
     ];
 
     private static IEnumerable<SettingDefinition> OfTheEmbeddedAws() =>
