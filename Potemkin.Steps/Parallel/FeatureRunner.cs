@@ -21,7 +21,8 @@ internal sealed class FeatureRunner(
     : XunitTestClassRunner(
         testClass, @class, testCases, diagnosticMessageSink, messageBus, testCaseOrderer, aggregator, cancellationTokenSource, fixtures)
 {
-    private readonly List<(IXunitTestCase Scenario, object[] Arguments)> _inOrder = [];
+    private readonly List<IReadOnlyList<IXunitTestCase>> _scenarios = [];
+    private object[] _constructorArguments = [];
 
     /// <summary>How many scenarios of the run there may be at the same time.</summary>
     public required Slots ScenarioSlots { get; init; }
@@ -33,18 +34,18 @@ internal sealed class FeatureRunner(
     {
         if (TestCaseOrderer is DefaultTestCaseOrderer)
             TestCaseOrderer = new FileOrder();
-        // Has xUnit order the scenarios and make the arguments of the class, and hand both to RunTestMethodAsync.
+        // Has xUnit order the scenarios and make the arguments of the class, and hand them to RunTestMethodAsync.
         await base.RunTestMethodsAsync();
         if (Turns is null)
-            return await OneAfterAnotherAsync(_inOrder);
+            return await OneAfterAnotherAsync(_scenarios);
 
-        var alone = _inOrder.ToLookup(test => ScenarioTags.IsSerial(GeneratedScenario.Tags(test.Scenario)));
-        var summary = await (Turns.AreScenariosSideBySide ? SideBySideAsync(alone[false]) : OneAfterAnotherAsync(alone[false]));
+        var (sideBySide, alone) = (Where(isSerial: false), Where(isSerial: true));
+        var summary = await (Turns.AreScenariosSideBySide ? SideBySideAsync(sideBySide) : OneAfterAnotherAsync(sideBySide));
         Turns.EndSideBySide();
-        if (alone[true].Any())
+        if (alone.Count > 0)
         {
             await Turns.ToBeAloneAsync();
-            summary.Aggregate(await OneAfterAnotherAsync(alone[true]));
+            summary.Aggregate(await OneAfterAnotherAsync(alone));
         }
 
         return summary;
@@ -53,37 +54,40 @@ internal sealed class FeatureRunner(
     protected override Task<RunSummary> RunTestMethodAsync(
         ITestMethod testMethod, IReflectionMethodInfo method, IEnumerable<IXunitTestCase> testCases, object[] constructorArguments)
     {
-        _inOrder.AddRange(testCases.Select(testCase => (testCase, constructorArguments)));
+        _scenarios.Add([.. testCases]);
+        _constructorArguments = constructorArguments;
         return Task.FromResult(new RunSummary());
     }
 
-    private async Task<RunSummary> SideBySideAsync(IEnumerable<(IXunitTestCase Scenario, object[] Arguments)> tests)
+    private List<List<IXunitTestCase>> Where(bool isSerial) =>
+    [
+        .. _scenarios
+            .Select(rows => rows.Where(row => ScenarioTags.IsSerial(GeneratedScenario.Tags(row)) == isSerial).ToList())
+            .Where(rows => rows.Count > 0),
+    ];
+
+    private async Task<RunSummary> SideBySideAsync(IEnumerable<IReadOnlyList<IXunitTestCase>> scenarios)
     {
         var summary = new RunSummary();
-        foreach (var result in await Task.WhenAll(tests.Select(test => RunAsync(test.Scenario, test.Arguments)).ToList()))
-            summary.Aggregate(result);
+        foreach (var scenario in await Task.WhenAll(scenarios.Select(rows => RunAsync(rows, areSideBySide: true)).ToList()))
+            summary.Aggregate(scenario);
         return summary;
     }
 
-    private async Task<RunSummary> OneAfterAnotherAsync(IEnumerable<(IXunitTestCase Scenario, object[] Arguments)> tests)
+    private async Task<RunSummary> OneAfterAnotherAsync(IEnumerable<IReadOnlyList<IXunitTestCase>> scenarios)
     {
         var summary = new RunSummary();
-        foreach (var (scenario, arguments) in tests)
-            summary.Aggregate(await RunAsync(scenario, arguments));
+        foreach (var rows in scenarios.TakeWhile(_ => !CancellationTokenSource.IsCancellationRequested))
+            summary.Aggregate(await RunAsync(rows, areSideBySide: false));
         return summary;
     }
 
-    private Task<RunSummary> RunAsync(IXunitTestCase scenario, object[] arguments) => ScenarioSlots.RunAsync(() =>
-        CancellationTokenSource.IsCancellationRequested
-            ? Task.FromResult(new RunSummary())
-            : OnOwnThreadAsync(() => base.RunTestMethodAsync(
-                scenario.TestMethod, (IReflectionMethodInfo)scenario.TestMethod.Method, [scenario], WithOwnOutput(arguments))));
-
-    // SpecFlow blocks the thread that a scenario runs on, and knows the scenario by it.
-    private static Task<RunSummary> OnOwnThreadAsync(Func<Task<RunSummary>> run) => Task.Factory.StartNew(
-        run, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default).Unwrap();
-
-    // Whoever shares an output helper writes into the output of the others.
-    private static object[] WithOwnOutput(object[] arguments) =>
-        [.. arguments.Select(argument => argument is ITestOutputHelper ? new TestOutputHelper() : argument)];
+    private Task<RunSummary> RunAsync(IReadOnlyList<IXunitTestCase> rows, bool areSideBySide) =>
+        new ScenarioRunner(
+            rows[0].TestMethod, Class, (IReflectionMethodInfo)rows[0].TestMethod.Method, rows, DiagnosticMessageSink, MessageBus,
+            new ExceptionAggregator(Aggregator), CancellationTokenSource, _constructorArguments)
+        {
+            Slots = ScenarioSlots,
+            AreSideBySide = areSideBySide,
+        }.RunAsync();
 }
