@@ -124,7 +124,7 @@ internal sealed class CallRate(RateTerms terms, TimeProvider time)
     private void BeginSecond()
     {
         _secondBeganAt = _filledAt;
-        _isWanted = _waiting.Count > 0;
+        _isWanted = false;
         _isTaken = false;
     }
 }

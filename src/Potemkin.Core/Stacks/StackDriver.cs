@@ -39,6 +39,7 @@ internal sealed class StackDriver(
         {
             stack.Id = (await CallAsync(token => _cloudFormation.CreateStackAsync(request, token), cancellationToken)).StackId;
             ledger.Created(stack);
+            place.Activity.Created(stack);
         }
         catch (AmazonCloudFormationException refused)
         {
@@ -85,6 +86,7 @@ internal sealed class StackDriver(
                 throw StackErrors.Refused(stack, refused, template);
         }
 
+        place.Activity.Updated();
         await CompleteAsync(stack, StackStatus.UPDATE_COMPLETE, started, waited => StackErrors.UpdateTimedOut(stack, waited), cancellationToken);
         stack.Template = template;
     }
@@ -94,6 +96,7 @@ internal sealed class StackDriver(
     {
         await _deletion.DeleteAsync(new DoomedStack(stack.Name, stack.Identifier, stack.Secrets), CancellationToken.None);
         stack.IsDeleted = true;
+        place.Activity.Deleted(stack);
         ledger.Deleted(stack);
     }
 
@@ -112,11 +115,14 @@ internal sealed class StackDriver(
         if (seen.StackStatus != complete)
         {
             var events = await CallAsync(token => _reader.EventsAsync(stack, token), cancellationToken);
+            if (complete == StackStatus.CREATE_COMPLETE)
+                place.Activity.Failed(stack, events);
             var failure = StackFailure.FirstIn(events, StackFailure.StatusFor(complete));
             throw StackErrors.Failed(stack, complete.Value, seen.StackStatus.Value, time.GetElapsedTime(started), failure);
         }
 
         stack.Resources = await CallAsync(token => _reader.ResourcesAsync(stack, seen, token), cancellationToken);
+        place.Activity.Stands(stack);
         stack.Outputs = (seen.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue);
     }
 }
