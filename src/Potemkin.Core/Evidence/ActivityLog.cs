@@ -47,11 +47,16 @@ internal sealed class ActivityLog
         stack.Name,
         stack.Resources.ToDictionary(resource => (resource.ResourceType, resource.PhysicalId.Value), resource => resource.ChangedAt));
 
-    /// <summary>Takes note of the resources that a stack has whose creation failed.</summary>
+    /// <summary>
+    /// Takes note of the resources that a stack has whose creation failed: those that got a physical id on the way. Their own creation may have
+    /// been cancelled later, with them in place.
+    /// </summary>
     public void Failed(Stack stack, IEnumerable<StackEvent> events) => Stands(
         stack.Name,
         events
-            .Where(happened => happened.ResourceStatus == ResourceStatus.CREATE_COMPLETE && happened.PhysicalResourceId != happened.StackId)
+            .Where(happened => happened.ResourceStatus == ResourceStatus.CREATE_IN_PROGRESS
+                && !string.IsNullOrEmpty(happened.PhysicalResourceId)
+                && happened.PhysicalResourceId != happened.StackId)
             .Select(happened => (happened.ResourceType, happened.PhysicalResourceId))
             .Distinct()
             .ToDictionary(resource => resource, _ => default(DateTimeOffset)));

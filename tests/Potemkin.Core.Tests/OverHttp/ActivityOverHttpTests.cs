@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Amazon.ConfigService;
 using Potemkin.Core.Evidence;
+using Potemkin.Core.Tests.Scripted;
 using Potemkin.EmbeddedAws;
 
 namespace Potemkin.Core.Tests.OverHttp;
@@ -50,14 +51,25 @@ public class ActivityOverHttpTests
     [Fact]
     public async Task WhatAStackHadWhoseCreationFailedIsCounted()
     {
-        await using var aws = await EmbeddedRun.StartAsync(isPaced: true);
+        using var templates = new TemplateFolder();
+        templates.Add("bucket_then_failure.yml", """
+            Resources:
+              Bucket: { Type: AWS::S3::Bucket }
+              Policy:
+                Type: AWS::S3::BucketPolicy
+                DependsOn: Bucket
+                Properties:
+                  Bucket: no-such-bucket-here
+                  PolicyDocument: { Version: '2012-10-17', Statement: [] }
+            """);
+        await using var aws = await EmbeddedRun.StartAsync(change: settings => settings with { TemplatesFolder = templates.Path }, isPaced: true);
 
-        var creation = () => aws.Run.Stacks.CreateAsync("policy_of_nobodys_bucket.yml");
+        var creation = () => aws.Run.Stacks.CreateAsync("bucket_then_failure.yml");
         await creation.Should().ThrowAsync<PotemkinException>();
         await aws.Run.DisposeAsync();
 
         aws.Run.Activity.Stacks.Should().Be(new ChangeCount(Created: 1, Updated: 0, Deleted: 1));
-        aws.Run.Activity.Resources.Should().OnlyContain(resource => resource.Created == resource.Deleted);
+        aws.Run.Activity.Resources.Should().Equal(new ResourceCount("AWS::S3::Bucket", Created: 1, Updated: 0, Deleted: 1));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class RatesOverHttpTests(ITestOutputHelper output)
 {
     private const int Stacks = 60;
 
-    private static readonly Faults Busy = new() { RequestsPerSecond = 200 };
+    private static readonly Faults Busy = new() { RequestsPerSecond = 50 };
 
     [Fact]
     public async Task NoThrottlingReachesAScenarioAndFewAttemptsAreRefused()
@@ -25,7 +25,7 @@ public class RatesOverHttpTests(ITestOutputHelper output)
 
     private static async Task<(int Attempts, int Throttled)> RunAsync(bool isPaced)
     {
-        await using var aws = await EmbeddedRun.StartAsync(timeScale: 100, Busy, isPaced: isPaced);
+        await using var aws = await EmbeddedRun.StartAsync(timeScale: 50, Busy, isPaced: isPaced);
         var rule = await aws.Run.Rules.DeployAsync("s3-kms", "s3-kms.yml");
 
         await Task.WhenAll(Enumerable.Range(0, Stacks).Select(async _ =>
