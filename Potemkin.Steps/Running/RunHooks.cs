@@ -52,7 +52,14 @@ public sealed class RunHooks
                 return;
             foreach (var stack in _run.KeptStacks)
                 Console.WriteLine($"Kept: stack {stack.Name} of '{stack.Template.Name}'");
-            await _run.DisposeAsync();
+            try
+            {
+                await _run.DisposeAsync();
+            }
+            finally
+            {
+                Console.WriteLine(_run.Summary);
+            }
         }
         finally
         {
