@@ -16,7 +16,7 @@ internal sealed class StackDeletion(AccountRegion place, TimeProvider time, Pote
     private const int SameFailures = 3;
 
     // No stack is deleted sooner, wherever that is done.
-    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(10);
 
     private readonly IAmazonCloudFormation _cloudFormation = place.Clients.CloudFormation;
     private readonly StackReader _reader = new(place.Clients.CloudFormation);
