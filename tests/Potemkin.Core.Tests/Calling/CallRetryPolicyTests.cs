@@ -1,6 +1,5 @@
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
-using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using Potemkin.Core.Calling;
 using ExecutionContext = Amazon.Runtime.Internal.ExecutionContext;
