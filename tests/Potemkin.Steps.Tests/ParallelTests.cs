@@ -67,7 +67,7 @@ public sealed partial class ParallelTests(ParallelRun parallel) : IClassFixture<
         var run = await ParallelRun.RunAsync(meeting: 1, new Dictionary<string, string?> { ["POTEMKIN_PARALLEL"] = "off" });
 
         run.Output.Should().Contain("At once: 1, of a feature 1");
-        run.Scenarios.Should().HaveCount(16);
+        run.Scenarios.Should().HaveCount(17);
     }
 
     [Fact]
