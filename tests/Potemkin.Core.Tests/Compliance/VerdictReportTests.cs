@@ -36,11 +36,11 @@ public sealed class VerdictReportTests : IDisposable
             Expected rule 's3-kms' to report 'Bucket' (AWS::S3::Bucket bucket-1) COMPLIANT with an annotation that has '/kms/', but it reports NON_COMPLIANT with the annotation 'no key'.
               Rule parameters: {"kmsKeyArns":"arn:aws:kms:us-east-1:123456789012:key/1"}
               Timeline:
-                00:05:00.000Z  the update of its stack began
-                00:05:20.000Z  the resource was changed
+                00:05:10.000Z  the update of its stack began
+                00:05:30.000Z  the resource was changed
                 00:05:50.250Z  AWS Config recorded it
-                00:06:05.000Z  the rule was invoked
-                00:06:06.500Z  the rule reported NON_COMPLIANT
+                00:06:15.000Z  the rule was invoked
+                00:06:16.500Z  the rule reported NON_COMPLIANT
                 00:08:52.000Z  Potemkin saw it, on this machine's clock
               Recorded:
                 supplementaryConfiguration.ServerSideEncryptionConfiguration.rules[0].sseAlgorithm: AES256
