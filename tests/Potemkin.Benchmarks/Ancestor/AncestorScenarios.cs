@@ -1,0 +1,52 @@
+using System.Globalization;
+using Amazon.ConfigService;
+using Potemkin.Benchmarks.Parallel;
+
+namespace Potemkin.Benchmarks.Ancestor;
+
+/// <summary>The same scenarios as <see cref="PotemkinScenarios"/>, as tests of potemkin-decorator.</summary>
+internal sealed class AncestorScenarios(Account account, TimeProvider time)
+{
+    private static readonly Dictionary<string, ComplianceType> Expected = new()
+    {
+        ["KmsBucket"] = ComplianceType.COMPLIANT,
+        ["Aes256Bucket"] = ComplianceType.NON_COMPLIANT,
+        ["PlainBucket"] = ComplianceType.NON_COMPLIANT,
+    };
+
+    /// <summary>Runs so many tests.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="scenarios">How many.</param>
+    /// <param name="workers">How many at the same time.</param>
+    public async Task<Measurement> RunAsync(string rule, int scenarios, int workers)
+    {
+        var template = await File.ReadAllTextAsync(Path.Combine(account.Settings.TemplatesFolder, "three_buckets.yml"));
+        var calls = CallCounter.CountAnew(account.Endpoint);
+        var start = time.GetUtcNow();
+        using var clients = account.Connect();
+        var lanes = new Lane[scenarios];
+        var next = -1;
+        await Task.WhenAll(Enumerable.Range(0, workers).Select(async _ =>
+        {
+            for (var scenario = Interlocked.Increment(ref next); scenario < scenarios; scenario = Interlocked.Increment(ref next))
+                lanes[scenario] = await ProveAsync(scenario);
+        }));
+        return new Measurement(Now(), calls, lanes);
+
+        async Task<Lane> ProveAsync(int number)
+        {
+            var begun = Now();
+            var test = new AncestorScenario(clients, time, account.TimeScale);
+            var stack = string.Create(CultureInfo.InvariantCulture, $"test{number}s{time.GetUtcNow().ToUnixTimeSeconds()}");
+            var outputs = await test.CreateAsync(stack, template);
+            var created = Now();
+            if (!await test.WaitForComplianceResultsAsync(rule, Expected.ToDictionary(one => outputs[one.Key], one => one.Value)))
+                throw new InvalidOperationException($"The rule does not say of {stack} what is expected.");
+            var judged = Now();
+            await test.DeleteAsync(stack);
+            return new Lane(begun, created, judged, Now());
+        }
+
+        TimeSpan Now() => (time.GetUtcNow() - start) * account.TimeScale;
+    }
+}
