@@ -58,10 +58,11 @@ internal sealed class PotemkinScenarios(Account account, TimeProvider time)
         var request = new DescribeStackEventsRequest { StackName = times.Stack.Id };
         var events = (await clients.CloudFormation.DescribeStackEventsAsync(request)).StackEvents
             .Where(happened => happened.PhysicalResourceId == times.Stack.Id)
-            .ToDictionary(happened => happened.ResourceStatus.Value, happened => new DateTimeOffset(happened.Timestamp!.Value.ToUniversalTime()));
-        var deleted = events[ResourceStatus.DELETE_COMPLETE.Value];
-        var physical = times.Reported - events[ResourceStatus.CREATE_IN_PROGRESS.Value] + (deleted - events[ResourceStatus.DELETE_IN_PROGRESS.Value]);
-        return new Path(times, deleted, physical);
+            .ToLookup(happened => happened.ResourceStatus, happened => new DateTimeOffset(happened.Timestamp!.Value.ToUniversalTime()));
+        // The first of a status: a detailed status comes as an event of its own.
+        var deleted = events[ResourceStatus.DELETE_COMPLETE].Min();
+        var toVerdict = times.Reported - events[ResourceStatus.CREATE_IN_PROGRESS].Min();
+        return new Path(times, deleted, toVerdict + (deleted - events[ResourceStatus.DELETE_IN_PROGRESS].Min()));
     }
 
     private sealed record Times(Stack Stack, DateTimeOffset Begun, DateTimeOffset Created, DateTimeOffset Judged, DateTimeOffset Reported);
