@@ -10,25 +10,41 @@ namespace Potemkin.Steps.Running;
 /// <summary>What one scenario has put in place, and speaks of.</summary>
 public sealed class PotemkinScenario
 {
+    private readonly Lock _gate = new();
     private readonly Dictionary<string, Func<string>> _placeholders;
     private readonly ScenarioProgress _progress;
+    private readonly string _unique;
     private readonly string _title;
     private readonly IReadOnlyList<string> _tags;
+    private readonly PotemkinScenario? _ahead;
+    private Task<string?>? _beginning;
     private Scenario? _scenario;
 
     /// <param name="scenario">The engine's own idea of the scenario.</param>
     /// <param name="feature">The engine's own idea of the feature.</param>
     /// <param name="output">Where the scenario's lines go.</param>
     public PotemkinScenario(ScenarioContext scenario, FeatureContext feature, IBddOutputHelper output)
+        : this(
+            scenario.ScenarioInfo.Title,
+            [.. feature.FeatureInfo.Tags ?? [], .. scenario.ScenarioInfo.Tags ?? []],
+            RunHooks.Ahead?.Take(
+                feature.FeatureInfo.Title, scenario.ScenarioInfo.Title, [.. scenario.ScenarioInfo.Arguments?.Values.Cast<string>() ?? []])) =>
+        _progress.Open(output);
+
+    /// <param name="title">Its title.</param>
+    /// <param name="tags">Its tags, those of the feature first.</param>
+    /// <param name="ahead">What there is of it already; null for nothing.</param>
+    internal PotemkinScenario(string title, IReadOnlyList<string> tags, PotemkinScenario? ahead = null)
     {
-        _title = scenario.ScenarioInfo.Title;
-        _tags = [.. feature.FeatureInfo.Tags ?? [], .. scenario.ScenarioInfo.Tags ?? []];
-        _progress = new ScenarioProgress(output);
-        Stacks = new ScenarioStacks(() => Running, _title);
-        var unique = RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 8);
+        _title = title;
+        _tags = tags;
+        _ahead = ahead;
+        _progress = ahead?._progress ?? new ScenarioProgress();
+        _unique = ahead?._unique ?? RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 8);
+        Stacks = new ScenarioStacks(() => Running, _title, ahead?.Stacks);
         _placeholders = new(StringComparer.Ordinal)
         {
-            ["unique"] = () => unique,
+            ["unique"] = () => _unique,
             ["run"] = () => RunHooks.Run.Id,
             ["account"] = () => Running.Identity.AccountId,
             ["region"] = () => Running.Region,
@@ -38,12 +54,20 @@ public sealed class PotemkinScenario
     /// <summary>Its stacks.</summary>
     public ScenarioStacks Stacks { get; }
 
-    private Scenario Running => _scenario ?? throw new InvalidOperationException($"The scenario '{_title}' has not begun.");
+    private Scenario Running => _ahead?.Running ?? _scenario ?? throw new InvalidOperationException($"The scenario '{_title}' has not begun.");
 
     /// <summary>Begins, in the account and region and with the settings that the tags say.</summary>
     /// <returns>Why the scenario does not run at this target; null where it does.</returns>
     /// <exception cref="PotemkinException">A tag cannot be read, or the account cannot be reached.</exception>
-    public async Task<string?> BeginAsync()
+    public Task<string?> BeginAsync()
+    {
+        if (_ahead is not null)
+            return _ahead.BeginAsync();
+        lock (_gate)
+            return _beginning ??= BeginOnceAsync();
+    }
+
+    private async Task<string?> BeginOnceAsync()
     {
         var run = RunHooks.Run;
         _ = ScenarioTags.Controls(_tags);
@@ -58,7 +82,7 @@ public sealed class PotemkinScenario
     public void End(bool hasPassed)
     {
         _progress.Close();
-        _scenario?.End(hasPassed);
+        (_ahead ?? this)._scenario?.End(hasPassed);
     }
 
     /// <summary>Fills in the placeholders of a text.</summary>

@@ -2,6 +2,8 @@ using Potemkin.Core;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Targets;
 using Potemkin.EmbeddedAws;
+using Potemkin.Steps.Ahead;
+using Potemkin.Steps.Parallel;
 
 namespace Potemkin.Steps.Running;
 
@@ -20,6 +22,9 @@ public sealed class RunHooks
     /// <summary>The run that is under way.</summary>
     internal static PotemkinRun Run => _run ?? throw new InvalidOperationException("The run has not begun.");
 
+    /// <summary>What is done before it is the scenarios' turn; null where nothing is.</summary>
+    internal static ScenariosAhead? Ahead { get; private set; }
+
     /// <summary>Why the run could not begin; null where it did.</summary>
     internal static PotemkinException? Failure { get; private set; }
 
@@ -35,6 +40,7 @@ public sealed class RunHooks
             var settings = SettingsReader.Read();
             var embedded = await EmbeddedAsync(settings);
             _run = await PotemkinRun.StartAsync(settings, wanted => AwsClientFactory.Create(wanted, embedded));
+            Ahead = ScenariosAhead.Begin(RunPlan.Current, settings);
         }
         catch (PotemkinException failure)
         {

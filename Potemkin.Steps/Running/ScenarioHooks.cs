@@ -23,7 +23,25 @@ public sealed class ScenarioHooks(PotemkinScenario scenario, ScenarioContext con
             testRuntime.TestIgnore(reason);
     }
 
+    /// <summary>Lets what is put in place be complete before anything is done to it or said of it.</summary>
+    [BeforeScenarioBlock]
+    public Task CompleteAsync() =>
+        context.CurrentScenarioBlock == ScenarioBlock.Given ? Task.CompletedTask : scenario.Stacks.CompletedAsync();
+
     /// <summary>Takes down what the scenario put in place, whether it passed or failed, and does not wait for that.</summary>
     [AfterScenario]
-    public void End() => scenario.End(hasPassed: context.TestError is null);
+    public async Task EndAsync()
+    {
+        var hasPassed = false;
+        try
+        {
+            if (context.TestError is null)
+                await scenario.Stacks.CompletedAsync();
+            hasPassed = context.TestError is null;
+        }
+        finally
+        {
+            scenario.End(hasPassed);
+        }
+    }
 }

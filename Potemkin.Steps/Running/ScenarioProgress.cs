@@ -1,24 +1,31 @@
 namespace Potemkin.Steps.Running;
 
-/// <summary>Writes what a scenario waits for into its own output, which the runner shows live where it is told to.</summary>
-internal sealed class ScenarioProgress(IBddOutputHelper output) : IProgress<string>
+/// <summary>
+/// Writes what a scenario waits for into its own output, which the runner shows live where it is told to. It has none before it runs, nor
+/// after it: what waits on behind it.
+/// </summary>
+internal sealed class ScenarioProgress : IProgress<string>
 {
     private readonly Lock _gate = new();
-    private bool _isClosed;
+    private IBddOutputHelper? _output;
 
     public void Report(string value)
     {
         lock (_gate)
-        {
-            if (!_isClosed)
-                output.WriteLine($"Waiting for {value}");
-        }
+            _output?.WriteLine($"Waiting for {value}");
     }
 
-    /// <summary>Ends it with the scenario: what waits on behind it has no output any more.</summary>
+    /// <summary>Begins it with the scenario.</summary>
+    public void Open(IBddOutputHelper output)
+    {
+        lock (_gate)
+            _output = output;
+    }
+
+    /// <summary>Ends it with the scenario.</summary>
     public void Close()
     {
         lock (_gate)
-            _isClosed = true;
+            _output = null;
     }
 }

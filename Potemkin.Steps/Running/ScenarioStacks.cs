@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Potemkin.Core;
 using Potemkin.Core.Resources;
 using Potemkin.Core.Stacks;
@@ -10,13 +11,16 @@ public sealed class ScenarioStacks
 {
     private readonly Func<Scenario> _scenario;
     private readonly string _owner;
-    private readonly List<(string? Name, Stack Stack)> _own = [];
-    private readonly List<Stack> _shared = [];
+    private readonly StackCreations _creations = new();
+    private readonly StackCreations? _ahead;
+    private ImmutableList<(string? Name, Stack Stack)> _own = [];
+    private ImmutableHashSet<Stack> _shared = [];
 
-    internal ScenarioStacks(Func<Scenario> scenario, string owner)
+    internal ScenarioStacks(Func<Scenario> scenario, string owner, ScenarioStacks? ahead = null)
     {
         _scenario = scenario;
         _owner = owner;
+        _ahead = ahead?._creations;
     }
 
     /// <summary>The scenario's own stack: the only one, or the only one without a name.</summary>
@@ -25,7 +29,7 @@ public sealed class ScenarioStacks
     {
         get
         {
-            var candidates = _own.Count == 1 ? _own : [.. _own.Where(stack => stack.Name is null)];
+            var candidates = _own.Count == 1 ? _own : _own.FindAll(stack => stack.Name is null);
             return candidates.Count == 1 ? candidates[0].Stack : throw ScenarioErrors.NotOneStack(_own);
         }
     }
@@ -64,15 +68,23 @@ public sealed class ScenarioStacks
     {
         if (name is not null && _own.Exists(stack => stack.Name == name))
             throw ScenarioErrors.StackNamedTwice(name);
-        _own.Add((name, await _scenario().Stacks.CreateAsync(template, parameters.Values, _owner)));
+        var creation = _ahead?.TakeOver(template, parameters, name)
+            ?? _creations.Begin(template, parameters, name, () => _scenario().Stacks.ConfigureAsync(template, parameters.Values, _owner));
+        var stack = await creation;
+        ImmutableInterlocked.Update(ref _own, own => own.Add((name, stack)));
     }
+
+    /// <summary>
+    /// Waits until CloudFormation calls all of them complete. A step that puts one in place ends when its resources are configured.
+    /// </summary>
+    /// <exception cref="PotemkinException">One of them failed after all.</exception>
+    public Task CompletedAsync() => Task.WhenAll(_own.Select(stack => stack.Stack.CompletedAsync()));
 
     /// <summary>Uses a stack that the run needs once.</summary>
     public async Task ShareAsync(string template, StepParameters parameters)
     {
         var stack = await _scenario().SharedStacks.GetAsync(template, parameters.Values);
-        if (!_shared.Contains(stack))
-            _shared.Add(stack);
+        ImmutableInterlocked.Update(ref _shared, shared => shared.Add(stack));
     }
 
     /// <summary>Attempts to create a stack, and asserts that it fails with that reason. One that does not is deleted behind the scenario.</summary>

@@ -25,6 +25,7 @@ internal sealed class AccountRegion
         ResourceIds = new ResourceIds(clients.Config);
         Recorder = new RecorderWatch(clients.Config, time, settings.Scaled(BetweenLooksAtTheRecorder));
         Stacks = new StackWatch(clients.CloudFormation, time, pace);
+        Turns = new StackTurns(settings.MaxStacks);
         var reader = new RuleReader(clients.Config);
         var statuses = new EvaluationStatuses(reader, time, pace.Longest);
         Rules = new RuleWatches(
@@ -51,6 +52,9 @@ internal sealed class AccountRegion
 
     /// <summary>The stacks in flight.</summary>
     public StackWatch Stacks { get; }
+
+    /// <summary>How many of them may be in flight.</summary>
+    public StackTurns Turns { get; }
 
     /// <summary>The rules that are waited for.</summary>
     public RuleWatches Rules { get; }

@@ -73,6 +73,7 @@ public sealed class Scenario
     /// <param name="hasPassed">Whether all that the scenario states was so.</param>
     public void End(bool hasPassed)
     {
+        Stacks.Close();
         if (Settings.Retention == Retention.KeepOnFailure && !hasPassed)
             Stacks.KeepAll();
         else

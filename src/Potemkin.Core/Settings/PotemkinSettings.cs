@@ -6,6 +6,9 @@ namespace Potemkin.Core.Settings;
 /// <summary>What a run is told from outside. docs/settings.md lists where each value comes from.</summary>
 public sealed record PotemkinSettings
 {
+    // Where nothing takes time scenarios do not wait but work: more of them would only hold each other up.
+    private const int ScenariosPerProcessor = 4;
+
     /// <summary>Where stacks are put: the embedded AWS unless said otherwise.</summary>
     public Target Target { get; init; } = Target.Embedded;
 
@@ -33,8 +36,26 @@ public sealed record PotemkinSettings
     /// <summary>After what time a stack that is still there may be swept away; 24 hours by default.</summary>
     public TimeSpan StackLifetime { get; init; } = TimeSpan.FromHours(24);
 
+    /// <summary>How many stacks of an account and region may be created, updated or deleted at the same time; 500 by default.</summary>
+    public int MaxStacks { get; init; } = 500;
+
+    /// <summary>
+    /// Of how many scenarios that queue what their first steps put in place is created before it is their turn; 100 by default, and with
+    /// 0 no scenario puts anything in place before the step that says so.
+    /// </summary>
+    public int Ahead { get; init; } = 100;
+
     /// <summary>Which resources the rules of the run judge: those of the run alone by default.</summary>
     public RuleScope RuleScope { get; init; } = RuleScope.Run;
+
+    /// <summary>Which scenarios run side by side: all of them by default.</summary>
+    public Parallelism Parallel { get; init; } = Parallelism.Scenarios;
+
+    /// <summary>
+    /// How many scenarios run at the same time; null, the default, for any number, and in an embedded AWS where nothing takes time for
+    /// 4 for each processor.
+    /// </summary>
+    public int? MaxScenarios { get; init; }
 
     /// <summary>The folder of the runs' journals: <c>.potemkin/runs</c> beside the project by default, else beside the test assembly.</summary>
     public string JournalFolder { get; init; } = JournalFolderOf(AppContext.BaseDirectory);
@@ -58,6 +79,13 @@ public sealed record PotemkinSettings
     internal Pace EffectivePace => Pace ?? new Pace(
         Max(TimeSpan.FromSeconds(3) / PaceDivisor, TimeSpan.FromMilliseconds(5)),
         Max(TimeSpan.FromSeconds(15) / PaceDivisor, TimeSpan.FromMilliseconds(100)));
+
+    /// <summary>Whether things take time at this target.</summary>
+    internal bool TakesTime => Target.Kind != TargetKind.Embedded || Embedded.Realistic;
+
+    /// <summary>How many scenarios run at the same time, at this target.</summary>
+    internal int EffectiveMaxScenarios => MaxScenarios
+        ?? (TakesTime ? int.MaxValue : ScenariosPerProcessor * Environment.ProcessorCount);
 
     /// <summary>What takes so long in an account, as long as it takes at this target.</summary>
     internal TimeSpan Scaled(TimeSpan time) => time / PaceDivisor;

@@ -10,6 +10,7 @@ public static class ScenarioTags
 {
     private const string LiveOnly = "live-only";
     private const string EmbeddedOnly = "embedded-only";
+    private const string Serial = "serial";
     private const string Control = "control:";
 
     /// <summary>The settings with those that the tags set; other tags are left alone.</summary>
@@ -28,6 +29,9 @@ public static class ScenarioTags
         };
         return runs ? null : $"The scenario is tagged '@{only}', and the target is '{target}'.";
     }
+
+    /// <summary>Whether a scenario with these tags runs alone, when all that run side by side are over.</summary>
+    public static bool IsSerial(IEnumerable<string> tags) => tags.Contains(Serial);
 
     /// <summary>The controls that a scenario is evidence for, such as <c>CIS-2.1.1</c>, each once, in the order of the tags.</summary>
     /// <exception cref="PotemkinException">A tag names no control.</exception>

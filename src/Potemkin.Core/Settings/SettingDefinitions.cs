@@ -40,10 +40,25 @@ internal static class SettingDefinitions
         SettingDefinition.Of("stackLifetime", SettingValues.Lifetime,
             (settings, lifetime) => settings with { StackLifetime = lifetime },
             "`24h`", "after what time a stack that is still there may be swept away"),
+        SettingDefinition.Of("maxStacks", SettingValues.PositiveWholeNumber,
+            (settings, most) => settings with { MaxStacks = most },
+            "`500`", "how many stacks of an account and region may be created, updated or deleted at the same time; the others queue"),
+        SettingDefinition.Of("ahead", SettingValues.WholeNumberFromZero,
+            (settings, number) => settings with { Ahead = number },
+            "`100`",
+            "of how many scenarios that queue the first steps are taken before it is their turn; with 0 none is taken before the engine takes it"),
         SettingDefinition.Of("ruleScope",
             SettingValues.OneOf(("run", RuleScope.Run), ("template", RuleScope.Template)),
             (settings, scope) => settings with { RuleScope = scope },
             "`run`", "which resources a rule judges that is deployed for the run: those of the run alone, or those that its template says"),
+        SettingDefinition.Of("parallel",
+            SettingValues.OneOf(
+                ("scenarios", Parallelism.Scenarios), ("features", Parallelism.Features), ("off", Parallelism.Off)),
+            (settings, parallelism) => settings with { Parallel = parallelism },
+            "`scenarios`", "what runs side by side: all scenarios, features whose scenarios run one after another, or nothing"),
+        SettingDefinition.Of("maxScenarios", SettingValues.PositiveWholeNumber,
+            (settings, number) => settings with { MaxScenarios = number },
+            "any number; in an embedded AWS without latency 4 for each processor", "how many scenarios run at the same time"),
     ];
 
     private static IEnumerable<SettingDefinition> OfTheEmbeddedAws() =>

@@ -34,6 +34,14 @@ internal static partial class SettingValues
     public static SettingValues<int> WholeNumber { get; } = new(
         "a whole number", setting => int.Parse(setting.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
 
+    public static SettingValues<int> WholeNumberFromZero { get; } = new(
+        "a whole number from 0, such as 20",
+        setting => int.Parse(setting.Text, NumberStyles.None, CultureInfo.InvariantCulture));
+
+    public static SettingValues<int> PositiveWholeNumber { get; } = new(
+        "a positive whole number, such as 20",
+        setting => Require(int.Parse(setting.Text, NumberStyles.None, CultureInfo.InvariantCulture), value => value > 0));
+
     public static SettingValues<string> Folder { get; } = new(
         "a folder", setting => Path.GetFullPath(Require(setting.Text, setting.Text.Length > 0), setting.Folder));
 

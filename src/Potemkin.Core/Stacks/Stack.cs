@@ -39,6 +39,9 @@ public sealed class Stack : IAsyncDisposable
     /// <summary>What it is for: the scenario, or what else of the run needs it.</summary>
     internal string Owner { get; }
 
+    /// <summary>Ends when CloudFormation calls it complete.</summary>
+    internal Task Completion { get; set; } = Task.CompletedTask;
+
     /// <summary>Whether several scenarios may need it, so that it goes last.</summary>
     internal bool IsShared { get; init; }
 
@@ -56,6 +59,12 @@ public sealed class Stack : IAsyncDisposable
     /// <summary>The output of that key.</summary>
     /// <exception cref="PotemkinException">The stack has no such output.</exception>
     public string Output(string key) => Outputs.TryGetValue(key, out var value) ? value : throw StackErrors.NoOutput(this, key);
+
+    /// <summary>Waits until CloudFormation calls the stack complete, where it was not waited for that long.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="StackCreationException">The creation failed.</exception>
+    /// <exception cref="PotemkinException">The stack took too long.</exception>
+    public Task CompletedAsync(CancellationToken cancellationToken = default) => Completion.WaitAsync(cancellationToken);
 
     /// <summary>Updates the stack with other values for its parameters, and waits until that is done.</summary>
     /// <param name="parameters">The values that change; the others stay as they are.</param>

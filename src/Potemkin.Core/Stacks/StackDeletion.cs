@@ -52,6 +52,7 @@ internal sealed class StackDeletion(AccountRegion place, TimeProvider time, Pote
     /// <summary>Deletes the stack once; null where it is gone.</summary>
     private async Task<FailedDeletion?> AttemptAsync(DoomedStack stack, bool isBegun, CancellationToken cancellationToken)
     {
+        using var turn = await place.Turns.TakeAsync(cancellationToken);
         try
         {
             if (!isBegun)

@@ -2,6 +2,7 @@ using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Waiting;
+using SdkStack = Amazon.CloudFormation.Model.Stack;
 
 namespace Potemkin.Core.Stacks;
 
@@ -21,6 +22,10 @@ internal sealed class StackDriver(
     /// <exception cref="PotemkinException">There is no such template, or it is unreadable.</exception>
     public TemplateFile Load(string template) => TemplateFile.Load(settings.TemplatesFolder, template);
 
+    /// <summary>
+    /// Creates the stack, and waits until it is complete; where it has no outputs to wait for, until all of its resources are configured:
+    /// its <see cref="Stack.Completion"/> comes after that.
+    /// </summary>
     /// <exception cref="StackCreationException">CloudFormation refused it, or it failed.</exception>
     /// <exception cref="PotemkinException">The stack took too long.</exception>
     public async Task CreateAsync(
@@ -50,7 +55,23 @@ internal sealed class StackDriver(
             throw StackErrors.Refused(stack, refused);
         }
 
-        await CompleteAsync(stack, StackStatus.CREATE_COMPLETE, started, waited => StackErrors.CreationTimedOut(stack, waited), cancellationToken);
+        var end = new StackEnd(StackStatus.CREATE_COMPLETE, started, waited => StackErrors.CreationTimedOut(stack, waited));
+        if (stack.Template.Outline.Outputs.Count > 0)
+        {
+            await CompleteAsync(stack, end, cancellationToken);
+            return;
+        }
+
+        var seen = await place.Stacks.UntilConfiguredAsync(SubjectOf(stack), WaitFor(stack, end), cancellationToken);
+        if (seen?.StackStatus != StackStatus.CREATE_IN_PROGRESS)
+        {
+            await TakeInAsync(stack, seen, end, cancellationToken);
+            return;
+        }
+
+        await ReadResourcesAsync(stack, seen, cancellationToken);
+        // It outlives the scenario that asks for it.
+        stack.Completion = Task.Run(() => CompleteAsync(stack, end, CancellationToken.None), CancellationToken.None);
     }
 
     /// <exception cref="PotemkinException">A parameter is unknown, or the update was refused or failed.</exception>
@@ -58,6 +79,7 @@ internal sealed class StackDriver(
         Stack stack, TemplateFile template, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
     {
         template.RequireKnown(parameters.Keys);
+        await stack.CompletedAsync(cancellationToken);
         stack.Secrets.Add(template.Outline, parameters);
         var keeps = stack.Template.Outline.Parameters.Select(parameter => parameter.Name).ToHashSet();
         var request = new UpdateStackRequest
@@ -75,6 +97,7 @@ internal sealed class StackDriver(
             ClientRequestToken = Guid.NewGuid().ToString(),
         };
 
+        using var turn = await place.Turns.TakeAsync(cancellationToken);
         var started = time.GetTimestamp();
         try
         {
@@ -88,7 +111,8 @@ internal sealed class StackDriver(
                 throw StackErrors.Refused(stack, refused, template);
         }
 
-        await CompleteAsync(stack, StackStatus.UPDATE_COMPLETE, started, waited => StackErrors.UpdateTimedOut(stack, waited), cancellationToken);
+        var end = new StackEnd(StackStatus.UPDATE_COMPLETE, started, waited => StackErrors.UpdateTimedOut(stack, waited));
+        await CompleteAsync(stack, end, cancellationToken);
         stack.Template = template;
     }
 
@@ -106,20 +130,36 @@ internal sealed class StackDriver(
     private Task<T> CallAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) =>
         place.WaitLoop.CallAsync(settings.StackTimeout, call, cancellationToken);
 
-    /// <summary>Waits for the end of what is under way, which is to be this status, and takes in what the stack is now.</summary>
-    private async Task CompleteAsync(
-        Stack stack, StackStatus complete, long started, Func<Waited, Exception> timedOut, CancellationToken cancellationToken)
+    private static StackSubject SubjectOf(Stack stack) => new(stack.Identifier, IsDoomed: false);
+
+    private Wait WaitFor(Stack stack, StackEnd end) =>
+        new($"stack '{stack.Template.Name}'", settings.StackTimeout, end.TimedOut, progress) { Earliest = settings.Scaled(Earliest) };
+
+    /// <summary>Waits for the end of what is under way, and takes in what the stack is now.</summary>
+    private async Task CompleteAsync(Stack stack, StackEnd end, CancellationToken cancellationToken) => await TakeInAsync(
+        stack, await place.Stacks.UntilAtRestAsync(SubjectOf(stack), WaitFor(stack, end), cancellationToken), end, cancellationToken);
+
+    private async Task TakeInAsync(Stack stack, SdkStack? seen, StackEnd end, CancellationToken cancellationToken)
     {
-        var wait = new Wait($"stack '{stack.Template.Name}'", settings.StackTimeout, timedOut, progress) { Earliest = settings.Scaled(Earliest) };
-        var seen = await place.Stacks.UntilAtRestAsync(new StackSubject(stack.Identifier, IsDoomed: false), wait, cancellationToken) ?? throw StackErrors.Vanished(stack);
-        if (seen.StackStatus != complete)
+        if (seen is null)
+            throw StackErrors.Vanished(stack);
+        if (seen.StackStatus != end.Status)
         {
             var events = await CallAsync(token => _reader.EventsAsync(stack, token), cancellationToken);
-            var failure = StackFailure.FirstIn(events, StackFailure.StatusFor(complete));
-            throw StackErrors.Failed(stack, complete.Value, seen.StackStatus.Value, time.GetElapsedTime(started), failure);
+            var failure = StackFailure.FirstIn(events, StackFailure.StatusFor(end.Status));
+            throw StackErrors.Failed(stack, end.Status.Value, seen.StackStatus.Value, time.GetElapsedTime(end.Started), failure);
         }
 
-        stack.Resources = await CallAsync(token => _reader.ResourcesAsync(stack, seen, time.GetUtcNow(), token), cancellationToken);
+        await ReadResourcesAsync(stack, seen, cancellationToken);
         stack.Outputs = (seen.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue);
     }
+
+    private async Task ReadResourcesAsync(Stack stack, SdkStack seen, CancellationToken cancellationToken) =>
+        stack.Resources = await CallAsync(token => _reader.ResourcesAsync(stack, seen, time.GetUtcNow(), token), cancellationToken);
+
+    /// <summary>The end that something is to come to.</summary>
+    /// <param name="Status">The status in which it succeeds.</param>
+    /// <param name="Started">When it began.</param>
+    /// <param name="TimedOut">The error when it does not come in time.</param>
+    private sealed record StackEnd(StackStatus Status, long Started, Func<Waited, Exception> TimedOut);
 }

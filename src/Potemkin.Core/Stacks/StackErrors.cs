@@ -33,6 +33,10 @@ internal static class StackErrors
             $"Stack: {stack.Name}");
     }
 
+    public static PotemkinException TooLate(Stack stack) => new(
+        $"The stack '{stack.Template.Name}' is not created any more: what it is for is over.",
+        stack.Owner.Length > 0 ? $"For: {stack.Owner}" : null);
+
     public static PotemkinException Vanished(Stack stack) => new(
         $"The stack '{stack.Template.Name}' vanished while it was waited for.",
         $"Stack: {stack.Name}",

@@ -16,6 +16,7 @@ public sealed class StackFactory
     private readonly TimeProvider _time;
     private readonly PotemkinSettings _settings;
     private readonly string _runId;
+    private volatile bool _isClosed;
 
     internal StackFactory(
         StackDriver driver,
@@ -48,6 +49,21 @@ public sealed class StackFactory
         CancellationToken cancellationToken = default) =>
         CreateAsync(Prepare(Load(template), owner), parameters ?? new Dictionary<string, string>(), cancellationToken);
 
+    /// <summary>
+    /// Creates a stack under a name of its own, and waits until all of its resources are configured, where it has no outputs: so
+    /// CloudFormation itself goes on to what depends on them. <see cref="Stack.CompletedAsync"/> waits for the rest.
+    /// </summary>
+    /// <inheritdoc cref="CreateAsync(string, IReadOnlyDictionary{string, string}?, string, CancellationToken)"/>
+    public Task<Stack> ConfigureAsync(
+        string template,
+        IReadOnlyDictionary<string, string>? parameters = null,
+        string owner = "",
+        CancellationToken cancellationToken = default) =>
+        CreateAsync(Prepare(Load(template), owner), parameters ?? new Dictionary<string, string>(), cancellationToken, isEnoughToBeConfigured: true);
+
+    /// <summary>Creates no further stacks for the scenario.</summary>
+    internal void Close() => _isClosed = true;
+
     internal TemplateFile Load(string template) => _driver.Load(template);
 
     /// <summary>Keeps all stacks that it put in place for one scenario.</summary>
@@ -76,10 +92,14 @@ public sealed class StackFactory
     }
 
     /// <summary>Creates a stack that was prepared. A failed one is deleted at once, unless failed ones are kept.</summary>
-    internal async Task<Stack> CreateAsync(Stack stack, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
+    internal async Task<Stack> CreateAsync(
+        Stack stack, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken, bool isEnoughToBeConfigured = false)
     {
         stack.Template.RequireParameters(parameters);
         stack.Secrets.Add(stack.Template.Outline, parameters);
+        using var turn = await _place.Turns.TakeAsync(cancellationToken);
+        if (_isClosed && !stack.IsShared)
+            throw StackErrors.TooLate(stack);
         _ledger.Creating(stack, new JournaledStack(
             stack.Name, _place.Identity.AccountId, _place.Clients.Region, _settings.Profile, stack.Template.Name, stack.Owner));
         if (!stack.IsShared)
@@ -88,6 +108,8 @@ public sealed class StackFactory
         {
             var tags = StackTags.For(_runId, stack.Owner, _time.GetUtcNow() + _settings.StackLifetime);
             await _driver.CreateAsync(stack, parameters, tags, cancellationToken);
+            if (!isEnoughToBeConfigured)
+                await stack.CompletedAsync(cancellationToken);
             return stack;
         }
         catch

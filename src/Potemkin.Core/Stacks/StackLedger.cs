@@ -11,6 +11,8 @@ internal sealed class StackLedger(string runId, RunJournal? journal)
 {
     private readonly ConcurrentDictionary<string, Stack> _standing = new();
     private readonly ConcurrentBag<Task> _behind = [];
+    private readonly Lock _gate = new();
+    private bool _hasEnded;
     private int _count;
 
     /// <summary>The stacks that stay when the run has ended.</summary>
@@ -20,11 +22,16 @@ internal sealed class StackLedger(string runId, RunJournal? journal)
     public int NextNumber() => Interlocked.Increment(ref _count);
 
     /// <summary>Takes note of a stack that is about to be created.</summary>
-    /// <exception cref="PotemkinException">It could not be written down, and must not be created.</exception>
+    /// <exception cref="PotemkinException">The run has ended, or it could not be written down, and must not be created.</exception>
     public void Creating(Stack stack, JournaledStack entry)
     {
-        journal?.Creating(entry);
-        _standing[stack.Name] = stack;
+        lock (_gate)
+        {
+            if (_hasEnded)
+                throw StackErrors.TooLate(stack);
+            journal?.Creating(entry);
+            _standing[stack.Name] = stack;
+        }
     }
 
     /// <summary>Takes note of a stack that has its stack id.</summary>
@@ -47,6 +54,8 @@ internal sealed class StackLedger(string runId, RunJournal? journal)
     /// <exception cref="StacksLeftException">Some could not be deleted; each of them is told.</exception>
     public async Task EndAsync()
     {
+        lock (_gate)
+            _hasEnded = true;
         await _behind.AllEndedAsync();
         List<Exception> failures = [.. await DeleteAsync(stack => !stack.IsShared), .. await DeleteAsync(stack => stack.IsShared)];
         foreach (var stack in Kept)

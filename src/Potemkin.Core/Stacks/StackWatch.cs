@@ -41,10 +41,23 @@ internal sealed class StackWatch
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The stack; null where there is none.</returns>
     public Task<SdkStack?> UntilAtRestAsync(StackSubject stack, Wait wait, CancellationToken cancellationToken) =>
-        _watch.UntilAsync(stack, wait, sight => Judge(sight[stack.Identifier].GetAwaiter().GetResult()), cancellationToken);
+        UntilAsync(stack, wait, seen => seen.UnderWay is null, cancellationToken);
 
-    private static Observation<SdkStack?> Judge(StackSight seen) =>
-        seen.UnderWay is { } status ? Observation<SdkStack?>.Pending(status.Value) : Observation<SdkStack?>.Done(seen.AtRest);
+    /// <summary>The same, but for a stack that is being created only until all of its resources are configured.</summary>
+    /// <inheritdoc cref="UntilAtRestAsync"/>
+    public Task<SdkStack?> UntilConfiguredAsync(StackSubject stack, Wait wait, CancellationToken cancellationToken) =>
+        UntilAsync(stack, wait, seen => seen.UnderWay is null || seen.IsConfigured, cancellationToken);
+
+    private Task<SdkStack?> UntilAsync(StackSubject stack, Wait wait, Func<StackSight, bool> isEnd, CancellationToken cancellationToken) =>
+        _watch.UntilAsync(
+            stack,
+            wait,
+            sight =>
+            {
+                var seen = sight[stack.Identifier].GetAwaiter().GetResult();
+                return isEnd(seen) ? Observation<SdkStack?>.Done(seen.Stack) : Observation<SdkStack?>.Pending(seen.UnderWay!.Value);
+            },
+            cancellationToken);
 
     /// <summary>Each stack's state, or what looking for it failed with: one that cannot be seen ends nobody else's wait.</summary>
     private async Task<IReadOnlyDictionary<string, Task<StackSight>>> LookAsync(IReadOnlyList<StackSubject> stacks, CancellationToken cancellationToken)

@@ -72,7 +72,8 @@ public sealed class StackWatchTests : IDisposable
 
         await aws.Time.RunAsync(Task.WhenAll(stacks.Select(stack => stack.DeleteAsync())));
 
-        (Described(aws).OfType<string>().Count() - before).Should().BeLessThanOrEqualTo(2);
+        // Some ask for theirs by name, while the others have not come yet.
+        (Described(aws).OfType<string>().Count() - before).Should().BeLessThan(stacks.Length / 2);
     }
 
     [Fact]

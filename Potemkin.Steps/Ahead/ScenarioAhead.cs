@@ -1,0 +1,48 @@
+using Potemkin.Core.Waiting;
+using Potemkin.Steps.Parallel;
+using Potemkin.Steps.Running;
+
+namespace Potemkin.Steps.Ahead;
+
+/// <summary>A scenario whose first steps are taken before the engine runs it.</summary>
+internal sealed class ScenarioAhead
+{
+    private readonly PlannedScenario _planned;
+
+    private ScenarioAhead(PlannedScenario planned)
+    {
+        _planned = planned;
+        Scenario = new PotemkinScenario(planned.Title, planned.Tags);
+    }
+
+    /// <summary>What there is of it; what failed fails again where the engine takes the step.</summary>
+    public PotemkinScenario Scenario { get; }
+
+    /// <summary>Begins to take the first steps.</summary>
+    public static ScenarioAhead Begin(PlannedScenario planned)
+    {
+        var ahead = new ScenarioAhead(planned);
+        _ = Task.Run(ahead.TakeStepsAsync);
+        return ahead;
+    }
+
+    /// <summary>
+    /// Takes all steps that put things in place until the first one that does something else, without waiting for the one before, unless
+    /// its outputs are needed.
+    /// </summary>
+    private async Task TakeStepsAsync()
+    {
+        if (await Scenario.BeginAsync() is not null)
+            return;
+        var steps = new LeadingSteps(Scenario);
+        var begun = new List<Task>();
+        foreach (var step in FeatureSource.StepsOf(_planned))
+        {
+            if (step.NeedsOutputs)
+                await begun.AllEndedAsync();
+            if (steps.Begin(step) is not { } taken)
+                return;
+            begun.Add(taken);
+        }
+    }
+}

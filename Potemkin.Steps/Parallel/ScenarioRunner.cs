@@ -1,0 +1,49 @@
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace Potemkin.Steps.Parallel;
+
+/// <summary>Runs a scenario; where it is an outline, its rows side by side, or one after another.</summary>
+internal sealed class ScenarioRunner(
+    ITestMethod testMethod,
+    IReflectionTypeInfo @class,
+    IReflectionMethodInfo method,
+    IEnumerable<IXunitTestCase> testCases,
+    IMessageSink diagnosticMessageSink,
+    IMessageBus messageBus,
+    ExceptionAggregator aggregator,
+    CancellationTokenSource cancellationTokenSource,
+    object[] constructorArguments)
+    : TestMethodRunner<IXunitTestCase>(testMethod, @class, method, testCases, messageBus, aggregator, cancellationTokenSource)
+{
+    /// <summary>How many scenarios of the run there may be at the same time.</summary>
+    public required Slots Slots { get; init; }
+
+    /// <summary>Whether its rows run side by side.</summary>
+    public required bool AreSideBySide { get; init; }
+
+    protected override async Task<RunSummary> RunTestCasesAsync()
+    {
+        if (!AreSideBySide)
+            return await base.RunTestCasesAsync();
+
+        var summary = new RunSummary();
+        foreach (var row in await Task.WhenAll(TestCases.Select(RunTestCaseAsync)))
+            summary.Aggregate(row);
+        return summary;
+    }
+
+    protected override Task<RunSummary> RunTestCaseAsync(IXunitTestCase testCase) => Slots.RunAsync(() =>
+        CancellationTokenSource.IsCancellationRequested
+            ? Task.FromResult(new RunSummary())
+            : OnOwnThreadAsync(() => testCase.RunAsync(
+                diagnosticMessageSink, MessageBus, WithOwnOutput(), new ExceptionAggregator(Aggregator), CancellationTokenSource)));
+
+    // SpecFlow blocks the thread that a scenario runs on, and knows the scenario by it.
+    private static Task<RunSummary> OnOwnThreadAsync(Func<Task<RunSummary>> run) => Task.Factory.StartNew(
+        run, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default).Unwrap();
+
+    // Who shares an output helper with others writes into their output.
+    private object[] WithOwnOutput() =>
+        [.. constructorArguments.Select(argument => argument is ITestOutputHelper ? new TestOutputHelper() : argument)];
+}

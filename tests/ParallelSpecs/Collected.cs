@@ -1,0 +1,4 @@
+namespace ParallelSpecs;
+
+[CollectionDefinition("collected")]
+public sealed class Collected : ICollectionFixture<CountedCollectionFixture>;

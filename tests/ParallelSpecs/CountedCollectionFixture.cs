@@ -1,0 +1,7 @@
+namespace ParallelSpecs;
+
+/// <summary>Counts how often it is made.</summary>
+public sealed class CountedCollectionFixture
+{
+    public CountedCollectionFixture() => Count.Of("collection fixtures made");
+}

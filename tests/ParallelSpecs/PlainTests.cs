@@ -1,0 +1,12 @@
+namespace ParallelSpecs;
+
+/// <summary>Tests beside the features, which xUnit runs at the same time.</summary>
+public sealed class PlainTests : IDisposable
+{
+    public PlainTests() => Presence.OfAll.Enter();
+
+    public void Dispose() => Presence.OfAll.Leave();
+
+    [Fact]
+    public Task ATestMeetsScenarios() => Meeting.ArriveAsync();
+}
