@@ -23,7 +23,7 @@ internal sealed class AncestorScenarios(Account account, TimeProvider time)
         var template = await File.ReadAllTextAsync(Path.Combine(account.Settings.TemplatesFolder, "three_buckets.yml"));
         var calls = CallCounter.CountAnew(account.Endpoint);
         var start = time.GetUtcNow();
-        using var clients = account.Connect();
+        using var clients = account.ConnectPlainly();
         var lanes = new Lane[scenarios];
         var next = -1;
         await Task.WhenAll(Enumerable.Range(0, workers).Select(async _ =>

@@ -1,4 +1,7 @@
+using Amazon.CloudFormation;
 using Amazon.ConfigService;
+using Amazon.Runtime;
+using Amazon.SecurityToken;
 using Potemkin.Core;
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Settings;
@@ -50,8 +53,18 @@ internal sealed class Account : IAsyncDisposable
     /// <summary>Begins a run that has nothing to do with what was put in place before.</summary>
     public Task<PotemkinRun> StartRunAsync() => PotemkinRun.StartAsync(Settings, Connect);
 
-    /// <summary>Clients of its own.</summary>
-    public AwsClients Connect() => Connect(Settings);
+    /// <summary>Clients as the AWS SDK makes them.</summary>
+    public AwsClients ConnectPlainly()
+    {
+        var credentials = new BasicAWSCredentials("123456789012", "made-up");
+        return new AwsClients(
+            new AmazonCloudFormationClient(credentials, To<AmazonCloudFormationConfig>()),
+            new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()),
+            new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()),
+            new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()));
+
+        T To<T>() where T : ClientConfig, new() => new() { ServiceURL = Endpoint.ToString(), AuthenticationRegion = "us-east-1" };
+    }
 
     /// <summary>Puts a stack in place that stays.</summary>
     public Task<Stack> PutAsync(string template, IReadOnlyDictionary<string, string>? parameters = null) =>

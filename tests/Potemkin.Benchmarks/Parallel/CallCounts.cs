@@ -17,7 +17,7 @@ internal sealed class CallCounts
 
     public int Of(string operation) => _calls.GetValueOrDefault(operation);
 
-    public void Add(string operation) => _calls.AddOrUpdate(operation, 1, (_, count) => count + 1);
+    public void Add(string operation, int calls = 1) => _calls.AddOrUpdate(operation, calls, (_, count) => count + calls);
 
     public void AddRefused() => Interlocked.Increment(ref _refused);
 

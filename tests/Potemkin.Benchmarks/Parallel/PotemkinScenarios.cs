@@ -29,7 +29,7 @@ internal sealed class PotemkinScenarios(Account account, TimeProvider time)
         var wall = time.GetUtcNow() - start;
 
         CallCounter.CountAnew(account.Endpoint);
-        using var clients = account.Connect();
+        using var clients = account.ConnectPlainly();
         var paths = await Task.WhenAll(all.Select(one => PathAsync(clients, one)));
         return new Measurement(wall * account.TimeScale, calls, [.. paths.Select(path => path.LaneSince(start, account.TimeScale))])
         {

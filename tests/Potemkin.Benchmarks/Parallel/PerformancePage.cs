@@ -1,0 +1,28 @@
+using Potemkin.Benchmarks.Reporting;
+
+namespace Potemkin.Benchmarks.Parallel;
+
+/// <summary>Writes what was measured where people read it: docs/performance.md, docs/timeline.svg, README.md.</summary>
+internal static class PerformancePage
+{
+    private const int Pictured = 30;
+
+    public static void Write(IReadOnlyList<Row> rows, SideBySide sideBySide, TimeProvider time)
+    {
+        var size = sideBySide[Pictured];
+        File.WriteAllText(Path.Combine(Repository.Folder, "docs", "timeline.svg"), Timeline.Draw(size.Median, size.AncestorSequential));
+        MarkedText.Write(Path.Combine("docs", "performance.md"), new Dictionary<string, string>
+        {
+            ["table"] = Table.Markdown(rows),
+            ["machine"] = $"Measured on {Machine.Describe(time.GetUtcNow())}.",
+        });
+        MarkedText.Write("README.md", new Dictionary<string, string>
+        {
+            ["timeline"] = $"""
+                {Pictured} scenarios, each with three buckets and their verdicts, take {Figures.Clock(size.Median.Wall)} minutes and {Figures.Of(size.Median.Calls.Total)} calls where
+                AWS itself needs {Figures.Clock(size.Median.PhysicalLimit)} for the slowest of them. One after another, as potemkin-decorator runs them, they take
+                {Figures.Clock(size.AncestorSequential.Wall)} hours and {Figures.Of(size.AncestorSequential.Calls.Total)} calls. [docs/performance.md](docs/performance.md) has the figures.
+                """,
+        });
+    }
+}
