@@ -30,7 +30,7 @@ internal sealed class LeadingSteps(PotemkinScenario scenario)
             from binding in Bindings
             let match = binding.Expression.Match(step.Text)
             where match.Success
-            let arguments = match.Groups.Values.Skip(1).Select(group => (object)group.Value).Concat(step.Table is null ? [] : [step.Table]).ToList()
+            let arguments = match.Groups.Values.Skip(1).Select(part => (object)part.Value).Concat(step.Table is null ? [] : [step.Table]).ToList()
             where arguments.Count == binding.Method.GetParameters().Length
             select (binding.Method, arguments);
         return fitting.ToList() is [var (method, values)] ? Call(method, values) : null;

@@ -8,7 +8,7 @@ namespace Potemkin.Core.Compliance;
 internal sealed class RuleWatches(RuleSources sources, EvaluationBroker evaluations, TimeProvider time, Pace pace)
 {
     private readonly ConcurrentDictionary<string, RuleWatch> _watches = new();
-    private readonly ConcurrentDictionary<string, SdkConfigRule> _definitions = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<SdkConfigRule?>>> _definitions = new();
 
     /// <summary>Reads what AWS Config knows of rules.</summary>
     public RuleReader Reader => sources.Reader;
@@ -21,8 +21,18 @@ internal sealed class RuleWatches(RuleSources sources, EvaluationBroker evaluati
     /// <summary>The rule as it was defined when it was first asked for; null where there is none of that name.</summary>
     public async Task<SdkConfigRule?> DefinitionAsync(string ruleName, CancellationToken cancellationToken)
     {
-        if (_definitions.TryGetValue(ruleName, out var known))
-            return known;
-        return await Reader.DefinitionAsync(ruleName, cancellationToken) is { } definition ? _definitions[ruleName] = definition : null;
+        var asked = _definitions.GetOrAdd(
+            ruleName, name => new Lazy<Task<SdkConfigRule?>>(() => Shared.Start(() => Reader.DefinitionAsync(name, CancellationToken.None))));
+        SdkConfigRule? definition = null;
+        try
+        {
+            return definition = await asked.Value.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            // One that is not there, or could not be read, may be by the next time.
+            if (definition is null && asked.Value.IsCompleted)
+                _definitions.TryRemove(KeyValuePair.Create(ruleName, asked));
+        }
     }
 }

@@ -5,8 +5,9 @@ using SdkStack = Amazon.CloudFormation.Model.Stack;
 namespace Potemkin.Core.Stacks;
 
 /// <summary>
-/// Watches all stacks in flight in one account and region. A few it asks for by name. Many it reads from a list: of all stacks, where that
-/// fills hardly more pages than those in flight do; else of those that are under way, and it asks for the ones that are not any more.
+/// Watches all stacks in flight in one account and region. A few it asks for by name. Many it reads from the list of all stacks, where that
+/// fills hardly more pages than those in flight do; else from the list of those that are under way, and the ones that are not any more by
+/// name, or from the list of all where that is fewer calls.
 /// </summary>
 internal sealed class StackWatch
 {
@@ -63,10 +64,10 @@ internal sealed class StackWatch
     private async Task<IReadOnlyDictionary<string, Task<StackSight>>> LookAsync(IReadOnlyList<StackSubject> stacks, CancellationToken cancellationToken)
     {
         var sights = new Dictionary<string, Task<StackSight>>();
-        if (stacks.Count > Few && _pages <= stacks.Count / PerPage + 1)
-            await ListAllAsync(stacks, sights, cancellationToken);
-        else if (stacks.Count > Few)
+        if (stacks.Count > Few && _pages > stacks.Count / PerPage + 1)
             await ListUnderWayAsync(sights, cancellationToken);
+        if (stacks.Count > Few && stacks.Count(stack => !sights.ContainsKey(stack.Identifier)) > _pages)
+            await ListAllAsync(stacks, sights, cancellationToken);
 
         foreach (var some in stacks.Select(stack => stack.Identifier).Distinct().Where(stack => !sights.ContainsKey(stack)).ToList().Chunk(AtOnce))
         {
