@@ -11,7 +11,7 @@ internal static class Figures
 
     public static string Of(double value, string unit) => unit.Length == 0 ? Of(value) : $"{Of(value)} {unit}";
 
-    /// <summary>A time in minutes and seconds, and in hours where it is that long.</summary>
-    public static string Clock(TimeSpan time) =>
-        time.ToString(time >= TimeSpan.FromHours(1) ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+    /// <summary>A time in minutes and seconds, and in hours and minutes where it is that long.</summary>
+    public static string Of(TimeSpan time) => time.ToString(
+        time >= TimeSpan.FromHours(1) ? @"h' h 'm' min'" : @"m' min 's' s'", CultureInfo.InvariantCulture);
 }
