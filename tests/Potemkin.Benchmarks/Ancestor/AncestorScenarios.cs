@@ -1,5 +1,4 @@
 using System.Globalization;
-using Amazon.ConfigService;
 using Potemkin.Benchmarks.Parallel;
 
 namespace Potemkin.Benchmarks.Ancestor;
@@ -7,20 +6,13 @@ namespace Potemkin.Benchmarks.Ancestor;
 /// <summary>The same scenarios as <see cref="PotemkinScenarios"/>, as tests of potemkin-decorator.</summary>
 internal sealed class AncestorScenarios(Account account, TimeProvider time)
 {
-    private static readonly Dictionary<string, ComplianceType> Expected = new()
-    {
-        ["KmsBucket"] = ComplianceType.COMPLIANT,
-        ["Aes256Bucket"] = ComplianceType.NON_COMPLIANT,
-        ["PlainBucket"] = ComplianceType.NON_COMPLIANT,
-    };
-
     /// <summary>Runs so many tests.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="scenarios">How many.</param>
     /// <param name="workers">How many at the same time.</param>
     public async Task<Measurement> RunAsync(string rule, int scenarios, int workers)
     {
-        var template = await File.ReadAllTextAsync(Path.Combine(account.Settings.TemplatesFolder, "three_buckets.yml"));
+        var template = await File.ReadAllTextAsync(Path.Combine(account.Settings.TemplatesFolder, ThreeBuckets.Template));
         var calls = CallCounter.CountAnew(account.Endpoint);
         var start = time.GetUtcNow();
         using var clients = account.ConnectPlainly();
@@ -40,7 +32,7 @@ internal sealed class AncestorScenarios(Account account, TimeProvider time)
             var stack = string.Create(CultureInfo.InvariantCulture, $"test{number}s{time.GetUtcNow().ToUnixTimeSeconds()}");
             var outputs = await test.CreateAsync(stack, template);
             var created = Now();
-            if (!await test.WaitForComplianceResultsAsync(rule, Expected.ToDictionary(one => outputs[one.Key], one => one.Value)))
+            if (!await test.WaitForComplianceResultsAsync(rule, ThreeBuckets.Verdicts.ToDictionary(one => outputs[one.Key], one => one.Value)))
                 throw new InvalidOperationException($"The rule does not say of {stack} what is expected.");
             var judged = Now();
             await test.DeleteAsync(stack);

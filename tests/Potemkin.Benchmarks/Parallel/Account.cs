@@ -42,11 +42,7 @@ internal sealed class Account : IAsyncDisposable
             Seed = seed,
             Faults = new Faults { RequestsPerSecond = requestsPerSecond },
         });
-        var settings = new PotemkinSettings
-        {
-            Embedded = new EmbeddedPace(Realistic: true, timeScale, seed),
-            RulesFolder = Path.Combine(AppContext.BaseDirectory, "Templates"),
-        };
+        var settings = new PotemkinSettings { Embedded = new EmbeddedPace(Realistic: true, timeScale, seed) };
         return new Account(server, settings, await PotemkinRun.StartAsync(settings, wanted => AwsClientFactory.Create(wanted, server.Endpoint)));
     }
 

@@ -1,6 +1,5 @@
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
-using Amazon.ConfigService;
 using Potemkin.Core;
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Targets;
@@ -11,13 +10,6 @@ namespace Potemkin.Benchmarks.Parallel;
 /// <summary>Scenarios as the steps run them: all at the same time, each with a stack, its verdicts and its deletion.</summary>
 internal sealed class PotemkinScenarios(Account account, TimeProvider time)
 {
-    private static readonly Dictionary<string, ComplianceType> Expected = new()
-    {
-        ["KmsBucket"] = ComplianceType.COMPLIANT,
-        ["Aes256Bucket"] = ComplianceType.NON_COMPLIANT,
-        ["PlainBucket"] = ComplianceType.NON_COMPLIANT,
-    };
-
     /// <summary>Runs so many scenarios of the three buckets.</summary>
     public async Task<Measurement> RunAsync(string rule, int scenarios)
     {
@@ -30,10 +22,10 @@ internal sealed class PotemkinScenarios(Account account, TimeProvider time)
 
         CallCounter.CountAnew(account.Endpoint);
         using var clients = account.ConnectPlainly();
-        var paths = await Task.WhenAll(all.Select(one => PathAsync(clients, one)));
-        return new Measurement(wall * account.TimeScale, calls, [.. paths.Select(path => path.LaneSince(start, account.TimeScale))])
+        var courses = await Task.WhenAll(all.Select(one => CourseAsync(clients, one)));
+        return new Measurement(wall * account.TimeScale, calls, [.. courses.Select(course => course.LaneSince(start, account.TimeScale))])
         {
-            PhysicalLimit = paths.Max(path => path.Physical) * account.TimeScale,
+            PhysicalLimit = courses.Max(course => course.Physical) * account.TimeScale,
         };
     }
 
@@ -41,9 +33,9 @@ internal sealed class PotemkinScenarios(Account account, TimeProvider time)
     {
         var begun = time.GetUtcNow();
         var scenario = await run.BeginAsync(run.Settings);
-        var stack = await scenario.Stacks.CreateAsync("three_buckets.yml");
+        var stack = await scenario.Stacks.CreateAsync(ThreeBuckets.Template);
         var created = time.GetUtcNow();
-        List<VerdictExpectation> expectations = [.. Expected.Select(one => new VerdictExpectation(stack[one.Key], one.Value))];
+        List<VerdictExpectation> expectations = [.. ThreeBuckets.Verdicts.Select(one => new VerdictExpectation(stack[one.Key], one.Value))];
         var verdicts = await scenario.Rules[rule].JudgeAsync(expectations);
         if (!expectations.Zip(verdicts).All(pair => pair.First.IsMetBy(pair.Second)))
             throw new InvalidOperationException($"The rule says {string.Join(", ", verdicts)} of {stack}.");
@@ -53,21 +45,25 @@ internal sealed class PotemkinScenarios(Account account, TimeProvider time)
     }
 
     /// <summary>Asks AWS how long it took itself.</summary>
-    private static async Task<Path> PathAsync(AwsClients clients, Times times)
+    private static async Task<Course> CourseAsync(AwsClients clients, Times times)
     {
         var request = new DescribeStackEventsRequest { StackName = times.Stack.Id };
         var events = (await clients.CloudFormation.DescribeStackEventsAsync(request)).StackEvents
             .Where(happened => happened.PhysicalResourceId == times.Stack.Id)
-            .ToLookup(happened => happened.ResourceStatus, happened => new DateTimeOffset(happened.Timestamp!.Value.ToUniversalTime()));
+            .ToLookup(happened => happened.ResourceStatus, happened => Utc(happened.Timestamp!.Value));
         // The first of a status: a detailed status comes as an event of its own.
         var deleted = events[ResourceStatus.DELETE_COMPLETE].Min();
         var toVerdict = times.Reported - events[ResourceStatus.CREATE_IN_PROGRESS].Min();
-        return new Path(times, deleted, toVerdict + (deleted - events[ResourceStatus.DELETE_IN_PROGRESS].Min()));
+        return new Course(times, deleted, toVerdict + (deleted - events[ResourceStatus.DELETE_IN_PROGRESS].Min()));
     }
+
+    /// <summary>All times of AWS are UTC; the SDK does not always say so.</summary>
+    private static DateTimeOffset Utc(DateTime time) =>
+        time.Kind == DateTimeKind.Local ? new DateTimeOffset(time) : new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc));
 
     private sealed record Times(Stack Stack, DateTimeOffset Begun, DateTimeOffset Created, DateTimeOffset Judged, DateTimeOffset Reported);
 
-    private sealed record Path(Times Times, DateTimeOffset Deleted, TimeSpan Physical)
+    private sealed record Course(Times Times, DateTimeOffset Deleted, TimeSpan Physical)
     {
         public Lane LaneSince(DateTimeOffset start, double timeScale) => new(
             (Times.Begun - start) * timeScale,

@@ -13,8 +13,8 @@ internal sealed record SideBySide(IReadOnlyList<SizeComparison> Sizes)
     [
         new(1, Ours: 20, AncestorParallel: 20, AncestorSequential: 100),
         new(3, Ours: 20, AncestorParallel: 20, AncestorSequential: 100),
-        new(30, Ours: 20, AncestorParallel: 10, AncestorSequential: 100),
-        new(300, Ours: 10, AncestorParallel: 2, AncestorSequential: 100),
+        new(30, Ours: 20, AncestorParallel: 10, AncestorSequential: 200),
+        new(300, Ours: 5, AncestorParallel: 2, AncestorSequential: 100),
     ];
 
     public IReadOnlyList<Row> Rows => [.. Sizes.SelectMany(size => size.Rows)];
@@ -28,7 +28,7 @@ internal sealed record SideBySide(IReadOnlyList<SizeComparison> Sizes)
         var sizes = new List<SizeComparison>();
         foreach (var terms in All)
         {
-            log($"{terms.Scenarios} scenarios …");
+            log(terms.Scenarios == 1 ? "1 scenario …" : $"{terms.Scenarios} scenarios …");
             sizes.Add(await MeasureAsync(terms, time));
         }
 
@@ -46,7 +46,9 @@ internal sealed record SideBySide(IReadOnlyList<SizeComparison> Sizes)
 
     private static async Task<SizeComparison> MeasureAsync(SizeTerms terms, TimeProvider time)
     {
-        // Ours one after the other: each of them has the machine for itself, as far as the accounts leave it that.
+        var ancestors = PreparedAccount.OpenAsync(terms.AncestorParallel, Seeds[0]);
+
+        // Ours one after another: each has the machine for itself, as far as the accounts that are being prepared leave it that.
         var ours = new List<Measurement>();
         foreach (var account in await Task.WhenAll(Seeds.Select(seed => PreparedAccount.OpenAsync(terms.Ours, seed))))
         {
@@ -54,7 +56,7 @@ internal sealed record SideBySide(IReadOnlyList<SizeComparison> Sizes)
                 ours.Add(await new PotemkinScenarios(account.Account, time).RunAsync(account.Rule, terms.Scenarios));
         }
 
-        await using var parallel = await PreparedAccount.OpenAsync(terms.AncestorParallel, Seeds[0]);
+        await using var parallel = await ancestors;
         var sideBySide = await new AncestorScenarios(parallel.Account, time).RunAsync(parallel.Rule, terms.Scenarios, terms.Scenarios);
         return new SizeComparison(terms.Scenarios, ours, sideBySide, await AncestorInSequence.MeasureAsync(terms, Seeds[0], time));
     }

@@ -17,6 +17,9 @@ internal sealed record SizeComparison(
     /// <summary>The run that is neither the best nor the worst.</summary>
     public Measurement Median => Ours.OrderBy(run => run.OverLimit).ElementAt(Ours.Count / 2);
 
+    /// <summary>Potemkin's calls, in the run that made the most of them.</summary>
+    public int MostCalls => Ours.Max(run => run.Calls.Total);
+
     public IReadOnlyList<Row> Rows
     {
         get
@@ -38,13 +41,11 @@ internal sealed record SizeComparison(
             ];
             if (Scenarios == WhereCallsAreLimited)
             {
-                rows.Add(new($"{of}: calls over those of potemkin-decorator, {workers}", MostCalls / AncestorParallel.Calls.Total, "", MostOfTheCalls));
-                rows.Add(new($"{of}: calls over those of potemkin-decorator, in sequence", MostCalls / AncestorSequential.Calls.Total, "", MostOfTheCalls));
+                rows.Add(new($"{of}: calls over those of potemkin-decorator, {workers}", (double)MostCalls / AncestorParallel.Calls.Total, "", MostOfTheCalls));
+                rows.Add(new($"{of}: calls over those of potemkin-decorator, in sequence", (double)MostCalls / AncestorSequential.Calls.Total, "", MostOfTheCalls));
             }
 
             return rows;
         }
     }
-
-    private double MostCalls => Ours.Max(run => run.Calls.Total);
 }

@@ -31,9 +31,9 @@ internal static class ThrottledScenarios
         [
             new($"{Few} scenarios over {Rules} rules: wall time", few.Wall.TotalSeconds, "s"),
             new($"{of}: wall time", many.Wall.TotalSeconds, "s"),
-            new($"{Few} scenarios over {Rules} rules: calls to wait, a minute", few.WaitingCallsPerMinute, ""),
-            new($"{of}: calls to wait, a minute", many.WaitingCallsPerMinute, ""),
-            new($"{of}: calls to wait a minute over those of {Few}", many.WaitingCallsPerMinute / few.WaitingCallsPerMinute, "", MostGrowth),
+            new($"{Few} scenarios over {Rules} rules: calls to wait", few.WaitingCalls, ""),
+            new($"{of}: calls to wait", many.WaitingCalls, ""),
+            new($"{of}: calls to wait a minute, over those of {Few}", many.WaitingCallsPerMinute / few.WaitingCallsPerMinute, "", MostGrowth),
             new($"{of}: all calls", many.Calls.Total, ""),
             new($"{of}: calls that AWS refused as too many", many.Calls.Refused, ""),
             new($"{of}: scenarios that failed", many.Failures.Count, "", 0),
@@ -79,6 +79,8 @@ internal static class ThrottledScenarios
 
     private sealed record Throttled(TimeSpan Wall, CallCounts Calls, IReadOnlyList<Exception> Failures)
     {
-        public double WaitingCallsPerMinute => (Calls.Total - NeededByEach.Sum(Calls.Of)) / Wall.TotalMinutes;
+        public double WaitingCalls => Calls.Total - NeededByEach.Sum(Calls.Of);
+
+        public double WaitingCallsPerMinute => WaitingCalls / Wall.TotalMinutes;
     }
 }
