@@ -33,6 +33,8 @@ internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
     protected override async Task AfterTestAssemblyStartingAsync()
     {
         await base.AfterTestAssemblyStartingAsync();
+        if (TestCollectionOrderer is DefaultTestCollectionOrderer)
+            TestCollectionOrderer = new FileOrder();
         await Aggregator.RunAsync(() => _fixtures.CreateAsync(((IReflectionAssemblyInfo)TestAssembly.Assembly).Assembly));
     }
 

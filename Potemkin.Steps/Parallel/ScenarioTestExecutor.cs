@@ -11,7 +11,7 @@ internal sealed class ScenarioTestExecutor(AssemblyName assemblyName, ISourceInf
     protected override async void RunTestCases(
         IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
     {
-        var wanted = testCases.ToList();
+        var wanted = new FileOrder().OrderTestCases(testCases).ToList();
         RunPlan.Current = RunPlan.Of(wanted);
         using var runner = new ScenarioAssemblyRunner(TestAssembly, wanted, DiagnosticMessageSink, executionMessageSink, executionOptions);
         await runner.RunAsync();

@@ -11,10 +11,6 @@ namespace Potemkin.Steps.Running;
 [Binding]
 public sealed class RunHooks
 {
-    // SpecFlow blocks a thread of the pool for each step under way, which the step's own continuations then lack:
-    // beyond its minimum the pool grows by one thread in half a second.
-    private const int ThreadsAtHand = 32;
-
     private static Termination? _termination;
     private static PotemkinRun? _run;
     private static EmbeddedAwsServer? _embedded;
@@ -33,8 +29,6 @@ public sealed class RunHooks
     public static async Task StartAsync()
     {
         _termination = new Termination();
-        ThreadPool.GetMinThreads(out var workers, out var completionPorts);
-        ThreadPool.SetMinThreads(Math.Max(workers, ThreadsAtHand), completionPorts);
         try
         {
             var settings = SettingsReader.Read();
@@ -58,7 +52,14 @@ public sealed class RunHooks
                 return;
             foreach (var stack in _run.KeptStacks)
                 Console.WriteLine($"Kept: stack {stack.Name} of '{stack.Template.Name}'");
-            await _run.DisposeAsync();
+            try
+            {
+                await _run.DisposeAsync();
+            }
+            finally
+            {
+                Console.WriteLine(_run.Summary);
+            }
         }
         finally
         {

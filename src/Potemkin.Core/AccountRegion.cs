@@ -1,4 +1,5 @@
 using Potemkin.Core.Compliance;
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Recording;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
@@ -65,9 +66,25 @@ internal sealed class AccountRegion
     /// <summary>The configuration recorder.</summary>
     public RecorderWatch Recorder { get; }
 
+    /// <summary>What the run does there.</summary>
+    public ActivityLog Activity { get; } = new();
+
     /// <summary>What the run needs once.</summary>
     public SharedDeployments Deployments { get; } = new();
 
+    /// <summary>What the run has done there until now, and live what it costs.</summary>
+    public PlaceActivity ActivityUntilNow() => new(
+        Identity.AccountId,
+        Clients.Region,
+        Activity.Until(Rules.Evaluations.Started, Settings.Target.Kind == TargetKind.Live ? IsRecorded : null));
+
     /// <summary>For messages.</summary>
     public override string ToString() => $"account {Identity.AccountId}, {Clients.Region}";
+
+    /// <summary>Whether AWS Config records a resource type there, as far as it is known.</summary>
+    private bool IsRecorded(string resourceType)
+    {
+        var type = ResourceIdTable.RecordedTypeOf(resourceType);
+        return RecordableTypes.Contains(type) && Recorder.Last?.Records(type) != false;
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class AccountRegions(Func<PotemkinSettings, AwsClients> connect,
     private readonly ConcurrentBag<AwsClients> _clients = [];
     private readonly DeletionsUnderWay _deletions = new();
 
+    /// <summary>Those that have been reached until now.</summary>
+    public IEnumerable<AccountRegion> Reached => _shared.Values;
+
     /// <param name="settings">The target, the profile and the region; how to wait there is taken from the first that come.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="PotemkinException">It cannot be reached, or refuses the credentials.</exception>
@@ -37,7 +40,9 @@ internal sealed class AccountRegions(Func<PotemkinSettings, AwsClients> connect,
         _clients.Add(clients);
         var waitLoop = new WaitLoop(time, settings.EffectivePace);
         var identity = await CallerIdentity.AskAsync(clients, settings.Target, waitLoop, time, CancellationToken.None);
-        return _shared.GetOrAdd(
+        var place = _shared.GetOrAdd(
             (settings.Target, identity.AccountId, clients.Region), _ => new AccountRegion(clients, identity, waitLoop, _deletions, settings, time));
+        place.Activity.Counts(clients.Calls);
+        return place;
     }
 }

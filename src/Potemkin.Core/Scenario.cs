@@ -20,12 +20,11 @@ public sealed class Scenario
         _ledger = ledger;
         Settings = settings;
         var clients = place.Clients;
-        var waitLoop = place.WaitLoop;
         var driver = new StackDriver(place, ledger, time, settings, progress);
         Stacks = new StackFactory(driver, ledger, place, time, settings, runId);
         SharedStacks = new SharedStacks(place.Deployments, Stacks);
-        Items = new ConfigurationItems(clients.Config, place.ResourceIds, place.Recorder, waitLoop, time, settings, progress);
-        var rules = new ConfigRuleDriver(place.Rules, Items, waitLoop, time, settings, progress);
+        Items = new ConfigurationItems(clients.Config, place.ResourceIds, place.Recorder, place.WaitLoop, time, settings, progress);
+        var rules = new ConfigRuleDriver(place, Items, time, settings, progress);
         Rules = new ConfigRules(rules, Stacks, place.Deployments, settings);
     }
 

@@ -1,3 +1,5 @@
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
+
 namespace ParallelSpecs;
 
 [CollectionDefinition("collected")]

@@ -11,6 +11,7 @@ public sealed class ParallelHooks(ScenarioContext scenario, FeatureContext featu
     public static void BeginRun()
     {
         Count.Of("BeforeTestRun");
+        Console.WriteLine($"Planned: {string.Join(", ", RunPlan.Current.Scenarios.Select(p => p.Title + string.Concat(p.Arguments)))}");
         if (Environment.GetEnvironmentVariable("FAIL_BEFORE_TEST_RUN") is not null)
             throw new InvalidOperationException("The run cannot begin.");
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
 using Potemkin.Core.Targets;
@@ -11,11 +12,17 @@ public class LeftBehindTests
     public async Task ARunThatLeavesAStackFailsAndSaysWhatHoldsIt()
     {
         var journals = Directory.CreateTempSubdirectory("potemkin-journal-");
+        var results = Directory.CreateTempSubdirectory("potemkin-results-");
         await using var aws = await EmbeddedAwsServer.StartAsync();
 
         var run = await SpecsRun.RunAsync(
             "FailingSpecs",
-            new Dictionary<string, string?> { ["POTEMKIN_TARGET"] = aws.Endpoint.ToString(), ["POTEMKIN_JOURNAL"] = journals.FullName },
+            new Dictionary<string, string?>
+            {
+                ["POTEMKIN_TARGET"] = aws.Endpoint.ToString(),
+                ["POTEMKIN_JOURNAL"] = journals.FullName,
+                ["POTEMKIN_RESULTS"] = results.FullName,
+            },
             "Category=leaves-a-stack");
 
         using var clients = AwsClientFactory.At(aws.Endpoint);
@@ -27,6 +34,12 @@ public class LeftBehindTests
         run.Output.Should().Contain("Kept: stack importing-").And.Contain(" leaves a stack.").And.Contain("name-of-the-bucket").And.Contain("Try: potemkin sweep --run ");
         standing.Should().HaveCount(2);
         journals.GetFiles().Should().ContainSingle();
+        using var evidence = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(results.FullName, "evidence.json")));
+        var total = evidence.RootElement.GetProperty("total");
+        var stacks = total.GetProperty("stacks").GetProperty("created").GetInt32();
+        stacks.Should().BeGreaterThanOrEqualTo(2);
+        run.Output.Should().Contain($"Run {evidence.RootElement.GetProperty("run").GetString()}: {stacks} stacks, ").And.Contain(" API calls.");
         journals.Delete(recursive: true);
+        results.Delete(recursive: true);
     }
 }

@@ -9,15 +9,20 @@ internal sealed class SpecsRun
 {
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
-    private SpecsRun(IReadOnlyDictionary<string, ScenarioResult> scenarios, string output, int exitCode)
+    private SpecsRun(XDocument trx, string output, int exitCode)
     {
-        Scenarios = scenarios;
+        Scenarios = Read(trx, result => new ScenarioResult(
+            (string)result.Attribute("outcome")!, result.Descendants(Trx + "Message").FirstOrDefault()?.Value ?? ""));
+        Outputs = Read(trx, result => result.Descendants(Trx + "StdOut").FirstOrDefault()?.Value ?? "");
         Output = output;
         ExitCode = exitCode;
     }
 
     /// <summary>The scenarios by their names.</summary>
     public IReadOnlyDictionary<string, ScenarioResult> Scenarios { get; }
+
+    /// <summary>What the scenarios wrote, by their names.</summary>
+    public IReadOnlyDictionary<string, string> Outputs { get; }
 
     /// <summary>What a user sees of it, as <c>./specs</c> shows it.</summary>
     public string Output { get; }
@@ -28,18 +33,25 @@ internal sealed class SpecsRun
     /// <param name="assembly">The name of the assembly's path among this assembly's metadata.</param>
     /// <param name="environment">What the run is told; null takes a variable away.</param>
     /// <param name="filter">Which of them, as dotnet test takes it; null for all.</param>
-    public static async Task<SpecsRun> RunAsync(string assembly, IReadOnlyDictionary<string, string?> environment, string? filter = null)
+    /// <param name="runSettings">Settings of the test run, as dotnet test takes them.</param>
+    public static async Task<SpecsRun> RunAsync(
+        string assembly,
+        IReadOnlyDictionary<string, string?> environment,
+        string? filter = null,
+        IReadOnlyList<string>? runSettings = null)
     {
         using var results = new ResultsFolder();
         string[] arguments =
             ["--logger", "trx;LogFileName=run.trx", "--logger", "console;verbosity=normal", "--results-directory", results.Path];
-        using var process = Start(assembly, environment, filter is null ? arguments : [.. arguments, "--filter", filter]);
+        if (filter is not null)
+            arguments = [.. arguments, "--filter", filter];
+        using var process = Start(assembly, environment, runSettings is null ? arguments : [.. arguments, "--", .. runSettings]);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         var trx = Path.Combine(results.Path, "run.trx");
         return File.Exists(trx)
-            ? new SpecsRun(Read(XDocument.Load(trx)), await output + await errors, process.ExitCode)
+            ? new SpecsRun(XDocument.Load(trx), await output + await errors, process.ExitCode)
             : throw new InvalidOperationException($"No scenario was run.\n{await output}\n{await errors}");
     }
 
@@ -55,10 +67,8 @@ internal sealed class SpecsRun
         return Process.Start(start)!;
     }
 
-    private static Dictionary<string, ScenarioResult> Read(XDocument trx) =>
-        trx.Descendants(Trx + "UnitTestResult").ToDictionary(
-            result => (string)result.Attribute("testName")!,
-            result => new ScenarioResult((string)result.Attribute("outcome")!, result.Descendants(Trx + "Message").FirstOrDefault()?.Value ?? ""));
+    private static Dictionary<string, T> Read<T>(XDocument trx, Func<XElement, T> read) =>
+        trx.Descendants(Trx + "UnitTestResult").ToDictionary(result => (string)result.Attribute("testName")!, read);
 
     /// <summary>A folder that lasts as long as a run.</summary>
     private sealed class ResultsFolder : IDisposable

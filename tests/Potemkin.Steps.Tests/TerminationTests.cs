@@ -16,9 +16,11 @@ public class TerminationTests
         await using var aws = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale: 10, seed: 7) });
         using var clients = AwsClientFactory.At(aws.Endpoint);
 
+        var results = Directory.CreateTempSubdirectory("potemkin-results-");
+
         using var run = SpecsRun.Start(
             "Specs",
-            new Dictionary<string, string?> { ["POTEMKIN_TARGET"] = aws.Endpoint.ToString() },
+            new Dictionary<string, string?> { ["POTEMKIN_TARGET"] = aws.Endpoint.ToString(), ["POTEMKIN_RESULTS"] = results.FullName },
             ["--filter", "DisplayName~Each address is called out by itself"]);
         var output = run.StandardOutput.ReadToEndAsync();
         _ = run.StandardError.ReadToEndAsync();
@@ -30,5 +32,7 @@ public class TerminationTests
 
         (await output).Should().NotContain("Passed!");
         (await StackStatuses.OfAsync(clients)).Should().NotBeEmpty();
+        results.GetFiles().Should().ContainSingle().Which.Name.Should().Be("evidence.json");
+        results.Delete(recursive: true);
     }
 }

@@ -11,7 +11,7 @@ namespace Potemkin.Core.Compliance;
 
 /// <summary>Waits for what AWS Config says of rules, as long as one scenario's settings allow.</summary>
 internal sealed class ConfigRuleDriver(
-    RuleWatches watches, ConfigurationItems items, WaitLoop waitLoop, TimeProvider time, PotemkinSettings settings, IProgress<string>? progress)
+    AccountRegion place, ConfigurationItems items, TimeProvider time, PotemkinSettings settings, IProgress<string>? progress)
 {
     // The recorder follows within a minute, with IAM's resource types within a quarter of an hour; neither is promised.
     private static readonly TimeSpan RecordingLag = TimeSpan.FromMinutes(3);
@@ -33,7 +33,7 @@ internal sealed class ConfigRuleDriver(
         var terms = new VerdictTerms(definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag));
         var verdicts = new VerdictWait(rule, expectations, time, terms);
         var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited)) with { Earliest = EarliestOf(expectations) };
-        return await WatchAsync(rule, watch => watch.UntilAsync(verdicts.Subject, wait, verdicts.Judge, cancellationToken), cancellationToken);
+        return await UntilAsync(rule, verdicts.Subject, wait, verdicts.Judge, cancellationToken);
     }
 
     /// <exception cref="VerdictException">A verdict is not the expected one.</exception>
@@ -54,7 +54,7 @@ internal sealed class ConfigRuleDriver(
     {
         var silence = new SilenceWait(resources, time, settings.EffectiveSettle);
         var wait = WaitFor(rule, waited => RuleErrors.StillReports(rule, waited));
-        await WatchAsync(rule, watch => watch.UntilAsync(new RuleSubject(resources), wait, silence.Judge, cancellationToken), cancellationToken);
+        await UntilAsync(rule, new RuleSubject(resources), wait, silence.Judge, cancellationToken);
     }
 
     public async Task EvaluateAsync(ConfigRule rule, CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ internal sealed class ConfigRuleDriver(
             rule,
             async watch =>
             {
-                var start = await watches.Evaluations.StartAsync(rule.Name, wait, cancellationToken);
+                var start = await place.Rules.Evaluations.StartAsync(rule.Name, wait, cancellationToken);
                 return await watch.UntilAsync(
                     new RuleSubject([], NeedsStatus: true), wait, sight => JudgeEvaluation(rule, start.Before, sight.Status), cancellationToken);
             },
@@ -93,16 +93,32 @@ internal sealed class ConfigRuleDriver(
 
     private async Task<SdkConfigRule> DefinitionAsync(ConfigRule rule, CancellationToken cancellationToken)
     {
-        var definition = await waitLoop.CallAsync(
-            settings.VerdictTimeout, token => watches.DefinitionAsync(rule.Name, token), cancellationToken);
+        var definition = await place.WaitLoop.CallAsync(
+            settings.VerdictTimeout, token => place.Rules.DefinitionAsync(rule.Name, token), cancellationToken);
         return definition ?? throw await MissingAsync(rule, cancellationToken);
     }
+
+    /// <summary>Waits for what the rule reports of resources, and takes note of all of that.</summary>
+    private Task<T> UntilAsync<T>(
+        ConfigRule rule, RuleSubject subject, Wait wait, Func<RuleSight, Observation<T>> judge, CancellationToken cancellationToken) =>
+        WatchAsync(
+            rule,
+            watch => watch.UntilAsync(
+                subject,
+                wait,
+                sight =>
+                {
+                    place.Activity.Saw(rule.Name, sight.Of(subject.Resources));
+                    return judge(sight);
+                },
+                cancellationToken),
+            cancellationToken);
 
     private async Task<T> WatchAsync<T>(ConfigRule rule, Func<RuleWatch, Task<T>> watch, CancellationToken cancellationToken)
     {
         try
         {
-            return await watch(watches.Of(rule.Name));
+            return await watch(place.Rules.Of(rule.Name));
         }
         catch (NoSuchConfigRuleException)
         {
@@ -111,5 +127,5 @@ internal sealed class ConfigRuleDriver(
     }
 
     private async Task<PotemkinException> MissingAsync(ConfigRule rule, CancellationToken cancellationToken) =>
-        RuleErrors.Missing(rule.Name, await waitLoop.CallAsync(settings.VerdictTimeout, watches.Reader.NamesAsync, cancellationToken));
+        RuleErrors.Missing(rule.Name, await place.WaitLoop.CallAsync(settings.VerdictTimeout, place.Rules.Reader.NamesAsync, cancellationToken));
 }

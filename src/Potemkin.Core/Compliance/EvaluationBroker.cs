@@ -20,6 +20,7 @@ internal sealed class EvaluationBroker
     private readonly TimeSpan _between;
     private readonly ConcurrentDictionary<string, long> _started = new();
     private readonly Watch<string, IReadOnlyDictionary<string, Task<Observation<EvaluationStart>>>> _watch;
+    private int _count;
 
     /// <param name="evaluations">AWS Config, through a client that does not retry.</param>
     /// <param name="reader">Reads how the rules' last evaluations went.</param>
@@ -35,6 +36,9 @@ internal sealed class EvaluationBroker
         // A start that AWS Config took has to reach all who asked for it, even when the one who called is cancelled meanwhile.
         _watch = new((ruleNames, _) => LookAsync(ruleNames), time, pace);
     }
+
+    /// <summary>How many evaluations of a rule have been started until now.</summary>
+    public int Started => Volatile.Read(ref _count);
 
     /// <summary>Waits until an evaluation of the rule has been started.</summary>
     /// <returns>How the rule's evaluations had gone before that.</returns>
@@ -61,6 +65,7 @@ internal sealed class EvaluationBroker
         {
             var before = await _reader.StatusesAsync(ruleNames, CancellationToken.None);
             await _evaluations.StartConfigRulesEvaluationAsync(new StartConfigRulesEvaluationRequest { ConfigRuleNames = [.. ruleNames] });
+            Interlocked.Add(ref _count, ruleNames.Count);
             foreach (var name in ruleNames)
             {
                 _started[name] = _time.GetTimestamp();

@@ -26,6 +26,10 @@ internal sealed record RuleSight(
     public IEnumerable<EvaluationResult> Of(StackResource resource, ResourceId resourceId) =>
         Results[(ResourceIdTable.RecordedTypeOf(resource.ResourceType), resourceId.Value)];
 
+    /// <summary>The rule's results for those of the resources that are recorded.</summary>
+    public IEnumerable<EvaluationResult> Of(IEnumerable<StackResource> resources) => resources.SelectMany(resource =>
+        ResourceIds[resource] is { IsCompletedSuccessfully: true, Result: { } id } ? Of(resource, id) : []);
+
     /// <summary>Results by the resource that they are of, as it is called in AWS Config, the latest last.</summary>
     public static ILookup<(string ResourceType, string ResourceId), EvaluationResult> ByResource(IEnumerable<EvaluationResult> results) =>
         results

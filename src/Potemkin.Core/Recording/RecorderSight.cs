@@ -31,6 +31,9 @@ internal sealed record RecorderSight(ConfigurationRecorder? Recorder, Configurat
         return IsDaily(type) ? RecordingErrors.RecordedDaily(resource, Recorder, type) : null;
     }
 
+    /// <summary>Whether resources of the type are recorded, as far as can be told.</summary>
+    public bool Records(string type) => Unseen is not null || (Recorder is not null && Status is { Recording: true } && Includes(type));
+
     /// <summary>Whether the type is one of IAM's, which are recorded apart, and late.</summary>
     public static bool IsGlobal(string type) => GlobalTypes.Contains(type);
 

@@ -15,6 +15,16 @@ internal sealed class RecorderWatch(IAmazonConfigService config, TimeProvider ti
     private Task<RecorderSight>? _sight;
     private long _seenAt;
 
+    /// <summary>The recorder as it was last seen; null where nobody has looked.</summary>
+    public RecorderSight? Last
+    {
+        get
+        {
+            lock (_gate)
+                return _sight is { IsCompletedSuccessfully: true } ? _sight.Result : null;
+        }
+    }
+
     /// <summary>The recorder, as it was a short while ago at most.</summary>
     public Task<RecorderSight> SeeAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace Potemkin.Core.Rules;
 
-/// <summary>The files that build/registry writes.</summary>
+/// <summary>Lists of facts about AWS, a line each.</summary>
 internal static class FactsFile
 {
     public static string[] Lines(string name)

@@ -60,6 +60,9 @@ public sealed record PotemkinSettings
     /// <summary>The folder of the runs' journals: <c>.potemkin/runs</c> beside the project by default, else beside the test assembly.</summary>
     public string JournalFolder { get; init; } = JournalFolderOf(AppContext.BaseDirectory);
 
+    /// <summary>The folder of what a run leaves to be read: <c>TestResults/potemkin</c> beside the project by default, else beside the test assembly.</summary>
+    public string ResultsFolder { get; init; } = ResultsFolderOf(AppContext.BaseDirectory);
+
     /// <summary>How often to look; by default every 3 to 15 seconds live, and as much more often as the target is faster.</summary>
     public Pace? Pace { get; init; }
 
@@ -99,9 +102,15 @@ public sealed record PotemkinSettings
     };
 
     /// <summary>The defaults for the project that a folder lies in.</summary>
-    internal static PotemkinSettings Of(string folder) => new() { JournalFolder = JournalFolderOf(folder) };
+    internal static PotemkinSettings Of(string folder) => new()
+    {
+        JournalFolder = JournalFolderOf(folder),
+        ResultsFolder = ResultsFolderOf(folder),
+    };
 
     private static string JournalFolderOf(string folder) => Path.Combine(ProjectFolder.Of(folder), ".potemkin", "runs");
+
+    private static string ResultsFolderOf(string folder) => Path.Combine(ProjectFolder.Of(folder), "TestResults", "potemkin");
 
     private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

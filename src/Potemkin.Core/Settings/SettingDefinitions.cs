@@ -111,6 +111,9 @@ internal static class SettingDefinitions
         SettingDefinition.Of("journal", SettingValues.Folder,
             (settings, folder) => settings with { JournalFolder = folder },
             "`.potemkin/runs` beside the project", "where each run writes down the stacks that it makes"),
+        SettingDefinition.Of("results", SettingValues.Folder,
+            (settings, folder) => settings with { ResultsFolder = folder },
+            "`TestResults/potemkin` beside the project", "where each run leaves its evidence"),
     ];
 
     private static SettingDefinition OfPace<T>(

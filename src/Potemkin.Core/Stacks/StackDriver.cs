@@ -47,6 +47,7 @@ internal sealed class StackDriver(
         {
             stack.Id = (await CallAsync(token => _cloudFormation.CreateStackAsync(request, token), cancellationToken)).StackId;
             ledger.Created(stack);
+            place.Activity.Created(stack);
         }
         catch (AmazonCloudFormationException refused)
         {
@@ -111,6 +112,7 @@ internal sealed class StackDriver(
                 throw StackErrors.Refused(stack, refused, template);
         }
 
+        place.Activity.Updated();
         var end = new StackEnd(StackStatus.UPDATE_COMPLETE, started, waited => StackErrors.UpdateTimedOut(stack, waited));
         await CompleteAsync(stack, end, cancellationToken);
         stack.Template = template;
@@ -121,6 +123,7 @@ internal sealed class StackDriver(
     {
         await _deletion.DeleteAsync(new DoomedStack(stack.Name, stack.Identifier, stack.Secrets), CancellationToken.None);
         stack.IsDeleted = true;
+        place.Activity.Deleted(stack);
         ledger.Deleted(stack);
     }
 
@@ -146,11 +149,14 @@ internal sealed class StackDriver(
         if (seen.StackStatus != end.Status)
         {
             var events = await CallAsync(token => _reader.EventsAsync(stack, token), cancellationToken);
+            if (end.Status == StackStatus.CREATE_COMPLETE)
+                place.Activity.Failed(stack, events);
             var failure = StackFailure.FirstIn(events, StackFailure.StatusFor(end.Status));
             throw StackErrors.Failed(stack, end.Status.Value, seen.StackStatus.Value, time.GetElapsedTime(end.Started), failure);
         }
 
         await ReadResourcesAsync(stack, seen, cancellationToken);
+        place.Activity.Stands(stack);
         stack.Outputs = (seen.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue);
     }
 

@@ -78,7 +78,8 @@ internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
 
     /// <summary>
     /// A resource that is new to the stack changed when the creation or update began: nothing can have judged it earlier, while
-    /// AWS Config may well record it before CloudFormation calls it complete.
+    /// AWS Config may well record it before CloudFormation calls it complete. One that was seen before has changed if that was in a later
+    /// update.
     /// </summary>
     private static StackResource Resource(Stack stack, SdkStack seen, DateTimeOffset now, StackResourceSummary resource)
     {
@@ -94,7 +95,7 @@ internal sealed class StackReader(IAmazonCloudFormation cloudFormation)
         };
         var before = stack.Resources.FirstOrDefault(one => one.PhysicalId == known.PhysicalId && one.ResourceType == known.ResourceType);
         return before is null ? known
-            : completed < begun ? known with { ChangedAt = before.ChangedAt, BegunAt = before.BegunAt, SeenAt = before.SeenAt }
+            : completed < begun || before.BegunAt == begun ? known with { ChangedAt = before.ChangedAt, BegunAt = before.BegunAt, SeenAt = before.SeenAt }
             : known with { ChangedAt = completed };
     }
 }

@@ -1,6 +1,7 @@
 using Amazon.CloudFormation;
 using Amazon.ConfigService;
 using Amazon.SecurityToken;
+using Potemkin.Core.Calling;
 using Potemkin.Core.Settings;
 
 namespace Potemkin.Core.Targets;
@@ -20,14 +21,21 @@ public static class AwsClientFactory
     /// <summary>The clients of whatever answers at an address, where no settings say more.</summary>
     public static AwsClients At(Uri endpoint) => Create(new PotemkinSettings { Target = Target.At(endpoint) });
 
-    /// <summary>The clients in an environment.</summary>
-    internal static AwsClients Create(PotemkinSettings settings, Uri? embedded, AwsEnvironment environment)
+    /// <summary>The clients in an environment, and by a clock.</summary>
+    internal static AwsClients Create(PotemkinSettings settings, Uri? embedded, AwsEnvironment environment, TimeProvider? time = null)
     {
         var access = AwsAccess.Of(settings, embedded, environment);
+        var rates = new CallRates(RateTerms.Of(settings), time ?? TimeProvider.System);
+        var counts = new CallCounts();
         return new AwsClients(
-            new AmazonCloudFormationClient(access.Configure(new AmazonCloudFormationConfig())),
-            new AmazonConfigServiceClient(access.Configure(new AmazonConfigServiceConfig())),
-            new AmazonConfigServiceClient(access.Configure(new AmazonConfigServiceConfig { MaxErrorRetry = 0 })),
-            new AmazonSecurityTokenServiceClient(access.Configure(new AmazonSecurityTokenServiceConfig())));
+            new PacedCloudFormation(access.Configure(new AmazonCloudFormationConfig()), CallsOf(ApiService.CloudFormation)),
+            new PacedConfig(access.Configure(new AmazonConfigServiceConfig()), CallsOf(ApiService.Config)),
+            new PacedConfig(access.Configure(new AmazonConfigServiceConfig { MaxErrorRetry = 0 }), CallsOf(ApiService.Config)),
+            new PacedSecurityToken(access.Configure(new AmazonSecurityTokenServiceConfig()), CallsOf(ApiService.SecurityToken)))
+        {
+            Calls = counts,
+        };
+
+        CallHandler CallsOf(ApiService service) => new(service, rates, counts);
     }
 }

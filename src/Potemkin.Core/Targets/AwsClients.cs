@@ -1,6 +1,7 @@
 using Amazon.CloudFormation;
 using Amazon.ConfigService;
 using Amazon.SecurityToken;
+using Potemkin.Core.Calling;
 
 namespace Potemkin.Core.Targets;
 
@@ -20,6 +21,9 @@ public sealed record AwsClients(
 {
     /// <summary>The region that requests are signed for.</summary>
     public string Region => CloudFormation.Config.AuthenticationRegion ?? CloudFormation.Config.RegionEndpoint.SystemName;
+
+    /// <summary>The count of their calls; nothing is counted of clients that <see cref="AwsClientFactory"/> has not made.</summary>
+    internal CallCounts Calls { get; init; } = new();
 
     /// <summary>Closes the connections.</summary>
     public void Dispose()

@@ -15,10 +15,13 @@ internal static class Transient
         "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "SlowDown", "PriorRequestNotComplete",
     ];
 
+    /// <summary>Whether AWS refused a call as one too many.</summary>
+    public static bool IsThrottling(Exception error) => error is AmazonServiceException refusal && ThrottlingCodes.Contains(refusal.ErrorCode ?? "");
+
     /// <summary>What to say of the error where it is one of them; null where it is not.</summary>
     public static string? Describe(Exception error) => error switch
     {
-        AmazonServiceException refusal when ThrottlingCodes.Contains(refusal.ErrorCode ?? "") || IsServerFault(refusal.StatusCode) =>
+        AmazonServiceException refusal when IsThrottling(refusal) || IsServerFault(refusal.StatusCode) =>
             $"AWS answers {refusal.ErrorCode}: {refusal.Message}",
         HttpRequestException or IOException => $"the connection is lost: {error.Message}",
         OperationCanceledException { InnerException: TimeoutException } => $"the connection is silent: {error.Message}",

@@ -17,8 +17,10 @@ internal sealed class EmbeddedRun : IAsyncDisposable
 
     private readonly EmbeddedAwsServer _server;
     private readonly ConcurrentQueue<string> _calls;
+    private readonly ConcurrentQueue<string> _refused;
 
-    private EmbeddedRun(EmbeddedAwsServer server, Uri endpoint, PotemkinRun run, ConcurrentQueue<string> calls)
+    private EmbeddedRun(
+        EmbeddedAwsServer server, Uri endpoint, PotemkinRun run, ConcurrentQueue<string> calls, ConcurrentQueue<string> refused)
     {
         _server = server;
         Config = new AmazonConfigServiceClient(
@@ -26,6 +28,7 @@ internal sealed class EmbeddedRun : IAsyncDisposable
             new AmazonConfigServiceConfig { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1" });
         Run = run;
         _calls = calls;
+        _refused = refused;
     }
 
     public PotemkinRun Run { get; }
@@ -37,8 +40,13 @@ internal sealed class EmbeddedRun : IAsyncDisposable
     /// <param name="faults">What goes wrong.</param>
     /// <param name="change">What is to be otherwise in the settings.</param>
     /// <param name="sdkRetries">How many attempts the SDK makes after the first; by default all of them are left to Core.</param>
+    /// <param name="isPaced">Whether the clients are those of a user, whose attempts pass our handler.</param>
     public static async Task<EmbeddedRun> StartAsync(
-        double timeScale = 200, Faults? faults = null, Func<PotemkinSettings, PotemkinSettings>? change = null, int sdkRetries = 0)
+        double timeScale = 200,
+        Faults? faults = null,
+        Func<PotemkinSettings, PotemkinSettings>? change = null,
+        int sdkRetries = 0,
+        bool isPaced = false)
     {
         var server = await EmbeddedAwsServer.StartAsync(
             new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale, seed: 7), Faults = faults ?? Faults.None, Seed = 7 });
@@ -46,6 +54,7 @@ internal sealed class EmbeddedRun : IAsyncDisposable
         {
             Embedded = new EmbeddedPace(Realistic: true, timeScale),
             JournalFolder = Directory.CreateTempSubdirectory("potemkin-tests-").FullName,
+            ResultsFolder = Directory.CreateTempSubdirectory("potemkin-tests-").FullName,
             StackTimeout = Patience,
             VerdictTimeout = Patience,
             TemplatesFolder = Path.Combine(Repository.Folder, "Templates"),
@@ -53,9 +62,17 @@ internal sealed class EmbeddedRun : IAsyncDisposable
         };
         var calls = new ConcurrentQueue<string>();
         var endpoint = faults is { ClockSkew.Ticks: not 0 } ? OtherClock.At(server.Endpoint) : server.Endpoint;
-        var run = await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, _ => Clients(endpoint, sdkRetries, calls));
-        return new EmbeddedRun(server, endpoint, run, calls);
+        var refused = new ConcurrentQueue<string>();
+        var run = await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, wanted =>
+            Counted(isPaced ? AwsClientFactory.Create(wanted, endpoint) : Clients(endpoint, sdkRetries), calls, refused));
+        return new EmbeddedRun(server, endpoint, run, calls, refused);
     }
+
+    /// <summary>How many calls the SDK was asked for; where it makes no further attempts, as many were sent.</summary>
+    public int Calls => _calls.Count;
+
+    /// <summary>How many of them failed as one too many.</summary>
+    public int Throttled => _refused.Count(code => code.StartsWith("Throttling", StringComparison.Ordinal));
 
     public int CallsOf(string operation) => _calls.Count(call => call == operation);
 
@@ -72,24 +89,29 @@ internal sealed class EmbeddedRun : IAsyncDisposable
         }
     }
 
-    private static AwsClients Clients(Uri endpoint, int sdkRetries, ConcurrentQueue<string> calls)
+    private static AwsClients Clients(Uri endpoint, int sdkRetries)
     {
         var credentials = new BasicAWSCredentials("123456789012", "made-up");
-        var config = Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()));
         return new AwsClients(
-            Counted(new AmazonCloudFormationClient(credentials, To<AmazonCloudFormationConfig>())),
-            config,
-            Counted(new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>(0))),
+            new AmazonCloudFormationClient(credentials, To<AmazonCloudFormationConfig>()),
+            new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()),
+            new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>(0)),
             new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()));
 
         T To<T>(int? retries = null) where T : ClientConfig, new() =>
             new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = retries ?? sdkRetries };
+    }
 
-        T Counted<T>(T client) where T : AmazonServiceClient
+    private static AwsClients Counted(AwsClients clients, ConcurrentQueue<string> calls, ConcurrentQueue<string> refused)
+    {
+        foreach (var client in new object[] { clients.CloudFormation, clients.Config, clients.ConfigEvaluations, clients.SecurityToken }.Cast<AmazonServiceClient>())
         {
             client.BeforeRequestEvent += (_, arguments) =>
                 calls.Enqueue(((WebServiceRequestEventArgs)arguments).Request.GetType().Name.Replace("Request", "", StringComparison.Ordinal));
-            return client;
+            client.ExceptionEvent += (_, arguments) =>
+                refused.Enqueue(((arguments as WebServiceExceptionEventArgs)?.Exception as AmazonServiceException)?.ErrorCode ?? "");
         }
+
+        return clients;
     }
 }

@@ -64,6 +64,7 @@ internal sealed class ScriptedRun
             TemplatesFolder = templates.Path,
             RulesFolder = templates.Path,
             JournalFolder = Path.Combine(templates.Path, "runs"),
+            ResultsFolder = Path.Combine(templates.Path, "results"),
         };
         settings = change?.Invoke(settings) ?? settings;
         var clients = new AwsClients(new ScriptedCloudFormation(script), config, config, new ScriptedSecurityToken(script));

@@ -73,4 +73,11 @@ public class ScenarioTagsTests
               Write one such as '@control:CIS-2.1.1'.
             """);
     }
+
+    [Fact]
+    public void AScenarioIsAloneWhereItsTagsOrThoseOfItsFeatureSaySo()
+    {
+        ScenarioTags.IsSerial(["serial", "slow"]).Should().BeTrue();
+        ScenarioTags.IsSerial(["serially", "keep"]).Should().BeFalse();
+    }
 }

@@ -55,13 +55,29 @@ public class SettingsReaderTests
     }
 
     [Fact]
-    public void WhatIsKeptAndJudgedIsSetByWords()
+    public void WhatIsKeptAndJudgedAndSideBySideIsSetByWords()
     {
-        var settings = Read(("POTEMKIN_RETENTION", "keep-on-failure"), ("POTEMKIN_RULE_SCOPE", "template"));
+        var settings = Read(
+            ("POTEMKIN_RETENTION", "keep-on-failure"), ("POTEMKIN_RULE_SCOPE", "template"), ("POTEMKIN_PARALLEL", "features"));
 
         settings.Retention.Should().Be(Retention.KeepOnFailure);
         settings.RuleScope.Should().Be(RuleScope.Template);
+        settings.Parallel.Should().Be(Parallelism.Features);
     }
+
+    [Fact]
+    public void WhereNothingTakesTimeTheProcessorsAreTheLimitUnlessASettingSaysOtherwise()
+    {
+        Read().EffectiveMaxScenarios.Should().Be(4 * Environment.ProcessorCount);
+        Read(("POTEMKIN_MAX_SCENARIOS", "500")).EffectiveMaxScenarios.Should().Be(500);
+    }
+
+    [Theory]
+    [InlineData("POTEMKIN_TARGET", "live")]
+    [InlineData("POTEMKIN_TARGET", "http://127.0.0.1:4566")]
+    [InlineData("POTEMKIN_LATENCY", "realistic")]
+    public void WhereScenariosWaitAnyNumberRunsAtOnce(string variable, string value) =>
+        Read((variable, value)).EffectiveMaxScenarios.Should().Be(int.MaxValue);
 
     [Fact]
     public void AnUnknownVariableIsToldWithTheNearestName()
@@ -86,6 +102,9 @@ public class SettingsReaderTests
     [InlineData("POTEMKIN_PROFILE", "", "It is the name of an AWS profile.")]
     [InlineData("POTEMKIN_REGION", "eu-west", "It is the name of an AWS region, such as eu-west-1.")]
     [InlineData("POTEMKIN_RETENTION", "never", "It is 'delete', 'keep-on-failure' or 'keep'.")]
+    [InlineData("POTEMKIN_PARALLEL", "on", "It is 'scenarios', 'features' or 'off'.")]
+    [InlineData("POTEMKIN_MAX_SCENARIOS", "0", "It is a positive whole number, such as 20.")]
+    [InlineData("POTEMKIN_MAX_SCENARIOS", "2.5", "It is a positive whole number, such as 20.")]
     [InlineData("POTEMKIN_STACK_LIFETIME", "31d", "It is a duration of at most 30 days, such as 30m, 6h or 7d.")]
     [InlineData("POTEMKIN_FAULTS_LOST_ANSWERS", "-0.1", "It is a probability from 0 to 1, such as 0.2.")]
     [InlineData("POTEMKIN_FAULTS_CLOCK_SKEW", "--5m", "It is a duration of at most a day, such as 5m, or -5m for a clock that is behind.")]

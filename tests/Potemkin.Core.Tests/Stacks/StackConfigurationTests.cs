@@ -35,6 +35,19 @@ public sealed class StackConfigurationTests : IDisposable
         (aws.Time.GetUtcNow() - begun).Should().BeGreaterThanOrEqualTo(CompleteAfter);
     }
 
+    [Fact]
+    public async Task ThatItIsCompleteChangesNoResource()
+    {
+        var aws = await StartAsync(StackStatus.CREATE_COMPLETE);
+        var stack = await aws.Time.RunAsync(aws.Run.Stacks.ConfigureAsync("silent.yml"));
+        var configured = stack["Bucket"];
+        aws.StackHasBucket(configured.ChangedAt.AddSeconds(20));
+
+        await aws.Time.RunAsync(stack.CompletedAsync());
+
+        stack["Bucket"].ChangedAt.Should().Be(configured.ChangedAt);
+    }
+
     [Theory]
     [InlineData("silent.yml")]
     [InlineData("bucket.yml")]
@@ -86,6 +99,7 @@ public sealed class StackConfigurationTests : IDisposable
         {
             var age = aws.Time.GetUtcNow() - begun;
             var described = ScriptedRun.Described(age < CompleteAfter ? StackStatus.CREATE_IN_PROGRESS : end);
+            described.Stacks[0].CreationTime = begun?.UtcDateTime;
             if (age >= ConfiguredAfter)
                 described.Stacks[0].DetailedStatus = DetailedStatus.CONFIGURATION_COMPLETE;
             return described;

@@ -36,12 +36,11 @@ public sealed class StackWatchTests : IDisposable
     [Fact]
     public async Task AmongVeryManyStacksThoseUnderWayAreListedAndTheOthersAskedForByName()
     {
-        _others = 1000;
+        _others = 5000;
         var aws = await StartAsync(number => TimeSpan.FromSeconds(30 + number % 3 * 20));
 
         aws.Time.RunInStep(() => CreateAsync(aws, 60));
 
-        Described(aws).Count(name => name is null).Should().Be(1);
         Described(aws).OfType<string>().Skip(1).Should().OnlyHaveUniqueItems().And.BeSubsetOf(_endsAt.Keys);
         aws.Script.Requests.OfType<ListStacksRequest>().Should().NotBeEmpty()
             .And.OnlyContain(request => request.StackStatusFilter.All(status => status.EndsWith("_IN_PROGRESS")));
@@ -90,7 +89,7 @@ public sealed class StackWatchTests : IDisposable
     [Fact]
     public async Task AStackThatCannotBeSeenEndsNobodyElsesWait()
     {
-        _others = 1000;
+        _others = 5000;
         var aws = await StartAsync(number => TimeSpan.FromSeconds(number == 2 ? 10 : 40));
         var describe = Describe(aws);
         aws.Script.On<DescribeStacksRequest>(request => request.StackName == "stack-2" ? new AmazonCloudFormationException("not authorized") { ErrorCode = "AccessDenied" } : describe(request));

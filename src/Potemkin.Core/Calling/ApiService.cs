@@ -1,0 +1,20 @@
+namespace Potemkin.Core.Calling;
+
+/// <summary>A service of AWS, as its calls are counted and paced.</summary>
+/// <param name="Name">Its name, such as <c>CloudFormation</c>.</param>
+/// <param name="FamilyOf">The family of an operation.</param>
+internal sealed record ApiService(string Name, Func<string, ApiFamily> FamilyOf)
+{
+    /// <summary>CloudFormation.</summary>
+    public static ApiService CloudFormation { get; } = new("CloudFormation", operation => operation switch
+    {
+        "CreateStack" or "UpdateStack" or "DeleteStack" => ApiFamily.StackChanges,
+        _ => ApiFamily.StackReads,
+    });
+
+    /// <summary>AWS Config.</summary>
+    public static ApiService Config { get; } = new("Config", _ => ApiFamily.Config);
+
+    /// <summary>AWS Security Token Service.</summary>
+    public static ApiService SecurityToken { get; } = new("STS", _ => ApiFamily.SecurityToken);
+}
