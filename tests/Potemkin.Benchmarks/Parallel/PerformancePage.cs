@@ -19,9 +19,9 @@ internal static class PerformancePage
         MarkedText.Write("README.md", new Dictionary<string, string>
         {
             ["timeline"] = $"""
-                {Pictured} scenarios, each with three buckets and their verdicts, take {Figures.Of(size.Median.Wall)} and {Figures.Of(size.MostCalls)} calls where
-                AWS itself needs {Figures.Of(size.Median.PhysicalLimit)} for the slowest of them. One after another, as potemkin-decorator runs them, they take
-                {Figures.Of(size.AncestorSequential.Wall)} and {Figures.Of(size.AncestorSequential.Calls.Total)} calls. [docs/performance.md](docs/performance.md) has the figures.
+                {Pictured} scenarios, each with three buckets and their verdicts, take {Figures.Of(size.Median.Wall)} and {Figures.Of(size.MostCalls)} calls where AWS itself needs {Figures.Of(size.Median.PhysicalLimit)}
+                for the slowest of them. One after another, as potemkin-decorator runs them, they take {Figures.Of(size.AncestorSequential.Wall)} and {Figures.Of(size.AncestorSequential.Calls.Total)} calls.
+                [docs/performance.md](docs/performance.md) has the figures.
                 """,
         });
     }

@@ -95,7 +95,7 @@ internal sealed class Timeline
     private void Lanes(Measurement run, Scale scale, double top)
     {
         var y = top;
-        foreach (var lane in run.Lanes.OrderBy(lane => lane.Begun).ThenBy(lane => lane.Deleted))
+        foreach (var lane in run.Lanes.OrderBy(lane => lane.Deleted))
         {
             Phase("create", lane.Begun, lane.Created);
             Phase("judge", lane.Created, lane.Judged);
