@@ -34,8 +34,8 @@ internal static class EngineRuns
         try
         {
             var assembly = Path.Combine(Project, "bin", $"{Machine.Engine}-{Machine.Clients}", "Release", "net10.0", "BenchmarkSpecs.dll");
-            await DotnetAsync(
-                "test", assembly, "--logger", "trx;LogFileName=run.trx", "--results-directory", results.FullName, "--filter", $"FullyQualifiedName~{feature}");
+            string[] told = ["--logger", "trx;LogFileName=run.trx", "--results-directory", results.FullName];
+            await DotnetAsync(["test", assembly, .. told, "--filter", $"FullyQualifiedName~{feature}"]);
             return TrxFile.TestTime(Path.Combine(results.FullName, "run.trx"), Scenarios);
         }
         finally

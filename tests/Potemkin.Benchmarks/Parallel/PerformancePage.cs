@@ -10,7 +10,8 @@ internal static class PerformancePage
     public static void Write(IReadOnlyList<Row> rows, SideBySide sideBySide, TimeProvider time)
     {
         var size = sideBySide[Pictured];
-        File.WriteAllText(Path.Combine(Repository.Folder, "docs", "timeline.svg"), Timeline.Draw(size.Median, size.AncestorSequential));
+        var (ours, ancestor) = (size.Median, size.AncestorSequential);
+        File.WriteAllText(Path.Combine(Repository.Folder, "docs", "timeline.svg"), Timeline.Draw(ours, ancestor));
         MarkedText.Write(Path.Combine("docs", "performance.md"), new Dictionary<string, string>
         {
             ["table"] = Table.Markdown(rows),
@@ -19,8 +20,9 @@ internal static class PerformancePage
         MarkedText.Write("README.md", new Dictionary<string, string>
         {
             ["timeline"] = $"""
-                {Pictured} scenarios, each with three buckets and their verdicts, take {Figures.Of(size.Median.Wall)} and {Figures.Of(size.MostCalls)} calls where AWS itself needs {Figures.Of(size.Median.PhysicalLimit)}
-                for the slowest of them. One after another, as potemkin-decorator runs them, they take {Figures.Of(size.AncestorSequential.Wall)} and {Figures.Of(size.AncestorSequential.Calls.Total)} calls.
+                {Pictured} scenarios, each with three buckets and their verdicts, take {Figures.Of(ours.Wall)} and {size.MostCalls} calls
+                where AWS itself needs {Figures.Of(ours.PhysicalLimit)} for the slowest of them. One after another, as potemkin-decorator
+                runs them, they take {Figures.Of(ancestor.Wall)} and {Figures.Of(ancestor.Calls.Total)} calls.
                 [docs/performance.md](docs/performance.md) has the figures.
                 """,
         });

@@ -41,11 +41,13 @@ internal sealed record SizeComparison(
             ];
             if (Scenarios == WhereCallsAreLimited)
             {
-                rows.Add(new($"{of}: calls over those of potemkin-decorator, {workers}", (double)MostCalls / AncestorParallel.Calls.Total, "", MostOfTheCalls));
-                rows.Add(new($"{of}: calls over those of potemkin-decorator, in sequence", (double)MostCalls / AncestorSequential.Calls.Total, "", MostOfTheCalls));
+                rows.Add(new($"{of}: calls over those of potemkin-decorator, {workers}", CallsOver(AncestorParallel), "", MostOfTheCalls));
+                rows.Add(new($"{of}: calls over those of potemkin-decorator, in sequence", CallsOver(AncestorSequential), "", MostOfTheCalls));
             }
 
             return rows;
         }
     }
+
+    private double CallsOver(Measurement ancestor) => (double)MostCalls / ancestor.Calls.Total;
 }

@@ -5,7 +5,9 @@ using Potemkin.Core;
 
 namespace Potemkin.Benchmarks.Parallel;
 
-/// <summary>Scenarios over many rules, each of which judges the buckets of its own tag alone, in an account that refuses what is too much.</summary>
+/// <summary>
+/// Scenarios over many rules, each of which judges the buckets of its own tag alone, in an account that refuses what is too much.
+/// </summary>
 internal static class ThrottledScenarios
 {
     private const int Rules = 50;

@@ -19,6 +19,9 @@ internal sealed class Timeline
     private const double EnlargedLeft = Left + 150;
     private const double EnlargedRight = Right - 12;
 
+    private static readonly (string Phase, string Name)[] Phases =
+        [("create", "stack being created"), ("judge", "waiting for the verdict"), ("delete", "stack being deleted")];
+
     private readonly StringBuilder _svg = new();
     private readonly Measurement _ours;
     private readonly Measurement _theirs;
@@ -52,9 +55,12 @@ internal sealed class Timeline
     }
 
     private void Open() => Add($$"""
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {{Width}} {{_axis + 40}}" width="{{Width}}" height="{{_axis + 40}}" role="img" aria-labelledby="title desc">
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {{Width}} {{_axis + 40}}" width="{{Width}}" height="{{_axis + 40}}"
+            role="img" aria-labelledby="title desc">
         <title id="title">{{_ours.Lanes.Count}} scenarios side by side, and the same one after another</title>
-        <desc id="desc">Side by side, as Potemkin runs them, {{_ours.Lanes.Count}} scenarios take {{Figures.Of(_ours.Wall)}}: all stacks are created, judged and deleted at the same time. One after another, as potemkin-decorator runs them, the same take {{Figures.Of(_theirs.Wall)}}.</desc>
+        <desc id="desc">Side by side, as Potemkin runs them, {{_ours.Lanes.Count}} scenarios take {{Figures.Of(_ours.Wall)}}: all stacks are
+          created, judged and deleted at the same time. One after another, as potemkin-decorator runs them, the same
+          take {{Figures.Of(_theirs.Wall)}}.</desc>
         <style>
           .page { fill: #ffffff } .text { fill: #1f2328 } .faint { fill: #59636e } .line { stroke: #d1d9e0 } .lens { fill: #eef2f6 }
           .create { fill: #3f8fe0 } .judge { fill: #eda12f } .delete { fill: #97a2ae }
@@ -71,7 +77,7 @@ internal sealed class Timeline
     private void Legend()
     {
         var x = Left;
-        foreach (var (phase, name) in new[] { ("create", "stack being created"), ("judge", "waiting for the verdict"), ("delete", "stack being deleted") })
+        foreach (var (phase, name) in Phases)
         {
             Add($"""<rect class="{phase}" x="{x}" y="20" width="14" height="10" rx="2"/><text class="faint" x="{x + 20}" y="29">{name}</text>""");
             x += 190;
@@ -88,7 +94,8 @@ internal sealed class Timeline
         {
             var label = at == TimeSpan.Zero ? "0" : every < TimeSpan.FromMinutes(1) ? $"{at.TotalSeconds} s" : $"{at.TotalMinutes} min";
             var anchor = at == TimeSpan.Zero ? "start" : scale.At(at) > Right - 20 ? "end" : "middle";
-            Add($"""<path class="line" d="M{scale.At(at):0.#} {top}V{bottom}"/><text class="faint" x="{scale.At(at):0.#}" y="{bottom + 18}" text-anchor="{anchor}">{label}</text>""");
+            Add($"""<path class="line" d="M{scale.At(at):0.#} {top}V{bottom}"/>""");
+            Add($"""<text class="faint" x="{scale.At(at):0.#}" y="{bottom + 18}" text-anchor="{anchor}">{label}</text>""");
         }
     }
 
@@ -103,8 +110,11 @@ internal sealed class Timeline
             y += Pitch;
         }
 
-        void Phase(string phase, TimeSpan from, TimeSpan to) =>
-            Add($"""<rect class="{phase}" x="{scale.At(from):0.##}" y="{y}" width="{scale.At(to) - scale.At(from):0.##}" height="{LaneHeight}"/>""");
+        void Phase(string phase, TimeSpan from, TimeSpan to)
+        {
+            var (x, width) = (scale.At(from), scale.At(to) - scale.At(from));
+            Add($"""<rect class="{phase}" x="{x:0.##}" y="{y}" width="{width:0.##}" height="{LaneHeight}"/>""");
+        }
     }
 
     /// <summary>The run that is short, once more beside itself.</summary>
@@ -112,7 +122,9 @@ internal sealed class Timeline
     {
         var (top, bottom) = (First - 8, First + Pitch * _ours.Lanes.Count + 7);
         var enlarged = new Scale(EnlargedLeft, EnlargedRight, _ours.Wall);
-        Add($"""<path class="lens" d="M{scale.At(_ours.Wall) + 4:0.#} {top}L{EnlargedLeft - 14} {top}H{Right}V{bottom + 26}H{EnlargedLeft - 14}L{scale.At(_ours.Wall) + 4:0.#} {bottom}Z"/><text class="faint" x="{EnlargedLeft - 16}" y="{bottom - 8}" text-anchor="end">enlarged</text>""");
+        var (edge, beside) = (scale.At(_ours.Wall) + 4, EnlargedLeft - 14);
+        Add($"""<path class="lens" d="M{edge:0.#} {top}H{Right}V{bottom + 26}H{beside}L{edge:0.#} {bottom}Z"/>""");
+        Add($"""<text class="faint" x="{beside - 2}" y="{bottom - 8}" text-anchor="end">enlarged</text>""");
         Grid(enlarged, TimeSpan.FromSeconds(20), top, bottom);
         Lanes(_ours, enlarged, First);
     }

@@ -17,9 +17,15 @@ internal static class Machine
     {
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1024.0 * 1024 * 1024);
         var clients = Clients == "Sdk" ? "the AWS SDK for .NET" : "the subset of the AWS clients";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Environment.ProcessorCount} cores ({RuntimeInformation.OSArchitecture}), {memory:0} GB of memory, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, built on {Engine} and {clients}, {now:yyyy-MM-dd}");
+        return string.Join(", ",
+        [
+            $"{Environment.ProcessorCount} cores ({RuntimeInformation.OSArchitecture})",
+            string.Create(CultureInfo.InvariantCulture, $"{memory:0} GB of memory"),
+            RuntimeInformation.OSDescription,
+            RuntimeInformation.FrameworkDescription,
+            $"built on {Engine} and {clients}",
+            now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ]);
     }
 
     private static string Metadata(string key) =>
