@@ -1,4 +1,5 @@
 using Potemkin.Core.Settings;
+using Potemkin.Core.Waiting;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -25,7 +26,7 @@ internal sealed class FeatureRunner(
     private object[] _constructorArguments = [];
 
     /// <summary>How many scenarios of the run there may be at the same time.</summary>
-    public required Slots ScenarioSlots { get; init; }
+    public required Turns ScenarioTurns { get; init; }
 
     /// <summary>When it is the feature's turn; null where xUnit runs it one scenario after another.</summary>
     public FeatureTurns? Turns { get; init; }
@@ -87,7 +88,7 @@ internal sealed class FeatureRunner(
             rows[0].TestMethod, Class, (IReflectionMethodInfo)rows[0].TestMethod.Method, rows, DiagnosticMessageSink, MessageBus,
             new ExceptionAggregator(Aggregator), CancellationTokenSource, _constructorArguments)
         {
-            Slots = ScenarioSlots,
+            ScenarioTurns = ScenarioTurns,
             AreSideBySide = areSideBySide,
         }.RunAsync();
 }

@@ -20,7 +20,7 @@ internal sealed class FileOrder : ITestCaseOrderer, ITestCollectionOrderer
     /// <summary>Leaves the collections in the order of their test cases.</summary>
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) => testCollections;
 
-    private static int RowOf(ITestCase testCase) => testCase.TestMethodArguments is { } row
+    private static int RowOf(ITestCase testCase) => GeneratedScenario.Is(testCase) && testCase.TestMethodArguments is { } row
         ? testCase.TestMethod.Method.GetCustomAttributes(typeof(InlineDataAttribute)).ToList().FindIndex(
             data => row.OfType<string>().SequenceEqual(((object[])data.GetConstructorArguments().Single()).OfType<string>()))
         : 0;

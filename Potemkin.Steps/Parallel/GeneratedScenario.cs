@@ -14,6 +14,7 @@ internal static class GeneratedScenario
     /// <summary>Whether a test case is a scenario.</summary>
     public static bool Is(ITestCase testCase) =>
         testCase.Traits.ContainsKey(FeatureTitle)
+        && testCase.Traits.ContainsKey(Title)
         && testCase.TestMethod.TestClass.Class.GetCustomAttributes(typeof(GeneratedCodeAttribute)).Any();
 
     /// <summary>

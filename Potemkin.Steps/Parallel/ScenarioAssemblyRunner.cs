@@ -1,5 +1,6 @@
 using Potemkin.Core;
 using Potemkin.Core.Settings;
+using Potemkin.Core.Waiting;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -14,8 +15,8 @@ internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
     private readonly AssemblyFixtures _fixtures = new();
     private readonly PotemkinSettings _settings = Settings();
     private readonly XunitParallelism _xunit;
-    private readonly Slots _scenarioSlots;
-    private readonly Slots _collectionSlots;
+    private readonly Turns _scenarioTurns;
+    private readonly Turns _collectionTurns;
 
     public ScenarioAssemblyRunner(
         ITestAssembly testAssembly,
@@ -26,8 +27,8 @@ internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
         : base(testAssembly, testCases, diagnosticMessageSink, executionMessageSink, executionOptions)
     {
         _xunit = new XunitParallelism(testAssembly, executionOptions, diagnosticMessageSink);
-        _scenarioSlots = new Slots(_settings.EffectiveMaxScenarios);
-        _collectionSlots = new Slots(_xunit.CollectionsAtOnce);
+        _scenarioTurns = new Turns(_settings.EffectiveMaxScenarios);
+        _collectionTurns = new Turns(_xunit.CollectionsAtOnce);
     }
 
     protected override async Task AfterTestAssemblyStartingAsync()
@@ -69,11 +70,14 @@ internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
     }
 
     // What xUnit runs takes its turn by xUnit's rules, of which its own runner has an implementation that cannot be derived from.
-    protected override Task<RunSummary> RunTestCollectionAsync(
-        IMessageBus messageBus, ITestCollection testCollection, IEnumerable<IXunitTestCase> testCases, CancellationTokenSource cancellationTokenSource) =>
-        _collectionSlots.RunAsync(() => cancellationTokenSource.IsCancellationRequested
-            ? Task.FromResult(new RunSummary())
-            : RunAsync(testCollection, testCases, messageBus, cancellationTokenSource));
+    protected override async Task<RunSummary> RunTestCollectionAsync(
+        IMessageBus messageBus, ITestCollection testCollection, IEnumerable<IXunitTestCase> testCases, CancellationTokenSource cancellationTokenSource)
+    {
+        using var turn = await _collectionTurns.TakeAsync(CancellationToken.None);
+        return cancellationTokenSource.IsCancellationRequested
+            ? new RunSummary()
+            : await RunAsync(testCollection, testCases, messageBus, cancellationTokenSource);
+    }
 
     private (FeatureTurns Turns, Task<RunSummary> Run) Start(
         Tuple<ITestCollection, List<IXunitTestCase>> feature, IMessageBus messageBus, CancellationTokenSource cancellationTokenSource)
@@ -130,7 +134,7 @@ internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
             collection, testCases, DiagnosticMessageSink, messageBus, TestCaseOrderer, new ExceptionAggregator(Aggregator), cancellationTokenSource)
         {
             AssemblyFixtures = _fixtures,
-            ScenarioSlots = _scenarioSlots,
+            ScenarioTurns = _scenarioTurns,
             Turns = turns,
         }.RunAsync();
 

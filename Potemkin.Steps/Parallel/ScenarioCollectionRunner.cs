@@ -1,3 +1,4 @@
+using Potemkin.Core.Waiting;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -19,7 +20,7 @@ internal sealed class ScenarioCollectionRunner(
     public required AssemblyFixtures AssemblyFixtures { get; init; }
 
     /// <summary>How many scenarios of the run there may be at the same time.</summary>
-    public required Slots ScenarioSlots { get; init; }
+    public required Turns ScenarioTurns { get; init; }
 
     /// <summary>When it is the turn of its only feature; null where xUnit runs it.</summary>
     public FeatureTurns? Turns { get; init; }
@@ -33,7 +34,7 @@ internal sealed class ScenarioCollectionRunner(
             ? new FeatureRunner(
                 testClass, @class, testCases, DiagnosticMessageSink, MessageBus, TestCaseOrderer, aggregator, CancellationTokenSource, fixtures)
             {
-                ScenarioSlots = ScenarioSlots,
+                ScenarioTurns = ScenarioTurns,
                 Turns = Turns,
             }
             : new XunitTestClassRunner(

@@ -1,3 +1,4 @@
+using Potemkin.Core.Waiting;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -17,7 +18,7 @@ internal sealed class ScenarioRunner(
     : TestMethodRunner<IXunitTestCase>(testMethod, @class, method, testCases, messageBus, aggregator, cancellationTokenSource)
 {
     /// <summary>How many scenarios of the run there may be at the same time.</summary>
-    public required Slots Slots { get; init; }
+    public required Turns ScenarioTurns { get; init; }
 
     /// <summary>Whether its rows run side by side.</summary>
     public required bool AreSideBySide { get; init; }
@@ -33,11 +34,14 @@ internal sealed class ScenarioRunner(
         return summary;
     }
 
-    protected override Task<RunSummary> RunTestCaseAsync(IXunitTestCase testCase) => Slots.RunAsync(() =>
-        CancellationTokenSource.IsCancellationRequested
-            ? Task.FromResult(new RunSummary())
-            : OnOwnThreadAsync(() => testCase.RunAsync(
-                diagnosticMessageSink, MessageBus, WithOwnOutput(), new ExceptionAggregator(Aggregator), CancellationTokenSource)));
+    protected override async Task<RunSummary> RunTestCaseAsync(IXunitTestCase testCase)
+    {
+        using var turn = await ScenarioTurns.TakeAsync(CancellationToken.None);
+        return CancellationTokenSource.IsCancellationRequested
+            ? new RunSummary()
+            : await OnOwnThreadAsync(() => testCase.RunAsync(
+                diagnosticMessageSink, MessageBus, WithOwnOutput(), new ExceptionAggregator(Aggregator), CancellationTokenSource));
+    }
 
     // SpecFlow blocks the thread that a scenario runs on, and knows the scenario by it.
     private static Task<RunSummary> OnOwnThreadAsync(Func<Task<RunSummary>> run) => Task.Factory.StartNew(

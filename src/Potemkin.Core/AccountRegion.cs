@@ -26,7 +26,7 @@ internal sealed class AccountRegion
         ResourceIds = new ResourceIds(clients.Config);
         Recorder = new RecorderWatch(clients.Config, time, settings.Scaled(BetweenLooksAtTheRecorder));
         Stacks = new StackWatch(clients.CloudFormation, time, pace);
-        Turns = new StackTurns(settings.MaxStacks);
+        StackTurns = new Turns(settings.MaxStacks);
         var reader = new RuleReader(clients.Config);
         var statuses = new EvaluationStatuses(reader, time, pace.Longest);
         Rules = new RuleWatches(
@@ -55,7 +55,7 @@ internal sealed class AccountRegion
     public StackWatch Stacks { get; }
 
     /// <summary>How many of them may be in flight.</summary>
-    public StackTurns Turns { get; }
+    public Turns StackTurns { get; }
 
     /// <summary>The rules that are waited for.</summary>
     public RuleWatches Rules { get; }

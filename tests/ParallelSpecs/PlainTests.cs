@@ -9,4 +9,8 @@ public sealed class PlainTests : IDisposable
 
     [Fact]
     public Task ATestMeetsScenarios() => Meeting.ArriveAsync();
+
+    [Theory]
+    [InlineData(null)]
+    public void ATestTakesWhatXunitGivesIt(string? nothing) => nothing.Should().BeNull();
 }

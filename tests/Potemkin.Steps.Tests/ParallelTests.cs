@@ -25,11 +25,11 @@ public sealed partial class ParallelTests(ParallelRun parallel) : IClassFixture<
     [Fact]
     public void EachScenarioHasAnOutputOfItsOwn()
     {
-        var speakers = _run.Outputs.Where(output => !output.Key.StartsWith("ParallelSpecs.", StringComparison.Ordinal)).ToDictionary(
+        var speakers = _run.Outputs.Where(output => output.Value.Length > 0).ToDictionary(
             output => Row().Replace(output.Key, "${title}${row}"),
             output => Speaker().Matches(output.Value).Select(line => line.Value).ToList());
 
-        speakers.Should().HaveCount(15);
+        speakers.Should().HaveCount(14, "all but the skipped one speak");
         speakers.Should().AllSatisfy(scenario => scenario.Value.Should().Equal($"[{scenario.Key}] begins", $"[{scenario.Key}] ends"));
     }
 
@@ -67,7 +67,7 @@ public sealed partial class ParallelTests(ParallelRun parallel) : IClassFixture<
         var run = await ParallelRun.RunAsync(meeting: 1, new Dictionary<string, string?> { ["POTEMKIN_PARALLEL"] = "off" });
 
         run.Output.Should().Contain("At once: 1, of a feature 1");
-        run.Scenarios.Should().HaveCount(16);
+        run.Scenarios.Should().HaveCount(17);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class ConfigRuleDriver(
     private static readonly TimeSpan GlobalRecordingLag = TimeSpan.FromMinutes(20);
 
     // No change is recorded and judged sooner.
-    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(30);
 
     /// <exception cref="PotemkinException">It does not exist, or is being deleted.</exception>
     public async Task RequireAsync(ConfigRule rule, CancellationToken cancellationToken) => await DefinitionAsync(rule, cancellationToken);
@@ -33,6 +33,8 @@ internal sealed class ConfigRuleDriver(
         var terms = new VerdictTerms(definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag));
         var verdicts = new VerdictWait(rule, expectations, time, terms);
         var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited)) with { Earliest = EarliestOf(expectations) };
+        if (wait.Earliest > TimeSpan.Zero)
+            await RequireRecorderAsync(expectations.Select(expectation => expectation.Resource).Where(terms.GoesByItemsOf), cancellationToken);
         return await UntilAsync(rule, verdicts.Subject, wait, verdicts.Judge, cancellationToken);
     }
 
@@ -70,6 +72,14 @@ internal sealed class ConfigRuleDriver(
                     new RuleSubject([], NeedsStatus: true), wait, sight => JudgeEvaluation(rule, start.Before, sight.Status), cancellationToken);
             },
             cancellationToken);
+    }
+
+    /// <summary>Gives up at once where no verdict will come.</summary>
+    private async Task RequireRecorderAsync(IEnumerable<StackResource> resources, CancellationToken cancellationToken)
+    {
+        var recorder = await place.WaitLoop.CallAsync(settings.VerdictTimeout, place.Recorder.SeeAsync, cancellationToken);
+        if (resources.Select(recorder.WhyNotRecorded).FirstOrDefault(reason => reason is not null) is { } notRecorded)
+            throw notRecorded;
     }
 
     /// <summary>How long it takes yet until all of them can be judged.</summary>

@@ -63,7 +63,7 @@ public sealed record PotemkinSettings
     /// <summary>The folder of what a run leaves to be read: <c>TestResults/potemkin</c> beside the project by default, else beside the test assembly.</summary>
     public string ResultsFolder { get; init; } = ResultsFolderOf(AppContext.BaseDirectory);
 
-    /// <summary>How often to look; by default every 3 to 15 seconds live, and as much more often as the target is faster.</summary>
+    /// <summary>How often to look; by default every 4 to 15 seconds live, and as much more often as the target is faster.</summary>
     public Pace? Pace { get; init; }
 
     /// <summary>The pace of the embedded AWS: nothing takes time by default.</summary>
@@ -80,7 +80,7 @@ public sealed record PotemkinSettings
 
     /// <summary>How often to look, at this target.</summary>
     internal Pace EffectivePace => Pace ?? new Pace(
-        Max(TimeSpan.FromSeconds(3) / PaceDivisor, TimeSpan.FromMilliseconds(5)),
+        Max(TimeSpan.FromSeconds(4) / PaceDivisor, TimeSpan.FromMilliseconds(5)),
         Max(TimeSpan.FromSeconds(15) / PaceDivisor, TimeSpan.FromMilliseconds(100)));
 
     /// <summary>Whether things take time at this target.</summary>

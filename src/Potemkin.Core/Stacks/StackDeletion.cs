@@ -16,7 +16,7 @@ internal sealed class StackDeletion(AccountRegion place, TimeProvider time, Pote
     private const int SameFailures = 3;
 
     // No stack is deleted sooner, wherever that is done.
-    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(10);
 
     private readonly IAmazonCloudFormation _cloudFormation = place.Clients.CloudFormation;
     private readonly StackReader _reader = new(place.Clients.CloudFormation);
@@ -52,7 +52,7 @@ internal sealed class StackDeletion(AccountRegion place, TimeProvider time, Pote
     /// <summary>Deletes the stack once; null where it is gone.</summary>
     private async Task<FailedDeletion?> AttemptAsync(DoomedStack stack, bool isBegun, CancellationToken cancellationToken)
     {
-        using var turn = await place.Turns.TakeAsync(cancellationToken);
+        using var turn = await place.StackTurns.TakeAsync(cancellationToken);
         try
         {
             if (!isBegun)

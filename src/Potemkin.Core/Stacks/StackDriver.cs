@@ -98,7 +98,7 @@ internal sealed class StackDriver(
             ClientRequestToken = Guid.NewGuid().ToString(),
         };
 
-        using var turn = await place.Turns.TakeAsync(cancellationToken);
+        using var turn = await place.StackTurns.TakeAsync(cancellationToken);
         var started = time.GetTimestamp();
         try
         {

@@ -97,7 +97,7 @@ public sealed class StackFactory
     {
         stack.Template.RequireParameters(parameters);
         stack.Secrets.Add(stack.Template.Outline, parameters);
-        using var turn = await _place.Turns.TakeAsync(cancellationToken);
+        using var turn = await _place.StackTurns.TakeAsync(cancellationToken);
         if (_isClosed && !stack.IsShared)
             throw StackErrors.TooLate(stack);
         _ledger.Creating(stack, new JournaledStack(

@@ -7,6 +7,6 @@ namespace Potemkin.Core.Waiting;
 /// <param name="Progress">Who is told of changes of state, of one in ten seconds at most; null for nobody.</param>
 public sealed record Wait(string For, TimeSpan Timeout, Func<Waited, Exception> TimedOut, IProgress<string>? Progress = null)
 {
-    /// <summary>How long it takes at least: after the first look there is none before that. None by default.</summary>
+    /// <summary>How long it takes at least: nobody looks before that, unless time is up. None by default.</summary>
     public TimeSpan Earliest { get; init; }
 }

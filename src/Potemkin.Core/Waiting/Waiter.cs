@@ -13,9 +13,6 @@ internal abstract class Waiter<TSight>(Wait wait, TimeProvider time)
     /// <summary>Whether the wait is over.</summary>
     public abstract bool IsJudged { get; }
 
-    /// <summary>How often somebody has looked for it.</summary>
-    protected int Polls { get; set; }
-
     protected Wait Wait { get; } = wait;
 
     /// <summary>How much of its time is left.</summary>
@@ -27,17 +24,19 @@ internal abstract class Waiter<TSight>(Wait wait, TimeProvider time)
 
     /// <summary>How long it can do without a look.</summary>
     /// <param name="pace">How often to look.</param>
-    /// <param name="sinceLastLook">How long ago the last look was, for whomever.</param>
+    /// <param name="sinceLastLook">How long ago the last look was, for whomever; ever so long where there was none.</param>
     public TimeSpan Patience(Pace pace, TimeSpan sinceLastLook)
     {
         var pause = pace.After(Elapsed - sinceLastLook) - sinceLastLook;
-        var early = Polls > 0 ? Wait.Earliest - Elapsed : TimeSpan.Zero;
-        var patience = early > pause ? early : pause;
-        return patience < Left ? patience : Left;
+        return Least(Left, Most(pause, Wait.Earliest - Elapsed));
     }
 
     /// <summary>Judges what was seen.</summary>
     public abstract void Judge(Func<TSight> sight);
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    private static TimeSpan Most(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }
 
 /// <summary>One who waits for something.</summary>
@@ -50,6 +49,7 @@ internal sealed class Waiter<TSight, T>(Wait wait, Func<TSight, Observation<T>> 
     private readonly TaskCompletionSource<T> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TimeSpan _lastLineAt;
     private string? _lastLine;
+    private int _polls;
 
     /// <summary>What the wait came to.</summary>
     public Task<T> Outcome => _outcome.Task;
@@ -58,14 +58,14 @@ internal sealed class Waiter<TSight, T>(Wait wait, Func<TSight, Observation<T>> 
 
     public override void Judge(Func<TSight> sight)
     {
-        Polls++;
+        _polls++;
         try
         {
             var seen = Observe(sight);
             if (seen.PendingState is not { } state)
                 _outcome.TrySetResult(seen.Value);
             else if (Left <= TimeSpan.Zero)
-                _outcome.TrySetException(Wait.TimedOut(new Waited(state, Elapsed, Polls)));
+                _outcome.TrySetException(Wait.TimedOut(new Waited(state, Elapsed, _polls)));
             else
                 Tell(state);
         }

@@ -111,9 +111,7 @@ internal sealed class Watch<TSubject, TSight>(
     /// </summary>
     private TimeSpan Remaining()
     {
-        if (_lastLook is not { } lastLook)
-            return TimeSpan.Zero;
-        var sinceLastLook = time.GetElapsedTime(lastLook);
+        var sinceLastLook = _lastLook is { } lastLook ? time.GetElapsedTime(lastLook) : TimeSpan.MaxValue;
         var left = _waiting.Where(waiting => !waiting.Waiter.IsJudged).Min(waiting => waiting.Waiter.Patience(pace, sinceLastLook));
         return TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds));
     }

@@ -61,7 +61,7 @@ public sealed class EvaluationTests : IDisposable
         var act = () => aws.Time.RunAsync(rule.EvaluateAsync());
 
         (await act.Should().ThrowAsync<PotemkinException>()).WithMessage("""
-            The rule 's3-kms' was not evaluated within 900 s and 94 polls.
+            The rule 's3-kms' was not evaluated within 900 s and 89 polls.
               Last state: the evaluation is under way
             """);
     }

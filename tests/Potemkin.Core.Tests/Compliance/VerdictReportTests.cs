@@ -41,7 +41,7 @@ public sealed class VerdictReportTests : IDisposable
                 00:05:50.250Z  AWS Config recorded it
                 00:06:05.000Z  the rule was invoked
                 00:06:06.500Z  the rule reported NON_COMPLIANT
-                00:08:33.000Z  Potemkin saw it, on this machine's clock
+                00:08:52.000Z  Potemkin saw it, on this machine's clock
               Recorded:
                 supplementaryConfiguration.ServerSideEncryptionConfiguration.rules[0].sseAlgorithm: AES256
                 configuration.name: bucket-1
@@ -69,7 +69,7 @@ public sealed class VerdictReportTests : IDisposable
                 00:00:00.000Z  AWS Config recorded it
                 00:00:01.000Z  the rule was invoked
                 00:00:03.000Z  the rule was evaluated
-                00:00:32.000Z  Potemkin saw it, on this machine's clock
+                00:01:12.000Z  Potemkin saw it, on this machine's clock
               Recorded:
             """);
     }

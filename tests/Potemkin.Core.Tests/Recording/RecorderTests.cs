@@ -182,8 +182,11 @@ public sealed class RecorderTests : IDisposable
     {
         var aws = await StartAsync(null);
         aws.RuleReports([ScriptedRun.Result(ComplianceType.COMPLIANT, aws.Time.GetUtcNow())]);
+        var stack = await aws.StackAsync();
+        var rule = await aws.RuleAsync();
+        aws.Time.Advance(TimeSpan.FromMinutes(1));
 
-        var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
+        var verdict = await aws.JudgeAsync(rule, stack, ComplianceType.COMPLIANT);
 
         verdict.Basis.Should().Be(VerdictBasis.Report);
     }
@@ -211,9 +214,11 @@ public sealed class RecorderTests : IDisposable
         var aws = await StartAsync(recorder, status);
         aws.StackHasBucket(aws.Time.GetUtcNow(), resourceType: resourceType);
         aws.Script.On<ListDiscoveredResourcesRequest>(_ => new ListDiscoveredResourcesResponse());
+        var stack = await aws.StackAsync();
+        var rule = await aws.RuleAsync();
         var started = aws.Time.GetUtcNow();
 
-        var act = () => aws.JudgeAsync(ComplianceType.COMPLIANT);
+        var act = () => aws.JudgeAsync(rule, stack, ComplianceType.COMPLIANT);
 
         (await act.Should().ThrowAsync<PotemkinException>()).WithMessage(error);
         aws.Time.GetUtcNow().Should().Be(started);

@@ -27,7 +27,7 @@ public sealed class StackConfigurationTests : IDisposable
         var aws = await StartAsync(StackStatus.CREATE_COMPLETE);
         var begun = aws.Time.GetUtcNow();
 
-        var stack = await aws.Time.RunAsync(aws.Run.Stacks.ConfigureAsync("silent.yml"));
+        var stack = aws.Time.RunInStep(() => aws.Run.Stacks.ConfigureAsync("silent.yml"));
 
         (aws.Time.GetUtcNow() - begun).Should().BeLessThan(CompleteAfter);
         stack["Bucket"].PhysicalId.Value.Should().Be("bucket-1");

@@ -99,7 +99,7 @@ public sealed class StackTests : IDisposable
         var act = () => aws.Time.RunAsync(aws.Run.Stacks.CreateAsync("bucket.yml"));
 
         (await act.Should().ThrowAsync<PotemkinException>()).WithMessage($"""
-            The stack 'bucket.yml' did not reach CREATE_COMPLETE: it is CREATE_FAILED after 0 s.
+            The stack 'bucket.yml' did not reach CREATE_COMPLETE: it is CREATE_FAILED after 10 s.
               At: {Path.GetFileName(_templates.Path)}/bucket.yml:6:3 Resources.Bucket (AWS::S3::Bucket)
               Reason: bucket-1 already exists
               Stack: bucket-{aws.Run.Id}-1

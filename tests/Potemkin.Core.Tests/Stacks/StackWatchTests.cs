@@ -27,8 +27,7 @@ public sealed class StackWatchTests : IDisposable
         var stacks = aws.Time.RunInStep(() => CreateAsync(aws, 60));
 
         stacks.Select(stack => stack.Id).Should().OnlyHaveUniqueItems();
-        // The first one was asked for alone, before the others came; a list holds all of them.
-        Described(aws).Count(name => name is not null).Should().Be(1);
+        Described(aws).Should().OnlyContain(name => name == null);
         Described(aws).Count.Should().BeLessThanOrEqualTo(25);
         aws.Script.CallsOf<ListStacksRequest>().Should().Be(0);
     }
@@ -41,7 +40,7 @@ public sealed class StackWatchTests : IDisposable
 
         aws.Time.RunInStep(() => CreateAsync(aws, 60));
 
-        Described(aws).OfType<string>().Skip(1).Should().OnlyHaveUniqueItems().And.BeSubsetOf(_endsAt.Keys);
+        Described(aws).OfType<string>().Should().OnlyHaveUniqueItems().And.BeSubsetOf(_endsAt.Keys);
         aws.Script.Requests.OfType<ListStacksRequest>().Should().NotBeEmpty()
             .And.OnlyContain(request => request.StackStatusFilter.All(status => status.EndsWith("_IN_PROGRESS")));
     }
@@ -90,7 +89,7 @@ public sealed class StackWatchTests : IDisposable
     public async Task AStackThatCannotBeSeenEndsNobodyElsesWait()
     {
         _others = 5000;
-        var aws = await StartAsync(number => TimeSpan.FromSeconds(number == 2 ? 10 : 40));
+        var aws = await StartAsync(number => TimeSpan.FromSeconds(number == 2 ? 12 : 40));
         var describe = Describe(aws);
         aws.Script.On<DescribeStacksRequest>(request => request.StackName == "stack-2" ? new AmazonCloudFormationException("not authorized") { ErrorCode = "AccessDenied" } : describe(request));
 

@@ -1,11 +1,11 @@
-namespace Potemkin.Core.Stacks;
+namespace Potemkin.Core.Waiting;
 
 /// <summary>
-/// Lets so many stacks of one account and region be in flight at the same time; whoever comes later waits for its turn, first come first
-/// served. Who has a turn asks for no other one until that is over, so that nobody waits for good.
+/// Lets so many go on at the same time; whoever comes later waits for its turn, first come first served. Who has a turn asks for no other
+/// one until that is over, so that nobody waits for good.
 /// </summary>
 /// <param name="most">How many.</param>
-internal sealed class StackTurns(int most)
+internal sealed class Turns(int most)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<TaskCompletionSource> _queue = [];
@@ -62,9 +62,9 @@ internal sealed class StackTurns(int most)
         }
     }
 
-    private sealed class Turn(StackTurns turns) : IDisposable
+    private sealed class Turn(Turns turns) : IDisposable
     {
-        private StackTurns? _turns = turns;
+        private Turns? _turns = turns;
 
         public void Dispose() => Interlocked.Exchange(ref _turns, null)?.End();
     }

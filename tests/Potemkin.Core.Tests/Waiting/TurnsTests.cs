@@ -1,10 +1,10 @@
-using Potemkin.Core.Stacks;
+using Potemkin.Core.Waiting;
 
-namespace Potemkin.Core.Tests.Stacks;
+namespace Potemkin.Core.Tests.Waiting;
 
-public class StackTurnsTests
+public class TurnsTests
 {
-    private readonly StackTurns _turns = new(2);
+    private readonly Turns _turns = new(2);
 
     [Fact]
     public async Task WhoComesWhileAllTurnsAreTakenWaitsInTheOrderOfComing()
