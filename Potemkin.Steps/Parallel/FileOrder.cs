@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Xunit;
 using Xunit.Abstractions;
 using Xunit.Sdk;
@@ -10,6 +12,9 @@ namespace Potemkin.Steps.Parallel;
 /// </summary>
 internal sealed class FileOrder : ITestCaseOrderer, ITestCollectionOrderer
 {
+    // To read an outline's rows for each row again would take as long as all scenarios do.
+    private static readonly ConcurrentDictionary<MethodInfo, Dictionary<string, int>> Rows = new();
+
     public IEnumerable<TTestCase> OrderTestCases<TTestCase>(IEnumerable<TTestCase> testCases)
         where TTestCase : ITestCase =>
         testCases
@@ -21,7 +26,20 @@ internal sealed class FileOrder : ITestCaseOrderer, ITestCollectionOrderer
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) => testCollections;
 
     private static int RowOf(ITestCase testCase) => GeneratedScenario.Is(testCase) && testCase.TestMethodArguments is { } row
-        ? testCase.TestMethod.Method.GetCustomAttributes(typeof(InlineDataAttribute)).ToList().FindIndex(
-            data => row.OfType<string>().SequenceEqual(((object[])data.GetConstructorArguments().Single()).OfType<string>()))
+        ? Rows.GetOrAdd(testCase.TestMethod.Method.ToRuntimeMethod(), RowsOf).GetValueOrDefault(KeyOf(row.OfType<string>()))
         : 0;
+
+    private static Dictionary<string, int> RowsOf(MethodInfo outline)
+    {
+        var rows = new Dictionary<string, int>();
+        foreach (var data in outline.CustomAttributes.Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute)))
+        {
+            var cells = (IEnumerable<CustomAttributeTypedArgument>)data.ConstructorArguments.Single().Value!;
+            rows.TryAdd(KeyOf(cells.Select(cell => cell.Value).OfType<string>()), rows.Count);
+        }
+
+        return rows;
+    }
+
+    private static string KeyOf(IEnumerable<string> cells) => string.Join('\0', cells);
 }

@@ -1,4 +1,6 @@
 using System.CodeDom.Compiler;
+using System.Collections.Concurrent;
+using System.Reflection;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -11,19 +13,22 @@ internal static class GeneratedScenario
     private const string Title = "Description";
     private const string Category = "Category";
 
+    // An outline has an attribute for each of its rows: to read them for each row again would take as long as all scenarios do.
+    private static readonly ConcurrentDictionary<Type, bool> Generated = new();
+    private static readonly ConcurrentDictionary<MethodInfo, IReadOnlyList<string>> MethodTags = new();
+
     /// <summary>Whether a test case is a scenario.</summary>
     public static bool Is(ITestCase testCase) =>
         testCase.Traits.ContainsKey(FeatureTitle)
         && testCase.Traits.ContainsKey(Title)
-        && testCase.TestMethod.TestClass.Class.GetCustomAttributes(typeof(GeneratedCodeAttribute)).Any();
+        && Generated.GetOrAdd(testCase.TestMethod.TestClass.Class.ToRuntimeType(), type => type.IsDefined(typeof(GeneratedCodeAttribute), inherit: false));
 
     /// <summary>
     /// The tags, without their @: those of the feature before those of the scenario, and at last those of its examples.
     /// </summary>
     public static IReadOnlyList<string> Tags(ITestCase scenario) =>
     [
-        .. Categories(scenario.TestMethod.TestClass.Class.GetCustomAttributes(typeof(TraitAttribute))),
-        .. Categories(scenario.TestMethod.Method.GetCustomAttributes(typeof(TraitAttribute))),
+        .. MethodTags.GetOrAdd(scenario.TestMethod.Method.ToRuntimeMethod(), method => [.. Categories(method.DeclaringType!), .. Categories(method)]),
         .. scenario.TestMethodArguments?.OfType<string[]>().SelectMany(tags => tags) ?? [],
     ];
 
@@ -35,9 +40,8 @@ internal static class GeneratedScenario
         Tags(scenario),
         [.. scenario.TestMethodArguments?.OfType<string>() ?? []]);
 
-    private static IEnumerable<string> Categories(IEnumerable<IAttributeInfo> traits) =>
-        from trait in traits
-        let arguments = trait.GetConstructorArguments().Cast<string>().ToList()
-        where arguments[0] == Category
-        select arguments[1];
+    private static IEnumerable<string> Categories(MemberInfo generated) =>
+        from attribute in generated.CustomAttributes
+        where attribute.AttributeType == typeof(TraitAttribute) && (string)attribute.ConstructorArguments[0].Value! == Category
+        select (string)attribute.ConstructorArguments[1].Value!;
 }

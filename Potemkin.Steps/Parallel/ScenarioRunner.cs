@@ -39,13 +39,9 @@ internal sealed class ScenarioRunner(
         using var turn = await ScenarioTurns.TakeAsync(CancellationToken.None);
         return CancellationTokenSource.IsCancellationRequested
             ? new RunSummary()
-            : await OnOwnThreadAsync(() => testCase.RunAsync(
+            : await ScenarioThreads.RunAsync(() => testCase.RunAsync(
                 diagnosticMessageSink, MessageBus, WithOwnOutput(), new ExceptionAggregator(Aggregator), CancellationTokenSource));
     }
-
-    // SpecFlow blocks the thread that a scenario runs on, and knows the scenario by it.
-    private static Task<RunSummary> OnOwnThreadAsync(Func<Task<RunSummary>> run) => Task.Factory.StartNew(
-        run, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default).Unwrap();
 
     // Who shares an output helper with others writes into their output.
     private object[] WithOwnOutput() =>

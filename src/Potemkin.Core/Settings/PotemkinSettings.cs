@@ -7,7 +7,7 @@ namespace Potemkin.Core.Settings;
 public sealed record PotemkinSettings
 {
     // Where nothing takes time scenarios do not wait but work: more of them would only hold each other up.
-    private const int ScenariosPerProcessor = 4;
+    private const int ScenariosPerProcessor = 16;
 
     /// <summary>Where stacks are put: the embedded AWS unless said otherwise.</summary>
     public Target Target { get; init; } = Target.Embedded;
@@ -53,7 +53,7 @@ public sealed record PotemkinSettings
 
     /// <summary>
     /// How many scenarios run at the same time; null, the default, for any number, and in an embedded AWS where nothing takes time for
-    /// 4 for each processor.
+    /// 16 for each processor.
     /// </summary>
     public int? MaxScenarios { get; init; }
 

@@ -58,7 +58,7 @@ internal static class SettingDefinitions
             "`scenarios`", "what runs side by side: all scenarios, features whose scenarios run one after another, or nothing"),
         SettingDefinition.Of("maxScenarios", SettingValues.PositiveWholeNumber,
             (settings, number) => settings with { MaxScenarios = number },
-            "any number; in an embedded AWS without latency 4 for each processor", "how many scenarios run at the same time"),
+            "any number; in an embedded AWS without latency 16 for each processor", "how many scenarios run at the same time"),
     ];
 
     private static IEnumerable<SettingDefinition> OfTheEmbeddedAws() =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Potemkin.Templates;
 
 namespace Potemkin.Core.Stacks;
@@ -5,6 +6,9 @@ namespace Potemkin.Core.Stacks;
 /// <summary>A CloudFormation template in a file, and what it declares.</summary>
 public sealed class TemplateFile
 {
+    // Many scenarios ask for the same template.
+    private static readonly ConcurrentDictionary<(string Name, string? Path), TemplateFile> Known = new();
+
     private TemplateFile(string name, string? path, string text, TemplateOutline outline)
     {
         Name = name;
@@ -74,7 +78,10 @@ public sealed class TemplateFile
             : file;
     }
 
-    private static TemplateFile Read(string name, string? path, string body)
+    private static TemplateFile Read(string name, string? path, string body) =>
+        Known.TryGetValue((name, path), out var known) && known.Text == body ? known : Known[(name, path)] = Parse(name, path, body);
+
+    private static TemplateFile Parse(string name, string? path, string body)
     {
         TemplateOutline outline;
         try
