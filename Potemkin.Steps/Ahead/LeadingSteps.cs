@@ -23,8 +23,8 @@ internal sealed class LeadingSteps(PotemkinScenario scenario)
     private readonly StepConversions _conversions = new(scenario);
 
     /// <summary>Begins a step.</summary>
-    /// <returns>The step under way; null where it is none of these.</returns>
-    public Task? Begin(PlannedStep step)
+    /// <returns>The step under way, and whether it is about a rule; null where it is none of these.</returns>
+    public (Task Step, bool IsOfRule)? Begin(PlannedStep step)
     {
         var fitting =
             from binding in Bindings
@@ -33,7 +33,7 @@ internal sealed class LeadingSteps(PotemkinScenario scenario)
             let arguments = match.Groups.Values.Skip(1).Select(part => (object)part.Value).Concat(step.Table is null ? [] : [step.Table]).ToList()
             where arguments.Count == binding.Method.GetParameters().Length
             select (binding.Method, arguments);
-        return fitting.ToList() is [var (method, values)] ? Call(method, values) : null;
+        return fitting.ToList() is [var (method, values)] ? (Call(method, values), method.DeclaringType == typeof(RuleSteps)) : null;
     }
 
     private Task Call(MethodInfo method, IEnumerable<object> values)

@@ -1,4 +1,3 @@
-using Potemkin.Core.Waiting;
 using Potemkin.Steps.Parallel;
 using Potemkin.Steps.Running;
 
@@ -27,22 +26,20 @@ internal sealed class ScenarioAhead
     }
 
     /// <summary>
-    /// Takes all steps that put things in place until the first one that does something else, without waiting for the one before, unless
-    /// its outputs are needed.
+    /// Takes all steps that put things in place until the first one that does something else, each when the stacks before it are in place,
+    /// for it may need them. Nothing needs a rule to be there.
     /// </summary>
     private async Task TakeStepsAsync()
     {
         if (await Scenario.BeginAsync() is not null)
             return;
         var steps = new LeadingSteps(Scenario);
-        var begun = new List<Task>();
         foreach (var step in FeatureSource.StepsOf(_planned))
         {
-            if (step.NeedsOutputs)
-                await begun.AllEndedAsync();
             if (steps.Begin(step) is not { } taken)
                 return;
-            begun.Add(taken);
+            if (!taken.IsOfRule)
+                await taken.Step;
         }
     }
 }

@@ -1,6 +1,7 @@
 using Potemkin.Core;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Waiting;
+using Potemkin.Steps.Running;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -42,6 +43,7 @@ internal sealed class ScenarioAssemblyRunner : XunitTestAssemblyRunner
     protected override async Task BeforeTestAssemblyFinishedAsync()
     {
         await _fixtures.DisposeAsync(Aggregator);
+        await new[] { RunHooks.End }.AllEndedAsync();
         await base.BeforeTestAssemblyFinishedAsync();
     }
 

@@ -14,6 +14,7 @@ public sealed class RunHooks
     private static Termination? _termination;
     private static PotemkinRun? _run;
     private static EmbeddedAwsServer? _embedded;
+    private static Task _end = Task.CompletedTask;
 
     /// <summary>The run that is under way.</summary>
     internal static PotemkinRun Run => _run ?? throw new InvalidOperationException("The run has not begun.");
@@ -42,9 +43,16 @@ public sealed class RunHooks
         }
     }
 
+    /// <summary>
+    /// Ends when the end of the run that has begun is over: where a signal has begun it, the scenarios may come to their end before it.
+    /// </summary>
+    internal static Task End => _end;
+
     /// <summary>Ends the run.</summary>
     [AfterTestRun]
-    public static async Task EndAsync()
+    public static Task EndAsync() => _end = EndOnceAsync();
+
+    private static async Task EndOnceAsync()
     {
         try
         {

@@ -1,21 +1,19 @@
 using Potemkin.Core.Stacks;
-using Potemkin.Core.Waiting;
 using Potemkin.Steps.Conversions;
 
 namespace Potemkin.Steps.Running;
 
 /// <summary>
-/// The stacks that a scenario has created, one after another: what comes later may need what came before. Where that was done ahead, the
-/// steps take them over in the same order, until one of them wants another stack than the one that comes next.
+/// The stacks that a scenario has begun to create, in order. Where that was done ahead, the steps take them over in the same order, until
+/// one of them wants another stack than the one that comes next.
 /// </summary>
 internal sealed class StackCreations
 {
     private readonly Lock _gate = new();
     private readonly Queue<Creation> _begun = new();
-    private Task _last = Task.CompletedTask;
     private bool _isOver;
 
-    /// <summary>Begins to create a stack when the one before is in place, or has failed.</summary>
+    /// <summary>Begins to create a stack.</summary>
     /// <exception cref="OperationCanceledException">The scenario has gone another way meanwhile.</exception>
     public Task<Stack> Begin(string template, StepParameters parameters, string? name, Func<Task<Stack>> create)
     {
@@ -23,8 +21,7 @@ internal sealed class StackCreations
         {
             if (_isOver)
                 throw new OperationCanceledException();
-            var creation = AfterAsync(_last, create);
-            _last = creation;
+            var creation = create();
             _begun.Enqueue(new Creation(template, parameters, name, creation));
             return creation;
         }
@@ -41,12 +38,6 @@ internal sealed class StackCreations
             _begun.Clear();
             return null;
         }
-    }
-
-    private static async Task<Stack> AfterAsync(Task last, Func<Task<Stack>> create)
-    {
-        await new[] { last }.AllEndedAsync();
-        return await create();
     }
 
     private sealed record Creation(string Template, StepParameters Parameters, string? Name, Task<Stack> Stack)

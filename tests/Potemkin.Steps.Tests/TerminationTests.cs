@@ -25,9 +25,11 @@ public class TerminationTests
         var output = run.StandardOutput.ReadToEndAsync();
         _ = run.StandardError.ReadToEndAsync();
         await StackStatuses.UntilAsync(clients, statuses => statuses.Contains(StackStatus.CREATE_IN_PROGRESS));
-        using (var kill = Process.Start("kill", ["-s", "TERM", $"{TestHosts.Of(aws.Endpoint)}"]))
+        using var host = Process.GetProcessById(TestHosts.Of(aws.Endpoint));
+        using (var kill = Process.Start("kill", ["-s", "TERM", $"{host.Id}"]))
             await kill.WaitForExitAsync();
         await run.WaitForExitAsync().WaitAsync(Patience);
+        await host.WaitForExitAsync().WaitAsync(Patience);
         await StackStatuses.UntilAsync(clients, statuses => statuses.All(status => status == StackStatus.DELETE_COMPLETE));
 
         (await output).Should().NotContain("Passed!");

@@ -68,7 +68,7 @@ public class SettingsReaderTests
     [Fact]
     public void WhereNothingTakesTimeTheProcessorsAreTheLimitUnlessASettingSaysOtherwise()
     {
-        Read().EffectiveMaxScenarios.Should().Be(4 * Environment.ProcessorCount);
+        Read().EffectiveMaxScenarios.Should().Be(16 * Environment.ProcessorCount);
         Read(("POTEMKIN_MAX_SCENARIOS", "500")).EffectiveMaxScenarios.Should().Be(500);
     }
 

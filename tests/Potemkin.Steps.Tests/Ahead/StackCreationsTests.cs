@@ -9,25 +9,6 @@ public class StackCreationsTests
     private readonly StackCreations _creations = new();
 
     [Fact]
-    public async Task AStackIsBegunWhenTheOneBeforeIsInPlaceOrHasFailed()
-    {
-        var first = new TaskCompletionSource<Stack>();
-        var isSecondBegun = false;
-        _ = _creations.Begin("a.yml", StepParameters.None, null, () => first.Task);
-        var second = _creations.Begin("b.yml", StepParameters.None, "b", () =>
-        {
-            isSecondBegun = true;
-            return Task.FromResult<Stack>(null!);
-        });
-        isSecondBegun.Should().BeFalse();
-
-        first.SetException(new InvalidDataException());
-        await second;
-
-        isSecondBegun.Should().BeTrue();
-    }
-
-    [Fact]
     public void TheStepsTakeThemOverInTheirOrder()
     {
         var first = Begin("a.yml");
