@@ -48,11 +48,13 @@ internal static class FeatureSource
         return null;
     }
 
-    /// <summary>What the scenario's row of examples says; nothing where it has no examples, null where it is another scenario's.</summary>
+    /// <summary>What the scenario's row of examples says; nothing where it has no examples, null where it is not known which row.</summary>
     private static Dictionary<string, string>? RowOf(Ast.Scenario scenario, PlannedScenario planned)
     {
         if (!scenario.Examples.Any())
             return [];
+        if (planned.Arguments.Count == 0)
+            return null;
         return (from examples in scenario.Examples
                 where examples.TableHeader is not null
                 let names = examples.TableHeader.Cells.Select(cell => cell.Value).ToList()

@@ -18,7 +18,7 @@ internal sealed class ConfigRuleDriver(
     private static readonly TimeSpan GlobalRecordingLag = TimeSpan.FromMinutes(20);
 
     // No change is recorded and judged sooner.
-    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(40);
 
     /// <exception cref="PotemkinException">It does not exist, or is being deleted.</exception>
     public async Task RequireAsync(ConfigRule rule, CancellationToken cancellationToken) => await DefinitionAsync(rule, cancellationToken);

@@ -20,7 +20,7 @@ internal static class PerformancePage
         MarkedText.Write("README.md", new Dictionary<string, string>
         {
             ["timeline"] = $"""
-                {Pictured} scenarios, each with three buckets and their verdicts, take {Figures.Of(ours.Wall)} and {size.MostCalls} calls
+                {Pictured} scenarios, each with three buckets and their verdicts, take {Figures.Of(ours.Wall)} and {size.Compared.Calls.Total} calls
                 where AWS itself needs {Figures.Of(ours.PhysicalLimit)} for the slowest of them. One after another, as potemkin-decorator
                 runs them, they take {Figures.Of(ancestor.Wall)} and {Figures.Of(ancestor.Calls.Total)} calls.
                 [docs/performance.md](docs/performance.md) has the figures.

@@ -126,7 +126,7 @@ public sealed class FreshVerdictTests : IDisposable
 
         verdict.ReportedAt.Should().Be(updatedAt.AddMinutes(2));
         aws.Script.CallsOf<GetComplianceDetailsByConfigRuleRequest>().Should().Be(4);
-        (aws.Time.GetUtcNow() - asked).Should().BeLessThan(TimeSpan.FromSeconds(30 + 3 * 5));
+        (aws.Time.GetUtcNow() - asked).Should().BeLessThan(TimeSpan.FromSeconds(40 + 3 * 5));
     }
 
     [Theory]

@@ -125,7 +125,7 @@ public sealed class NotApplicableTests : IDisposable
 
         var thrown = await act.Should().ThrowAsync<PotemkinException>();
         thrown.WithMessage("""
-            The rule 's3-kms' gave no verdict within 900 s and 81 polls.
+            The rule 's3-kms' gave no verdict within 900 s and 79 polls.
               Expected: NOT_APPLICABLE for 'Bucket' (AWS::S3::Bucket bucket-1), changed at 2026-01-01 00:00:00Z
               Last state: Bucket: no evaluation since it changed
               Try: see whether the rule's scope and the configuration recorder include the resource type, or allow a longer POTEMKIN_TIMEOUT_VERDICT.

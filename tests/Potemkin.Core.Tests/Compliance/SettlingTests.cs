@@ -20,7 +20,7 @@ public sealed class SettlingTests : IDisposable
         var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
 
         verdict.ToString().Should().Be("NON_COMPLIANT ('no key')");
-        (aws.Time.GetUtcNow() - now).Should().BeGreaterThanOrEqualTo(TimeSpan.FromSeconds(30)).And.BeLessThan(TimeSpan.FromSeconds(10 + 30 + 30 + 5));
+        (aws.Time.GetUtcNow() - now).Should().BeGreaterThanOrEqualTo(TimeSpan.FromSeconds(30)).And.BeLessThan(TimeSpan.FromSeconds(10 + 40 + 30 + 5));
     }
 
     [Fact]
@@ -59,12 +59,12 @@ public sealed class SettlingTests : IDisposable
         var now = aws.Time.GetUtcNow();
         aws.Script.On<GetComplianceDetailsByConfigRuleRequest>(_ => new GetComplianceDetailsByConfigRuleResponse
         {
-            EvaluationResults = (aws.Time.GetUtcNow() - now).TotalSeconds is > 25 and < 35 ? [] : [ScriptedRun.Result(ComplianceType.NON_COMPLIANT, now)],
+            EvaluationResults = (aws.Time.GetUtcNow() - now).TotalSeconds is > 55 and < 65 ? [] : [ScriptedRun.Result(ComplianceType.NON_COMPLIANT, now)],
         });
 
         await aws.JudgeAsync(ComplianceType.COMPLIANT);
 
-        aws.Time.GetUtcNow().Should().BeOnOrAfter(now.AddSeconds(35 + 30));
+        aws.Time.GetUtcNow().Should().BeOnOrAfter(now.AddSeconds(65 + 30));
     }
 
     private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);

@@ -69,7 +69,7 @@ public sealed class VerdictReportTests : IDisposable
                 00:00:00.000Z  AWS Config recorded it
                 00:00:01.000Z  the rule was invoked
                 00:00:03.000Z  the rule was evaluated
-                00:01:12.000Z  Potemkin saw it, on this machine's clock
+                00:01:22.000Z  Potemkin saw it, on this machine's clock
               Recorded:
             """);
     }

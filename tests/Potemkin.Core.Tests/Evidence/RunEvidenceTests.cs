@@ -32,7 +32,7 @@ public sealed class RunEvidenceTests : IDisposable
               "accountId": "123456789012",
               "region": "us-east-1",
               "began": "2026-01-01T00:00:00+00:00",
-              "ended": "2026-01-01T00:02:50+00:00",
+              "ended": "2026-01-01T00:03:00+00:00",
               "total": {
                 "calls": [],
                 "stacks": {

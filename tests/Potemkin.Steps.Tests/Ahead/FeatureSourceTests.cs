@@ -32,6 +32,7 @@ public class FeatureSourceTests
 
     [Theory]
     [InlineData("One that nobody wrote")]
+    [InlineData("One with examples")]
     [InlineData("One with examples", "rot13", "COMPLIANT")]
     public void NothingIsKnownOfWhatIsNotThere(string title, params string[] arguments) => StepsOf(title, arguments).Should().BeEmpty();
 

@@ -1,0 +1,2 @@
+// The tests wait for other processes, and those for each other.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
