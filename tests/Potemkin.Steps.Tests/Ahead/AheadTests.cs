@@ -1,3 +1,4 @@
+using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
 using Potemkin.Core.Targets;
 using Potemkin.EmbeddedAws;
@@ -11,7 +12,7 @@ public class AheadTests
     [InlineData("0", false)]
     public async Task WhatAScenarioThatQueuesPutsInPlaceIsThereBeforeItsTurnUnlessTheSettingsWantItOtherwise(string ahead, bool isThereBefore)
     {
-        await using var aws = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale: 100, seed: 7) });
+        await using var aws = await EmbeddedAwsServer.StartAsync(new EmbeddedAwsOptions { Latency = Latency.Realistic(timeScale: 40, seed: 7) });
 
         var run = await SpecsRun.RunAsync(
             "Specs",
@@ -30,6 +31,8 @@ public class AheadTests
             .OrderBy(stack => stack.CreationTime)
             .ToList();
         stacks.Should().HaveCount(2);
-        (stacks[1].CreationTime < stacks[0].DeletionTime).Should().Be(isThereBefore);
+        var events = (await clients.CloudFormation.DescribeStackEventsAsync(new DescribeStackEventsRequest { StackName = stacks[0].StackId })).StackEvents;
+        var firstIsComplete = events.Single(happened => happened.PhysicalResourceId == stacks[0].StackId && happened.ResourceStatus == ResourceStatus.CREATE_COMPLETE).Timestamp;
+        (stacks[1].CreationTime < firstIsComplete).Should().Be(isThereBefore);
     }
 }
