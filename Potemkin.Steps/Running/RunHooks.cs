@@ -14,7 +14,6 @@ public sealed class RunHooks
     private static Termination? _termination;
     private static PotemkinRun? _run;
     private static EmbeddedAwsServer? _embedded;
-    private static Task _end = Task.CompletedTask;
 
     /// <summary>The run that is under way.</summary>
     internal static PotemkinRun Run => _run ?? throw new InvalidOperationException("The run has not begun.");
@@ -46,11 +45,11 @@ public sealed class RunHooks
     /// <summary>
     /// Ends when the end of the run that has begun is over: where a signal has begun it, the scenarios may come to their end before it.
     /// </summary>
-    internal static Task End => _end;
+    internal static Task End { get; private set; } = Task.CompletedTask;
 
     /// <summary>Ends the run.</summary>
     [AfterTestRun]
-    public static Task EndAsync() => _end = EndOnceAsync();
+    public static Task EndAsync() => End = EndOnceAsync();
 
     private static async Task EndOnceAsync()
     {

@@ -34,7 +34,7 @@ internal sealed class RuleWatch
         var status = subjects.Any(subject => subject.NeedsStatus) ? await StatusAsync(_pace.Shortest, cancellationToken) : null;
         var sight = new RuleSight(RuleSight.ByResource(await ResultsAsync(ids, cancellationToken)), status, ids, new Dictionary<StackResource, RecordedState>(), null);
 
-        var unjudged = ids.Keys.Where(resource => !Results(sight, resource).Any(result => result.IsFresh(resource))).ToList();
+        var unjudged = ids.Keys.Where(resource => !sight.Of([resource]).Any(result => result.IsFresh(resource))).ToList();
         if (unjudged.Count == 0)
             return sight;
         sight = sight with
@@ -89,7 +89,7 @@ internal sealed class RuleWatch
         foreach (var resource in resources)
         {
             if (sight.ResourceIds[resource] is { IsCompletedSuccessfully: true, Result: { } id }
-                && (Results(sight, resource).Any(result => result.IsDoubtful(resource))
+                && (sight.Of([resource]).Any(result => result.IsDoubtful(resource))
                     || (silenceCounts && sight.Status.SucceededAt() >= resource.ChangedAt)
                     || sight.Status.FailsSince() >= resource.ChangedAt))
                 recorded[resource] = await _sources.States.OfAsync(resource, id, cancellationToken);
@@ -97,7 +97,4 @@ internal sealed class RuleWatch
 
         return recorded;
     }
-
-    private static IEnumerable<EvaluationResult> Results(RuleSight sight, StackResource resource) =>
-        sight.ResourceIds[resource] is { IsCompletedSuccessfully: true, Result: { } id } ? sight.Of(resource, id) : [];
 }
