@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Evidence;
 using Potemkin.Core.Journals;
@@ -19,6 +20,8 @@ public sealed class PotemkinRun : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly StackLedger _ledger;
     private readonly DateTimeOffset _began;
+    private readonly ConcurrentQueue<ScenarioLog> _scenarios = new();
+    private readonly ConcurrentQueue<ScenarioEvidence> _notExecuted = new();
     private Scenario? _own;
 
     private PotemkinRun(PotemkinSettings settings, Func<PotemkinSettings, AwsClients> connect, TimeProvider time)
@@ -109,23 +112,32 @@ public sealed class PotemkinRun : IAsyncDisposable
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="PotemkinException">The target cannot be reached with the profile and in the region, or refuses the credentials.</exception>
     public async Task<Scenario> BeginAsync(
-        PotemkinSettings settings, IProgress<string>? progress = null, CancellationToken cancellationToken = default) =>
-        new(await _places.ReachAsync(settings, cancellationToken), _ledger, Id, settings, _time, progress);
+        PotemkinSettings settings, IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var scenario = new Scenario(await _places.ReachAsync(settings, cancellationToken), _ledger, Id, settings, _time, progress);
+        _scenarios.Enqueue(scenario.Log);
+        return scenario;
+    }
+
+    /// <summary>Tells of a scenario that is not executed, for the evidence.</summary>
+    public void TellNotExecuted(ScenarioEvidence scenario) => _notExecuted.Enqueue(scenario with { Run = Id });
 
     /// <summary>
     /// Waits for the deletions that are under way, and deletes every other stack of the run that is not kept, so that nothing is left
     /// however the run ended. What it did is left to be read in <see cref="PotemkinSettings.ResultsFolder"/>.
     /// </summary>
     /// <exception cref="StacksLeftException">Something could not be removed; all of it is told.</exception>
+    /// <exception cref="RulesNotProvedException">A rule was not proved for what <see cref="PotemkinSettings.Coverage"/> says.</exception>
     /// <exception cref="PotemkinException">The evidence could not be written.</exception>
     public async ValueTask DisposeAsync()
     {
         Own.End(hasPassed: true);
         var removal = _ledger.EndAsync();
         await new[] { removal }.AllEndedAsync();
+        var evidence = Evidence(removal.Exception?.InnerException?.Message);
         try
         {
-            EvidenceFile.Write(Settings.ResultsFolder, Evidence());
+            EvidenceFile.Write(Settings.ResultsFolder, evidence);
         }
         finally
         {
@@ -133,8 +145,27 @@ public sealed class PotemkinRun : IAsyncDisposable
             // What is left in the account goes before what is wrong with a file.
             await removal;
         }
+
+        // What a filter leaves out may be just what proves the rest.
+        if (evidence.Scenarios.All(scenario => scenario.Outcome != ScenarioOutcome.NotSelected))
+            RuleCoverage.Require(evidence, Settings.Coverage);
     }
 
-    private EvidenceDocument Evidence() => new(
-        Id, EvidenceDocument.WordsOf(Settings.Target), Identity.AccountId, Region, _began, _time.GetUtcNow(), Activity, Places);
+    private EvidenceDocument Evidence(string? failure) => RunDocument.Of(
+        new RunEvidence
+        {
+            Id = Id,
+            Target = RunDocument.WordsOf(Settings.Target),
+            AccountId = Identity.AccountId,
+            Region = Region,
+            Began = _began,
+            Ended = _time.GetUtcNow(),
+            Failure = failure,
+            PotemkinVersion = PotemkinVersion.Current,
+            Coverage = Settings.Coverage,
+            Total = Activity,
+            Places = Places,
+        },
+        [.. _scenarios],
+        [.. _notExecuted]);
 }

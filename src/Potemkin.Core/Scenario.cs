@@ -1,4 +1,5 @@
 using Potemkin.Core.Compliance;
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Recording;
 using Potemkin.Core.Resources;
 using Potemkin.Core.Settings;
@@ -16,17 +17,21 @@ public sealed class Scenario
     internal Scenario(
         AccountRegion place, StackLedger ledger, string runId, PotemkinSettings settings, TimeProvider time, IProgress<string>? progress)
     {
+        Log = new ScenarioLog(runId, place);
         _place = place;
         _ledger = ledger;
         Settings = settings;
         var clients = place.Clients;
         var driver = new StackDriver(place, ledger, time, settings, progress);
-        Stacks = new StackFactory(driver, ledger, place, time, settings, runId);
-        SharedStacks = new SharedStacks(place.Deployments, Stacks);
+        Stacks = new StackFactory(driver, ledger, place, time, settings, runId, Log);
+        SharedStacks = new SharedStacks(place.Deployments, Stacks, Log);
         Items = new ConfigurationItems(clients.Config, place.ResourceIds, place.Recorder, place.WaitLoop, time, settings, progress);
-        var rules = new ConfigRuleDriver(place, Items, time, settings, progress);
-        Rules = new ConfigRules(rules, Stacks, place.Deployments, settings);
+        var rules = new ConfigRuleDriver(place, Items, Log, time, settings, progress);
+        Rules = new ConfigRules(rules, Stacks, place.Deployments, Log, settings);
     }
+
+    /// <summary>What is left to be read of it.</summary>
+    internal ScenarioLog Log { get; }
 
     /// <summary>What it is told from outside.</summary>
     public PotemkinSettings Settings { get; }
@@ -64,6 +69,12 @@ public sealed class Scenario
             ?? await _place.ResourceIds.OneOfAsync(lookup.All, lookup.GivenBy(name), _place.WaitLoop, Settings.VerdictTimeout, cancellationToken)
             ?? throw lookup.Unknown(name);
     }
+
+    /// <summary>
+    /// Tells what the scenario says and what became of it, for the evidence; what it puts in place and is told is known. What is told last
+    /// counts.
+    /// </summary>
+    public void Tell(ScenarioEvidence scenario) => Log.Tell(scenario);
 
     /// <summary>
     /// Ends the scenario: its own stacks are kept or deleted, as <see cref="PotemkinSettings.Retention"/> says. The deletion goes on

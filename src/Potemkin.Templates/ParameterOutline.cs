@@ -6,4 +6,8 @@ namespace Potemkin.Templates;
 /// <param name="HasDefault">Whether the stack can be created without a value for it.</param>
 /// <param name="NoEcho">Whether its value is a secret.</param>
 /// <param name="Place">Where the declaration begins.</param>
-public sealed record ParameterOutline(string Name, string? Type, bool HasDefault, bool NoEcho, TextPlace Place);
+public sealed record ParameterOutline(string Name, string? Type, bool HasDefault, bool NoEcho, TextPlace Place)
+{
+    /// <summary>The value that it has where none is given; null where there is none, or it is no plain one.</summary>
+    public string? Default { get; init; }
+}

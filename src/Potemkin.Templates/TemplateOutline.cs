@@ -13,7 +13,10 @@ public sealed class TemplateOutline
             Text(entry, "Type"),
             HasDefault: (entry.Value as MappingNode)?["Default"] is not null,
             NoEcho: string.Equals(Text(entry, "NoEcho"), "true", StringComparison.OrdinalIgnoreCase),
-            entry.KeyPlace))];
+            entry.KeyPlace)
+        {
+            Default = Text(entry, "Default"),
+        })];
         Resources = [.. Members(template, "Resources").Select(entry => new ResourceOutline(
             entry.Key,
             Text(entry, "Type"),

@@ -20,7 +20,7 @@ public class TemplateOutlineTests
             """);
 
         outline.Parameters.Should().Equal(
-            new ParameterOutline("Algorithm", "String", HasDefault: true, NoEcho: false, new TextPlace(2, 3)),
+            new ParameterOutline("Algorithm", "String", HasDefault: true, NoEcho: false, new TextPlace(2, 3)) { Default = "AES256" },
             new ParameterOutline("Secret", "String", HasDefault: false, NoEcho: true, new TextPlace(3, 3)));
         outline.Resources.Should().Equal(new ResourceOutline("Bucket", "AWS::S3::Bucket", new TextPlace(7, 3)));
         outline.Outputs.Should().Equal(new OutputOutline("BucketName", new TextPlace(10, 3)));

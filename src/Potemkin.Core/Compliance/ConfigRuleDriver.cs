@@ -1,4 +1,5 @@
 using Amazon.ConfigService.Model;
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Recording;
 using Potemkin.Core.Rules;
 using Potemkin.Core.Settings;
@@ -11,7 +12,7 @@ namespace Potemkin.Core.Compliance;
 
 /// <summary>Waits for what AWS Config says of rules, as long as one scenario's settings allow.</summary>
 internal sealed class ConfigRuleDriver(
-    AccountRegion place, ConfigurationItems items, TimeProvider time, PotemkinSettings settings, IProgress<string>? progress)
+    AccountRegion place, ConfigurationItems items, ScenarioLog log, TimeProvider time, PotemkinSettings settings, IProgress<string>? progress)
 {
     // The recorder follows within a minute, with IAM's resource types within a quarter of an hour; neither is promised.
     private static readonly TimeSpan RecordingLag = TimeSpan.FromMinutes(3);
@@ -23,20 +24,9 @@ internal sealed class ConfigRuleDriver(
     /// <exception cref="PotemkinException">It does not exist, or is being deleted.</exception>
     public async Task RequireAsync(ConfigRule rule, CancellationToken cancellationToken) => await DefinitionAsync(rule, cancellationToken);
 
-    public async Task<IReadOnlyList<Verdict>> JudgeAsync(
-        ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken)
-    {
-        var definition = await DefinitionAsync(rule, cancellationToken);
-        foreach (var expectation in expectations)
-            RuleScopeCheck.Require(rule, definition, expectation.Resource);
-
-        var terms = new VerdictTerms(definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag));
-        var verdicts = new VerdictWait(rule, expectations, time, terms);
-        var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited)) with { Earliest = EarliestOf(expectations) };
-        if (wait.Earliest > TimeSpan.Zero)
-            await RequireRecorderAsync(expectations.Select(expectation => expectation.Resource).Where(terms.GoesByItemsOf), cancellationToken);
-        return await UntilAsync(rule, verdicts.Subject, wait, verdicts.Judge, cancellationToken);
-    }
+    public Task<IReadOnlyList<Verdict>> JudgeAsync(
+        ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken) =>
+        new VerdictLog(log, rule, time).WatchAsync(expectations, UntilJudgedAsync(rule, expectations, cancellationToken));
 
     /// <exception cref="VerdictException">A verdict is not the expected one.</exception>
     public async Task ShouldReportAsync(ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken)
@@ -52,11 +42,12 @@ internal sealed class ConfigRuleDriver(
         throw new VerdictException(reports, [.. unexpected.Select(pair => pair.Second)]);
     }
 
-    public async Task ForgetAsync(ConfigRule rule, IReadOnlyList<StackResource> resources, CancellationToken cancellationToken)
+    public Task ForgetAsync(ConfigRule rule, IReadOnlyList<StackResource> resources, CancellationToken cancellationToken)
     {
         var silence = new SilenceWait(resources, time, settings.EffectiveSettle);
         var wait = WaitFor(rule, waited => RuleErrors.StillReports(rule, waited));
-        await UntilAsync(rule, new RuleSubject(resources), wait, silence.Judge, cancellationToken);
+        return new VerdictLog(log, rule, time).WatchAsync(
+            resources, UntilAsync(rule, new RuleSubject(resources), wait, silence.Judge, cancellationToken));
     }
 
     public async Task EvaluateAsync(ConfigRule rule, CancellationToken cancellationToken)
@@ -72,6 +63,21 @@ internal sealed class ConfigRuleDriver(
                     new RuleSubject([], NeedsStatus: true), wait, sight => JudgeEvaluation(rule, start.Before, sight.Status), cancellationToken);
             },
             cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Verdict>> UntilJudgedAsync(
+        ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken)
+    {
+        var definition = await DefinitionAsync(rule, cancellationToken);
+        foreach (var expectation in expectations)
+            RuleScopeCheck.Require(rule, definition, expectation.Resource);
+
+        var terms = new VerdictTerms(definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag));
+        var verdicts = new VerdictWait(rule, expectations, time, terms);
+        var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited)) with { Earliest = EarliestOf(expectations) };
+        if (wait.Earliest > TimeSpan.Zero)
+            await RequireRecorderAsync(expectations.Select(expectation => expectation.Resource).Where(terms.GoesByItemsOf), cancellationToken);
+        return await UntilAsync(rule, verdicts.Subject, wait, verdicts.Judge, cancellationToken);
     }
 
     /// <summary>Gives up at once where no verdict will come.</summary>
@@ -105,7 +111,10 @@ internal sealed class ConfigRuleDriver(
     {
         var definition = await place.WaitLoop.CallAsync(
             settings.VerdictTimeout, token => place.Rules.DefinitionAsync(rule.Name, token), cancellationToken);
-        return definition ?? throw await MissingAsync(rule, cancellationToken);
+        if (definition is null)
+            throw await MissingAsync(rule, cancellationToken);
+        log.Knows(rule, definition);
+        return definition;
     }
 
     /// <summary>Waits for what the rule reports of resources, and takes note of all of that.</summary>

@@ -1,3 +1,4 @@
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Rules;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
@@ -11,10 +12,13 @@ public sealed class ConfigRules
     private readonly ConfigRuleDriver _driver;
     private readonly StackFactory _factory;
     private readonly SharedDeployments _deployments;
+    private readonly ScenarioLog _log;
     private readonly PotemkinSettings _settings;
 
-    internal ConfigRules(ConfigRuleDriver driver, StackFactory factory, SharedDeployments deployments, PotemkinSettings settings)
+    internal ConfigRules(
+        ConfigRuleDriver driver, StackFactory factory, SharedDeployments deployments, ScenarioLog log, PotemkinSettings settings)
     {
+        _log = log;
         _driver = driver;
         _factory = factory;
         _deployments = deployments;
@@ -27,7 +31,12 @@ public sealed class ConfigRules
         get
         {
             lock (_named)
-                return _named.TryGetValue(name, out var rule) ? rule : _named[name] = new ConfigRule(_driver, name, name);
+            {
+                if (_named.TryGetValue(name, out var rule))
+                    return rule;
+            }
+
+            return Name(new ConfigRule(_driver, name, name));
         }
     }
 
@@ -73,12 +82,13 @@ public sealed class ConfigRules
             cancellationToken);
         var rules = stack.Resources.Where(resource => resource.ResourceType == "AWS::Config::ConfigRule").ToList();
         return rules.Count == 1
-            ? Name(new ConfigRule(_driver, alias, rules[0].PhysicalId.Value))
+            ? Name(new ConfigRule(_driver, alias, rules[0].PhysicalId.Value), stack)
             : throw RuleErrors.NotOneRule(template, rules);
     }
 
-    private ConfigRule Name(ConfigRule rule)
+    private ConfigRule Name(ConfigRule rule, Stack? stack = null)
     {
+        _log.Names(rule, stack);
         lock (_named)
             return _named[rule.Alias] = rule;
     }

@@ -10,7 +10,7 @@ internal static class EvidenceFile
     public static void Write(string folder, EvidenceDocument evidence)
     {
         var path = Path.Combine(folder, Name);
-        var draft = Path.Combine(folder, $"{evidence.Run}.tmp");
+        var draft = Path.Combine(folder, $"{evidence.Runs[0].Id}.tmp");
         try
         {
             Directory.CreateDirectory(folder);

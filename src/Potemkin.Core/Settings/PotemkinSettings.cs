@@ -57,6 +57,9 @@ public sealed record PotemkinSettings
     /// </summary>
     public int? MaxScenarios { get; init; }
 
+    /// <summary>The compliance types that every rule of the run must be proved for, or the run fails at its end; none by default.</summary>
+    public IReadOnlyList<string> Coverage { get; init; } = [];
+
     /// <summary>The folder of the runs' journals: <c>.potemkin/runs</c> beside the project by default, else beside the test assembly.</summary>
     public string JournalFolder { get; init; } = JournalFolderOf(AppContext.BaseDirectory);
 

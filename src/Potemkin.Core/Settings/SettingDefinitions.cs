@@ -59,6 +59,10 @@ internal static class SettingDefinitions
         SettingDefinition.Of("maxScenarios", SettingValues.PositiveWholeNumber,
             (settings, number) => settings with { MaxScenarios = number },
             "any number; in an embedded AWS without latency 16 for each processor", "how many scenarios run at the same time"),
+        SettingDefinition.Of("coverage", SettingValues.ComplianceTypes,
+            (settings, types) => settings with { Coverage = types },
+            "`none`",
+            "the verdicts that every rule must be proved for by a scenario, else the run fails at its end; one that a filter has leave scenarios out does not"),
     ];
 
     private static IEnumerable<SettingDefinition> OfTheEmbeddedAws() =>

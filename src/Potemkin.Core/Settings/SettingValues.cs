@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Potemkin.Core.Evidence;
 
 namespace Potemkin.Core.Settings;
 
@@ -42,6 +43,10 @@ internal static partial class SettingValues
         "a positive whole number, such as 20",
         setting => Require(int.Parse(setting.Text, NumberStyles.None, CultureInfo.InvariantCulture), value => value > 0));
 
+    public static SettingValues<IReadOnlyList<string>> ComplianceTypes { get; } = new(
+        "`none`, or some of COMPLIANT, NON_COMPLIANT and NOT_APPLICABLE, parted by commas",
+        setting => setting.Text == "none" ? [] : ReadComplianceTypes(setting.Text));
+
     public static SettingValues<string> Folder { get; } = new(
         "a folder", setting => Path.GetFullPath(Require(setting.Text, setting.Text.Length > 0), setting.Folder));
 
@@ -55,6 +60,12 @@ internal static partial class SettingValues
     public static SettingValues<T> OneOf<T>(params (string Word, T Value)[] choices) => new(
         string.Join(", ", choices.SkipLast(1).Select(choice => $"`{choice.Word}`")) + $" or `{choices[^1].Word}`",
         setting => Require(Array.Find(choices, choice => choice.Word == setting.Text), choice => choice.Word is not null).Value);
+
+    private static List<string> ReadComplianceTypes(string text)
+    {
+        List<string> words = [.. text.Split(',', StringSplitOptions.TrimEntries)];
+        return [.. RuleCoverage.ComplianceTypes.Where(Require(words, words.TrueForAll(RuleCoverage.ComplianceTypes.Contains)).Contains)];
+    }
 
     private static SettingValues<double> Number(string words, Func<double, bool> isInRange) => new(
         words,

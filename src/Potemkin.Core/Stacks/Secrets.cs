@@ -15,6 +15,10 @@ internal sealed class Secrets
 
     private readonly HashSet<string> _values = new(StringComparer.Ordinal);
 
+    /// <summary>The values.</summary>
+    public IEnumerable<string> Values => _values;
+
+    /// <summary>Takes in the secrets among the values that are given for a template's parameters.</summary>
     public void Add(TemplateOutline template, IReadOnlyDictionary<string, string> parameters)
     {
         foreach (var parameter in template.Parameters.Where(parameter => parameter.NoEcho))

@@ -51,6 +51,9 @@ public sealed class Stack : IAsyncDisposable
     /// <summary>What no message about it shows.</summary>
     internal Secrets Secrets { get; } = new();
 
+    /// <summary>What was done to it.</summary>
+    internal StackHistory History { get; } = new();
+
     /// <summary>The resource of that logical id.</summary>
     /// <exception cref="PotemkinException">The stack has no such resource.</exception>
     public StackResource this[string logicalId] =>

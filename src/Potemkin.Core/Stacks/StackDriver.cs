@@ -1,5 +1,6 @@
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Waiting;
 using SdkStack = Amazon.CloudFormation.Model.Stack;
@@ -42,6 +43,12 @@ internal sealed class StackDriver(
             ClientRequestToken = stack.Name,
         };
 
+        var change = stack.History.Begin(StackChangeKind.Create, stack.Template, parameters, time);
+        await change.WatchAsync(CreateAsync(stack, request, change, cancellationToken));
+    }
+
+    private async Task CreateAsync(Stack stack, CreateStackRequest request, StackChange change, CancellationToken cancellationToken)
+    {
         var started = time.GetTimestamp();
         try
         {
@@ -56,7 +63,7 @@ internal sealed class StackDriver(
             throw StackErrors.Refused(stack, refused);
         }
 
-        var end = new StackEnd(StackStatus.CREATE_COMPLETE, started, waited => StackErrors.CreationTimedOut(stack, waited));
+        var end = new StackEnd(StackStatus.CREATE_COMPLETE, started, change, waited => StackErrors.CreationTimedOut(stack, waited));
         if (stack.Template.Outline.Outputs.Count > 0)
         {
             await CompleteAsync(stack, end, cancellationToken);
@@ -72,7 +79,7 @@ internal sealed class StackDriver(
 
         await ReadResourcesAsync(stack, seen, cancellationToken);
         // It outlives the scenario that asks for it.
-        stack.Completion = Task.Run(() => CompleteAsync(stack, end, CancellationToken.None), CancellationToken.None);
+        stack.Completion = Task.Run(() => change.WatchAsync(CompleteAsync(stack, end, CancellationToken.None)), CancellationToken.None);
     }
 
     /// <exception cref="PotemkinException">A parameter is unknown, or the update was refused or failed.</exception>
@@ -99,6 +106,14 @@ internal sealed class StackDriver(
         };
 
         using var turn = await place.StackTurns.TakeAsync(cancellationToken);
+        var change = stack.History.Begin(StackChangeKind.Update, template, parameters, time);
+        await change.WatchAsync(UpdateAsync(stack, template, request, change, cancellationToken));
+        stack.Template = template;
+    }
+
+    private async Task UpdateAsync(
+        Stack stack, TemplateFile template, UpdateStackRequest request, StackChange change, CancellationToken cancellationToken)
+    {
         var started = time.GetTimestamp();
         try
         {
@@ -113,15 +128,16 @@ internal sealed class StackDriver(
         }
 
         place.Activity.Updated();
-        var end = new StackEnd(StackStatus.UPDATE_COMPLETE, started, waited => StackErrors.UpdateTimedOut(stack, waited));
+        var end = new StackEnd(StackStatus.UPDATE_COMPLETE, started, change, waited => StackErrors.UpdateTimedOut(stack, waited));
         await CompleteAsync(stack, end, cancellationToken);
-        stack.Template = template;
     }
 
     /// <exception cref="PotemkinException">It could not be deleted.</exception>
     public async Task DeleteAsync(Stack stack)
     {
-        await _deletion.DeleteAsync(new DoomedStack(stack.Name, stack.Identifier, stack.Secrets), CancellationToken.None);
+        var change = stack.History.BeginDeletion(time);
+        await change.WatchAsync(_deletion.DeleteAsync(new DoomedStack(stack.Name, stack.Identifier, stack.Secrets), CancellationToken.None));
+        change.Done();
         stack.IsDeleted = true;
         place.Activity.Deleted(stack);
         ledger.Deleted(stack);
@@ -158,6 +174,7 @@ internal sealed class StackDriver(
         await ReadResourcesAsync(stack, seen, cancellationToken);
         place.Activity.Stands(stack);
         stack.Outputs = (seen.Outputs ?? []).ToDictionary(output => output.OutputKey, output => output.OutputValue);
+        end.Change.Done();
     }
 
     private async Task ReadResourcesAsync(Stack stack, SdkStack seen, CancellationToken cancellationToken) =>
@@ -166,6 +183,7 @@ internal sealed class StackDriver(
     /// <summary>The end that something is to come to.</summary>
     /// <param name="Status">The status in which it succeeds.</param>
     /// <param name="Started">When it began.</param>
+    /// <param name="Change">What takes note of it.</param>
     /// <param name="TimedOut">The error when it does not come in time.</param>
-    private sealed record StackEnd(StackStatus Status, long Started, Func<Waited, Exception> TimedOut);
+    private sealed record StackEnd(StackStatus Status, long Started, StackChange Change, Func<Waited, Exception> TimedOut);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Journals;
 using Potemkin.Core.Rules;
 using Potemkin.Core.Settings;
@@ -16,6 +17,7 @@ public sealed class StackFactory
     private readonly TimeProvider _time;
     private readonly PotemkinSettings _settings;
     private readonly string _runId;
+    private readonly ScenarioLog _log;
     private volatile bool _isClosed;
 
     internal StackFactory(
@@ -24,8 +26,10 @@ public sealed class StackFactory
         AccountRegion place,
         TimeProvider time,
         PotemkinSettings settings,
-        string runId)
+        string runId,
+        ScenarioLog log)
     {
+        _log = log;
         _place = place;
         _driver = driver;
         _ledger = ledger;
@@ -125,6 +129,7 @@ public sealed class StackFactory
     private void Own(Stack stack)
     {
         _own.Push(stack);
+        _log.Uses(stack);
         if (_settings.Retention == Retention.Keep)
             stack.Keep();
     }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Potemkin.Templates;
 
 namespace Potemkin.Core.Stacks;
@@ -26,6 +28,9 @@ public sealed class TemplateFile
 
     /// <summary>Its text, as it was written: what two templates are the same by, whatever a run changes in them.</summary>
     internal string Text { get; }
+
+    /// <summary>What evidence knows it by: its name and the beginning of its text's SHA-256.</summary>
+    internal string Id => $"{Name}@{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..12]}";
 
     /// <summary>Its folder and name, for messages; null for a template that Potemkin itself wrote.</summary>
     internal string? Path { get; }
