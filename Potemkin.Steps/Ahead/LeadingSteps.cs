@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Potemkin.Steps.Conversions;
+using Potemkin.Steps.Features;
 using Potemkin.Steps.Running;
 
 namespace Potemkin.Steps.Ahead;
@@ -24,7 +25,7 @@ internal sealed class LeadingSteps(PotemkinScenario scenario)
 
     /// <summary>Begins a step.</summary>
     /// <returns>The step under way, and whether it is about a rule; null where it is none of these.</returns>
-    public (Task Step, bool IsOfRule)? Begin(PlannedStep step)
+    public (Task Step, bool IsOfRule)? Begin(WrittenStep step)
     {
         var fitting =
             from binding in Bindings

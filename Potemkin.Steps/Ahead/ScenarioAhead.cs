@@ -1,3 +1,5 @@
+using Potemkin.Core.Evidence;
+using Potemkin.Steps.Features;
 using Potemkin.Steps.Parallel;
 using Potemkin.Steps.Running;
 
@@ -6,21 +8,22 @@ namespace Potemkin.Steps.Ahead;
 /// <summary>A scenario whose first steps are taken before the engine runs it.</summary>
 internal sealed class ScenarioAhead
 {
-    private readonly PlannedScenario _planned;
+    private readonly ScenarioText _text;
 
-    private ScenarioAhead(PlannedScenario planned)
+    private ScenarioAhead(PlannedScenario planned, ScenarioTexts texts)
     {
-        _planned = planned;
-        Scenario = new PotemkinScenario(planned.Title, planned.Tags);
+        _text = texts.Take(planned) ?? new ScenarioText(new FeatureEvidence(planned.FeatureTitle), planned.Title, []);
+        Scenario = new PotemkinScenario(_text, planned.Tags);
     }
 
     /// <summary>What there is of it; what failed fails again where the engine takes the step.</summary>
     public PotemkinScenario Scenario { get; }
 
     /// <summary>Begins to take the first steps.</summary>
-    public static ScenarioAhead Begin(PlannedScenario planned)
+    public static ScenarioAhead Begin(PlannedScenario planned, ScenarioTexts texts)
     {
-        var ahead = new ScenarioAhead(planned);
+        var ahead = new ScenarioAhead(planned, texts);
+        ahead.Scenario.Tell(ScenarioOutcome.NotReached, ScenarioErrors.NotReached);
         _ = Task.Run(ahead.TakeStepsAsync);
         return ahead;
     }
@@ -34,7 +37,7 @@ internal sealed class ScenarioAhead
         if (await Scenario.BeginAsync() is not null)
             return;
         var steps = new LeadingSteps(Scenario);
-        foreach (var step in FeatureSource.StepsOf(_planned))
+        foreach (var step in _text.Steps)
         {
             if (steps.Begin(step) is not { } taken)
                 return;

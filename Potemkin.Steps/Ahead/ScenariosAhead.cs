@@ -1,4 +1,5 @@
 using Potemkin.Core.Settings;
+using Potemkin.Steps.Features;
 using Potemkin.Steps.Parallel;
 using Potemkin.Steps.Running;
 
@@ -12,23 +13,25 @@ internal sealed class ScenariosAhead
     private readonly Lock _gate = new();
     private readonly IReadOnlyList<Entry> _entries;
     private readonly ILookup<(string Feature, string Title), Entry> _byTitle;
+    private readonly ScenarioTexts _texts;
     private readonly int _most;
     private int _next;
     private int _ahead;
 
-    private ScenariosAhead(RunPlan plan, int most)
+    private ScenariosAhead(RunPlan plan, ScenarioTexts texts, int most)
     {
+        _texts = texts;
         _entries = [.. plan.Scenarios.Select(scenario => new Entry(scenario))];
         _byTitle = _entries.ToLookup(entry => (entry.Planned.FeatureTitle, entry.Planned.Title));
         _most = most;
     }
 
     /// <summary>Begins; null where nothing is to be done ahead, since nothing takes time or the settings want it so.</summary>
-    public static ScenariosAhead? Begin(RunPlan plan, PotemkinSettings settings)
+    public static ScenariosAhead? Begin(RunPlan plan, ScenarioTexts texts, PotemkinSettings settings)
     {
         if (settings.Ahead == 0 || !settings.TakesTime)
             return null;
-        var ahead = new ScenariosAhead(plan, settings.Parallel == Parallelism.Off ? 0 : settings.Ahead);
+        var ahead = new ScenariosAhead(plan, texts, settings.Parallel == Parallelism.Off ? 0 : settings.Ahead);
         lock (ahead._gate)
             ahead.GoOn();
         return ahead;
@@ -44,7 +47,7 @@ internal sealed class ScenariosAhead
             entry.IsTaken = true;
             if (entry.Scenario is not null)
                 _ahead--;
-            entry.Scenario ??= ScenarioAhead.Begin(entry.Planned);
+            entry.Scenario ??= ScenarioAhead.Begin(entry.Planned, _texts);
             GoOn();
             return entry.Scenario.Scenario;
         }
@@ -57,7 +60,7 @@ internal sealed class ScenariosAhead
             var entry = _entries[_next];
             if (entry.Scenario is not null || entry.MustBeAlone)
                 continue;
-            entry.Scenario = ScenarioAhead.Begin(entry.Planned);
+            entry.Scenario = ScenarioAhead.Begin(entry.Planned, _texts);
             _ahead++;
         }
     }

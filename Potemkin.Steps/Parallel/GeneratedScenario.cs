@@ -38,7 +38,10 @@ internal static class GeneratedScenario
         scenario.Traits[FeatureTitle][0],
         scenario.Traits[Title][0],
         Tags(scenario),
-        [.. scenario.TestMethodArguments?.OfType<string>() ?? []]);
+        [.. scenario.TestMethodArguments?.OfType<string>() ?? []])
+    {
+        SkipReason = scenario.SkipReason,
+    };
 
     private static IEnumerable<string> Categories(MemberInfo generated) =>
         from attribute in generated.CustomAttributes

@@ -15,6 +15,9 @@ namespace Potemkin.Steps.Parallel;
 internal sealed record PlannedScenario(
     Type Feature, string FeatureTitle, string Title, IReadOnlyList<string> Tags, IReadOnlyList<string> Arguments)
 {
+    /// <summary>Why it is going to be skipped; null where it is not.</summary>
+    public string? SkipReason { get; init; }
+
     /// <summary>Whether a scenario that is running is this one.</summary>
     /// <param name="featureTitle">The title of its feature.</param>
     /// <param name="title">Its title.</param>

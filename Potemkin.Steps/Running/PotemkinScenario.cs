@@ -1,9 +1,12 @@
 using System.Security.Cryptography;
 using FluentAssertions.Execution;
 using Potemkin.Core;
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Steps.Conversions;
+using Potemkin.Steps.Evidence;
+using Potemkin.Steps.Features;
 
 namespace Potemkin.Steps.Running;
 
@@ -25,19 +28,19 @@ public sealed class PotemkinScenario
     /// <param name="output">Where the scenario's lines go.</param>
     public PotemkinScenario(ScenarioContext scenario, FeatureContext feature, IBddOutputHelper output)
         : this(
-            scenario.ScenarioInfo.Title,
+            RunHooks.Texts.Take(feature.FeatureInfo, scenario.ScenarioInfo),
             [.. feature.FeatureInfo.Tags ?? [], .. scenario.ScenarioInfo.Tags ?? []],
-            RunHooks.Ahead?.Take(
-                feature.FeatureInfo.Title, scenario.ScenarioInfo.Title, [.. scenario.ScenarioInfo.Arguments?.Values.Cast<string>() ?? []])) =>
+            RunHooks.Ahead?.Take(feature.FeatureInfo.Title, scenario.ScenarioInfo.Title, ScenarioTexts.ArgumentsOf(scenario.ScenarioInfo))) =>
         _progress.Open(output);
 
-    /// <param name="title">Its title.</param>
+    /// <param name="text">What is written of it.</param>
     /// <param name="tags">Its tags, those of the feature first.</param>
     /// <param name="ahead">What there is of it already; null for nothing.</param>
-    internal PotemkinScenario(string title, IReadOnlyList<string> tags, PotemkinScenario? ahead = null)
+    internal PotemkinScenario(ScenarioText text, IReadOnlyList<string> tags, PotemkinScenario? ahead = null)
     {
-        _title = title;
+        _title = text.Title;
         _tags = tags;
+        Notes = new ScenarioNotes(text, tags);
         _ahead = ahead;
         _progress = ahead?._progress ?? new ScenarioProgress();
         _unique = ahead?._unique ?? RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 8);
@@ -53,6 +56,9 @@ public sealed class PotemkinScenario
 
     /// <summary>Its stacks.</summary>
     public ScenarioStacks Stacks { get; }
+
+    /// <summary>What it says, step by step.</summary>
+    internal ScenarioNotes Notes { get; }
 
     private Scenario Running => _ahead?.Running ?? _scenario ?? throw new InvalidOperationException($"The scenario '{_title}' has not begun.");
 
@@ -75,7 +81,22 @@ public sealed class PotemkinScenario
         if (ScenarioTags.SkipReason(settings.Target, _tags) is { } reason)
             return reason;
         _scenario = await run.BeginAsync(settings, _progress);
+        if (RunHooks.Told.TryRemove(this, out var told))
+            _scenario.Tell(told);
         return null;
+    }
+
+    /// <summary>Tells what became of it, for the evidence; what is told last counts.</summary>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="reason">Why it failed or was not executed; null where it passed.</param>
+    internal void Tell(ScenarioOutcome outcome, string? reason = null)
+    {
+        var evidence = Notes.Evidence(outcome, reason);
+        var begun = _ahead ?? this;
+        if (begun._scenario is { } scenario)
+            scenario.Tell(evidence);
+        else
+            RunHooks.Told[begun] = evidence;
     }
 
     /// <summary>Ends: what it put in place is taken down behind it, or kept.</summary>

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
 using Potemkin.Core;
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Targets;
 using Potemkin.EmbeddedAws;
 using Potemkin.Steps.Ahead;
+using Potemkin.Steps.Evidence;
+using Potemkin.Steps.Features;
 using Potemkin.Steps.Parallel;
 
 namespace Potemkin.Steps.Running;
@@ -14,12 +18,19 @@ public sealed class RunHooks
     private static Termination? _termination;
     private static PotemkinRun? _run;
     private static EmbeddedAwsServer? _embedded;
+    private static FailedRun? _failed;
 
     /// <summary>The run that is under way.</summary>
     internal static PotemkinRun Run => _run ?? throw new InvalidOperationException("The run has not begun.");
 
     /// <summary>What is done before it is the scenarios' turn; null where nothing is.</summary>
     internal static ScenariosAhead? Ahead { get; private set; }
+
+    /// <summary>The texts of the scenarios.</summary>
+    internal static ScenarioTexts Texts { get; private set; } = ScenarioTexts.Of(new RunPlan([]));
+
+    /// <summary>What is told of scenarios that have not begun in the run, or never do.</summary>
+    internal static ConcurrentDictionary<PotemkinScenario, ScenarioEvidence> Told { get; } = new();
 
     /// <summary>Why the run could not begin; null where it did.</summary>
     internal static PotemkinException? Failure { get; private set; }
@@ -29,16 +40,20 @@ public sealed class RunHooks
     public static async Task StartAsync()
     {
         _termination = new Termination();
+        var began = TimeProvider.System.GetUtcNow();
+        Texts = ScenarioTexts.Of(RunPlan.Current);
+        PotemkinSettings? settings = null;
         try
         {
-            var settings = SettingsReader.Read();
+            settings = SettingsReader.Read();
             var embedded = await EmbeddedAsync(settings);
             _run = await PotemkinRun.StartAsync(settings, wanted => AwsClientFactory.Create(wanted, embedded));
-            Ahead = ScenariosAhead.Begin(RunPlan.Current, settings);
+            Ahead = ScenariosAhead.Begin(RunPlan.Current, Texts, settings);
         }
         catch (PotemkinException failure)
         {
             Failure = failure;
+            _failed = new FailedRun(settings, failure, began);
         }
     }
 
@@ -55,8 +70,11 @@ public sealed class RunHooks
     {
         try
         {
+            List<ScenarioEvidence> told = [.. Told.Values, .. Texts.Untaken.Select(NotTaken)];
+            _failed?.Leave(told);
             if (_run is null)
                 return;
+            told.ForEach(_run.TellNotExecuted);
             foreach (var stack in _run.KeptStacks)
                 Console.WriteLine($"Kept: stack {stack.Name} of '{stack.Template.Name}'");
             try
@@ -75,6 +93,13 @@ public sealed class RunHooks
             _termination?.Dispose();
         }
     }
+
+    private static ScenarioEvidence NotTaken((ScenarioText Text, PlannedScenario? Planned) scenario) => scenario.Planned switch
+    {
+        null => ScenarioNotes.NotExecuted(scenario.Text, ScenarioOutcome.NotSelected, ScenarioErrors.NotSelected),
+        { SkipReason: { } reason } => ScenarioNotes.NotExecuted(scenario.Text, ScenarioOutcome.Skipped, reason),
+        _ => ScenarioNotes.NotExecuted(scenario.Text, ScenarioOutcome.NotReached, ScenarioErrors.NotReached),
+    };
 
     /// <summary>The address of the embedded AWS, where that is the target.</summary>
     private static async Task<Uri?> EmbeddedAsync(PotemkinSettings settings)

@@ -6,6 +6,12 @@ namespace Potemkin.Steps.Running;
 /// <summary>What can be wrong with the way a scenario speaks of its stacks.</summary>
 internal static class ScenarioErrors
 {
+    public const string NotReached = "The run ended before it was its turn.";
+
+    public const string NotSelected = "The run was told to leave it out.";
+
+    public const string Stopped = "The run was stopped while it was under way.";
+
     public static PotemkinException NotOneStack(IReadOnlyList<(string? Name, Stack Stack)> stacks) => stacks.Count == 0
         ? new("The scenario has no stack.", "Try: Given the stack '….yml' before this step.")
         : new(

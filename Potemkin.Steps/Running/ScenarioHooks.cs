@@ -1,3 +1,6 @@
+using Potemkin.Core.Evidence;
+using Potemkin.Steps.Evidence;
+
 namespace Potemkin.Steps.Running;
 
 /// <summary>What happens around each scenario.</summary>
@@ -5,6 +8,7 @@ namespace Potemkin.Steps.Running;
 public sealed class ScenarioHooks(PotemkinScenario scenario, ScenarioContext context, IUnitTestRuntimeProvider testRuntime)
 {
     private static int _failureTold;
+    private bool _isSkipped;
 
     /// <summary>
     /// Begins the scenario, or has it skipped with the reason. Of a run that could not begin the first scenario fails with the reason.
@@ -12,21 +16,32 @@ public sealed class ScenarioHooks(PotemkinScenario scenario, ScenarioContext con
     [BeforeScenario(Order = int.MinValue)]
     public async Task BeginAsync()
     {
+        scenario.Notes.Begin();
+        scenario.Tell(ScenarioOutcome.Stopped, ScenarioErrors.Stopped);
         if (RunHooks.Failure is { } failure)
         {
             if (Interlocked.Exchange(ref _failureTold, 1) == 0)
                 throw failure;
-            testRuntime.TestIgnore($"The run did not begin: {failure.Message.Split('\n')[0]}");
+            Skip($"The run did not begin: {failure.Message.Split('\n')[0]}");
         }
 
         if (await scenario.BeginAsync() is { } reason)
-            testRuntime.TestIgnore(reason);
+            Skip(reason);
     }
 
     /// <summary>Lets what is put in place be complete before anything is done to it or said of it.</summary>
     [BeforeScenarioBlock]
     public Task CompleteAsync() =>
         context.CurrentScenarioBlock == ScenarioBlock.Given ? Task.CompletedTask : scenario.Stacks.CompletedAsync();
+
+    /// <summary>Takes note of a step.</summary>
+    [BeforeStep(Order = int.MinValue)]
+    public void BeginStep() =>
+        scenario.Notes.BeginStep($"{context.StepContext.StepInfo.StepDefinitionType}", context.StepContext.StepInfo.Text);
+
+    /// <summary>Takes note of what became of it.</summary>
+    [AfterStep(Order = int.MaxValue)]
+    public void EndStep() => scenario.Notes.EndStep(HasPassed);
 
     /// <summary>Takes down what the scenario put in place, whether it passed or failed, and does not wait for that.</summary>
     [AfterScenario]
@@ -35,13 +50,37 @@ public sealed class ScenarioHooks(PotemkinScenario scenario, ScenarioContext con
         var hasPassed = false;
         try
         {
-            if (context.TestError is null)
+            if (HasPassed)
                 await scenario.Stacks.CompletedAsync();
-            hasPassed = context.TestError is null;
+            hasPassed = HasPassed;
+            if (!_isSkipped)
+                Tell();
+        }
+        catch (Exception failure)
+        {
+            scenario.Tell(ScenarioOutcome.Failed, ScenarioResult.ReasonOf(failure));
+            throw;
         }
         finally
         {
             scenario.End(hasPassed);
         }
+    }
+
+    private bool HasPassed => context.TestError is null && context.ScenarioExecutionStatus == ScenarioExecutionStatus.OK;
+
+    private void Skip(string reason)
+    {
+        _isSkipped = true;
+        scenario.Tell(ScenarioOutcome.Skipped, reason);
+        testRuntime.TestIgnore(reason);
+    }
+
+    private void Tell()
+    {
+        if (context.ScenarioExecutionStatus is not (ScenarioExecutionStatus.OK or ScenarioExecutionStatus.TestError))
+            scenario.Notes.FailNextStep();
+        var result = ScenarioResult.Of(context);
+        scenario.Tell(result.Outcome, result.Reason);
     }
 }

@@ -1,7 +1,7 @@
-using Potemkin.Steps.Ahead;
+using Potemkin.Steps.Features;
 using Potemkin.Steps.Parallel;
 
-namespace Potemkin.Steps.Tests.Ahead;
+namespace Potemkin.Steps.Tests.Features;
 
 public class FeatureSourceTests
 {
@@ -38,6 +38,9 @@ public class FeatureSourceTests
 
     private static IEnumerable<string> TextsOf(string title, params string[] arguments) => StepsOf(title, arguments).Select(step => step.Text);
 
-    private static IReadOnlyList<PlannedStep> StepsOf(string title, params string[] arguments) =>
-        FeatureSource.StepsOf(new PlannedScenario(typeof(FeatureSourceTests), "Scenarios that are planned", title, [], arguments));
+    private static IReadOnlyList<WrittenStep> StepsOf(string title, params string[] arguments)
+    {
+        var planned = new PlannedScenario(typeof(FeatureSourceTests), "Scenarios that are planned", title, [], arguments);
+        return ScenarioTexts.Of(new RunPlan([planned])).Take(planned)?.Steps ?? [];
+    }
 }
