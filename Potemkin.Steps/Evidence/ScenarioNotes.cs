@@ -71,7 +71,7 @@ internal sealed class ScenarioNotes(ScenarioText text, IReadOnlyList<string> tag
         Controls = ControlsOf(tags),
         Outcome = outcome,
         Reason = reason,
-        Began = _began,
+        Began = outcome == ScenarioOutcome.Skipped ? null : _began,
         Ended = outcome is ScenarioOutcome.Passed or ScenarioOutcome.Failed ? Now : null,
         Steps = [.. _steps],
     };

@@ -16,6 +16,7 @@ internal static class GeneratedScenario
     // An outline has an attribute for each of its rows: to read them for each row again would take as long as all scenarios do.
     private static readonly ConcurrentDictionary<Type, bool> Generated = new();
     private static readonly ConcurrentDictionary<MethodInfo, IReadOnlyList<string>> MethodTags = new();
+    private static readonly ConcurrentDictionary<MethodInfo, string?> SkipReasons = new();
 
     /// <summary>Whether a test case is a scenario.</summary>
     public static bool Is(ITestCase testCase) =>
@@ -40,8 +41,11 @@ internal static class GeneratedScenario
         Tags(scenario),
         [.. scenario.TestMethodArguments?.OfType<string>() ?? []])
     {
-        SkipReason = scenario.SkipReason,
+        SkipReason = SkipReasons.GetOrAdd(scenario.TestMethod.Method.ToRuntimeMethod(), SkipReasonOf),
     };
+
+    // A test case that another process has found does not know it.
+    private static string? SkipReasonOf(MethodInfo generated) => generated.GetCustomAttribute<FactAttribute>()?.Skip;
 
     private static IEnumerable<string> Categories(MemberInfo generated) =>
         from attribute in generated.CustomAttributes

@@ -3,7 +3,8 @@ using Amazon.CloudFormation;
 
 namespace Potemkin.Steps.Tests;
 
-public sealed partial class FailureTests(FailingRun failing) : IClassFixture<FailingRun>
+[Collection(nameof(FailingRun))]
+public sealed partial class FailureTests(FailingRun failing)
 {
     [Theory]
     [InlineData("A template that is not YAML", """

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Targets;
 using Potemkin.EmbeddedAws;
 
@@ -34,11 +34,10 @@ public class LeftBehindTests
         run.Output.Should().Contain("Kept: stack importing-").And.Contain(" leaves a stack.").And.Contain("name-of-the-bucket").And.Contain("Try: potemkin sweep --run ");
         standing.Should().HaveCount(2);
         journals.GetFiles().Should().ContainSingle();
-        using var evidence = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(results.FullName, "evidence.json")));
-        var total = evidence.RootElement.GetProperty("total");
-        var stacks = total.GetProperty("stacks").GetProperty("created").GetInt32();
-        stacks.Should().BeGreaterThanOrEqualTo(2);
-        run.Output.Should().Contain($"Run {evidence.RootElement.GetProperty("run").GetString()}: {stacks} stacks, ").And.Contain(" API calls.");
+        var told = EvidenceDocument.Read(Path.Combine(results.FullName, "evidence.json")).Runs[0];
+        told.Failure.Should().Contain("name-of-the-bucket");
+        told.Total.Stacks.Created.Should().BeGreaterThanOrEqualTo(2);
+        run.Output.Should().Contain($"Run {told.Id}: {told.Total.Stacks.Created} stacks, ").And.Contain(" API calls.");
         journals.Delete(recursive: true);
         results.Delete(recursive: true);
     }

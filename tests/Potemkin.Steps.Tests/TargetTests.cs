@@ -1,3 +1,4 @@
+using Potemkin.Core.Evidence;
 using Potemkin.EmbeddedAws;
 
 namespace Potemkin.Steps.Tests;
@@ -24,7 +25,10 @@ public class TargetTests
     [Fact]
     public async Task AnAddressWhereNothingListensIsOneClearError()
     {
-        var run = await SpecsRun.RunAsync("Specs", new Dictionary<string, string?> { ["POTEMKIN_TARGET"] = "http://127.0.0.1:9" });
+        var results = Directory.CreateTempSubdirectory("potemkin-results-");
+
+        var run = await SpecsRun.RunAsync(
+            "Specs", new Dictionary<string, string?> { ["POTEMKIN_TARGET"] = "http://127.0.0.1:9", ["POTEMKIN_RESULTS"] = results.FullName });
 
         run.Scenarios.Values.Where(result => result.Outcome == "Failed").Should().ContainSingle()
             .Which.Message.Should().Contain("""
@@ -32,5 +36,10 @@ public class TargetTests
                   Reason: Connection refused (127.0.0.1:9)
                   Try: start what should listen there, or correct POTEMKIN_TARGET.
                 """);
+        var evidence = EvidenceDocument.Read(Path.Combine(results.FullName, "evidence.json"));
+        evidence.Runs.Should().ContainSingle().Which.Failure.Should().StartWith("The target 'http://127.0.0.1:9/' cannot be reached.");
+        evidence.Scenarios.Should().HaveSameCount(run.Scenarios);
+        evidence.Scenarios.Should().OnlyContain(scenario => scenario.Outcome == ScenarioOutcome.Failed || scenario.Outcome == ScenarioOutcome.Skipped);
+        results.Delete(recursive: true);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Amazon.CloudFormation;
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Targets;
 using Potemkin.EmbeddedAws;
 
@@ -34,7 +35,11 @@ public class TerminationTests
 
         (await output).Should().NotContain("Passed!");
         (await StackStatuses.OfAsync(clients)).Should().NotBeEmpty();
-        results.GetFiles().Should().ContainSingle().Which.Name.Should().Be("evidence.json");
+        var evidence = EvidenceDocument.Read(Path.Combine(results.FullName, "evidence.json"));
+        evidence.Scenarios.Where(scenario => scenario.Outcome == ScenarioOutcome.Stopped).Should().ContainSingle()
+            .Which.Title.Should().Be("Each address is called out by itself");
+        evidence.Scenarios.Should().Contain(scenario => scenario.Outcome == ScenarioOutcome.NotSelected);
+        results.GetFiles("*.tmp").Should().BeEmpty("what is left is whole");
         results.Delete(recursive: true);
     }
 }

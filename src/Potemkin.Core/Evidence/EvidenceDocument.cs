@@ -13,7 +13,7 @@ public sealed record EvidenceDocument
     /// <summary>The version of what the members mean.</summary>
     public const int Version = 1;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -69,6 +69,7 @@ public sealed record EvidenceDocument
     {
         if (root.ValueKind != JsonValueKind.Object
             || !root.TryGetProperty("schemaVersion", out var member)
+            || member.ValueKind != JsonValueKind.Number
             || !member.TryGetInt32(out var version)
             || !root.TryGetProperty("runs", out _))
             throw EvidenceErrors.NoEvidence(path);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Potemkin.Core.Evidence;
 
 /// <summary>A scenario: what it says, what became of it, and what was seen.</summary>
@@ -32,6 +34,10 @@ public sealed record ScenarioEvidence
 
     /// <summary>What became of it.</summary>
     public required ScenarioOutcome Outcome { get; init; }
+
+    /// <summary>Whether it came to its end.</summary>
+    [JsonIgnore]
+    public bool IsExecuted => Outcome is ScenarioOutcome.Passed or ScenarioOutcome.Failed;
 
     /// <summary>Why it failed or was not executed; null where it passed.</summary>
     public string? Reason { get; init; }

@@ -99,3 +99,16 @@ Feature: What is wrong is told at once
   Scenario: An output that the stack lacks
     Given the stack 'aes256_bucket.yml' as 'logs'
     Then the stack output 'logs.BucketName' is 'anything'
+
+  Scenario: A step that nobody wrote
+    Given the stack 'aes256_bucket.yml'
+    When the stack is painted green
+    Then the stack output 'SSEAlgorithmOut' is 'AES256'
+
+  @ignore
+  Scenario: A scenario that is ignored
+    Given the stack 'aes256_bucket.yml'
+
+  Scenario: A secret in a step
+    Given the stack 'secret_bucket.yml' with Token=correct-horse
+    Then the stack output 'TokenOut' is 'something else'

@@ -24,36 +24,36 @@ public sealed class RunEvidenceTests : IDisposable
 
         await aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
 
-        Read(aws).Should().StartWith($$"""
-            {
-              "schemaVersion": 1,
-              "run": "{{aws.Run.Id}}",
-              "target": "embedded",
-              "accountId": "123456789012",
-              "region": "us-east-1",
-              "began": "2026-01-01T00:00:00+00:00",
-              "ended": "2026-01-01T00:03:00+00:00",
-              "total": {
-                "calls": [],
-                "stacks": {
-                  "created": 1,
-                  "updated": 0,
-                  "deleted": 1
-                },
-                "resources": [
-                  {
-                    "resourceType": "AWS::S3::Bucket",
-                    "created": 1,
-                    "updated": 0,
-                    "deleted": 1
-                  }
-                ],
-                "evaluations": {
-                  "seen": 1,
-                  "started": 0
-                }
-              },
-            """.ReplaceLineEndings("\n"));
+        var run = Read(aws).Runs.Should().ContainSingle().Which;
+        run.Should().BeEquivalentTo(new { aws.Run.Id, Target = "embedded", AccountId = "123456789012", Region = "us-east-1", Failure = (string?)null });
+        run.Began.Should().Be(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        run.Ended.Should().Be(run.Began.AddMinutes(3));
+        run.Total.Stacks.Should().Be(new ChangeCount(1, 0, 1));
+        run.Total.Resources.Should().Equal(new ResourceCount("AWS::S3::Bucket", Created: 1, Updated: 0, Deleted: 1));
+        run.Total.Evaluations.Should().Be(new EvaluationCount(Seen: 1, Started: 0));
+    }
+
+    [Fact]
+    public async Task AScenarioIsLeftWithItsStacksAndItsVerdicts()
+    {
+        var aws = await ScriptedRun.WithBucketAsync(_templates);
+        aws.RuleReports([ScriptedRun.Result(ComplianceType.NON_COMPLIANT, aws.Time.GetUtcNow())]);
+        var judged = () => aws.JudgeAsync(ComplianceType.COMPLIANT);
+        await judged();
+        aws.Script.On<DescribeStacksRequest>(_ => ScriptedRun.Described(StackStatus.DELETE_COMPLETE));
+        await aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
+
+        var evidence = Read(aws);
+
+        var scenario = evidence.Scenarios.Should().ContainSingle().Which;
+        var stack = scenario.Stacks.Should().ContainSingle().Which;
+        stack.Changes.Select(change => (change.Kind, change.Failure)).Should().Equal((StackChangeKind.Create, null), (StackChangeKind.Delete, null));
+        stack.Changes.Should().OnlyContain(change => change.Ended >= change.Began);
+        stack.Changes[0].Template.Should().Be(evidence.Templates.Should().ContainSingle().Which.Id);
+        stack.Resources.Should().ContainSingle().Which.ResourceType.Should().Be("AWS::S3::Bucket");
+        var verdict = scenario.Verdicts.Should().ContainSingle().Which;
+        verdict.Should().BeEquivalentTo(new { Expected = "COMPLIANT", Given = "NON_COMPLIANT", AsExpected = false, Stack = "stack-1" });
+        evidence.Rules.Should().ContainSingle().Which.Alias.Should().Be(verdict.Rule);
     }
 
     [Fact]
@@ -67,7 +67,9 @@ public sealed class RunEvidenceTests : IDisposable
         var end = () => aws.Time.RunAsync(aws.Run.DisposeAsync().AsTask());
         await end.Should().ThrowAsync<StacksLeftException>();
 
-        Read(aws).Should().Contain("\"created\": 1").And.Contain("\"deleted\": 0");
+        var run = Read(aws).Runs[0];
+        run.Total.Stacks.Should().Be(new ChangeCount(1, 0, 0));
+        run.Failure.Should().Contain("The bucket you tried to delete is not empty");
     }
 
     [Fact]
@@ -101,5 +103,6 @@ public sealed class RunEvidenceTests : IDisposable
         aws.Run.Activity.Evaluations.Should().Be(new EvaluationCount(Seen: 1, Started: 0), "and another's bucket is not the run's");
     }
 
-    private static string Read(ScriptedRun aws) => File.ReadAllText(Path.Combine(aws.Run.Settings.ResultsFolder, "evidence.json"));
+    private static EvidenceDocument Read(ScriptedRun aws) =>
+        EvidenceDocument.Read(Path.Combine(aws.Run.Settings.ResultsFolder, "evidence.json"));
 }

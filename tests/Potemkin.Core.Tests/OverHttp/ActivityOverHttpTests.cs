@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Amazon.ConfigService;
 using Potemkin.Core.Evidence;
 using Potemkin.Core.Tests.Scripted;
@@ -94,9 +93,9 @@ public class ActivityOverHttpTests
 
         await aws.DisposeAsync();
 
-        using var evidence = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(aws.Run.Settings.ResultsFolder, "evidence.json")));
-        evidence.RootElement.GetProperty("run").GetString().Should().Be(aws.Run.Id);
-        evidence.RootElement.GetProperty("total").GetProperty("stacks").GetProperty("deleted").GetInt32().Should().Be(1);
+        var run = EvidenceDocument.Read(Path.Combine(aws.Run.Settings.ResultsFolder, "evidence.json")).Runs.Should().ContainSingle().Which;
+        run.Id.Should().Be(aws.Run.Id);
+        run.Total.Stacks.Deleted.Should().Be(1);
         Directory.EnumerateFiles(aws.Run.Settings.ResultsFolder).Should().ContainSingle("no draft stays");
     }
 }
