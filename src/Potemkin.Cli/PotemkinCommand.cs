@@ -27,6 +27,7 @@ internal static class PotemkinCommand
     [
         (AwsCommand.Create, AwsCommand.Examples),
         (SweepCommand.Create, SweepCommand.Examples),
+        (CompletionCommand.Create, CompletionCommand.Examples),
     ];
 
     /// <summary>The version of the command, such as <c>0.1.0</c>.</summary>

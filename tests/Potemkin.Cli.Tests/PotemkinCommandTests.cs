@@ -88,7 +88,7 @@ public class PotemkinCommandTests
             var (exitCode, help, _) = await CommandLine.RunAsync(command.Name, "--help");
 
             exitCode.Should().Be(0);
-            help.Should().MatchRegex($@"\n\nExamples:\n  potemkin {command.Name}[\s\S]*\n\nExit codes: 0 [^\n]*; 1 it was called wrongly[^\n]*(\n[^\n]+)*\.\n$");
+            help.Should().MatchRegex($@"\n\nExamples:\n  [^\n]*potemkin {command.Name}[\s\S]*\n\nExit codes: 0 [^\n]*; 1 it was called wrongly[^\n]*(\n[^\n]+)*\.\n$");
         }
     }
 
