@@ -99,6 +99,13 @@ public sealed class PotemkinScenario
             RunHooks.Told[begun] = evidence;
     }
 
+    /// <summary>Attaches what is known of it to the engine's reports.</summary>
+    internal void Attach(ReportAttachment attachment)
+    {
+        if ((_ahead ?? this)._scenario is { } scenario)
+            attachment.Add(Path.Combine(scenario.Settings.ResultsFolder, "attachments", RunHooks.Run.Id), scenario.Log.Write);
+    }
+
     /// <summary>Ends: what it put in place is taken down behind it, or kept.</summary>
     public void End(bool hasPassed)
     {

@@ -5,8 +5,10 @@ namespace Potemkin.Steps.Running;
 
 /// <summary>What happens around each scenario.</summary>
 [Binding]
-public sealed class ScenarioHooks(PotemkinScenario scenario, ScenarioContext context, IUnitTestRuntimeProvider testRuntime)
+public sealed class ScenarioHooks(
+    PotemkinScenario scenario, ScenarioContext context, IUnitTestRuntimeProvider testRuntime, IObjectContainer container, IBddOutputHelper output)
 {
+    private readonly ReportAttachment _attachment = new(container, output);
     private static int _failureTold;
     private bool _isSkipped;
 
@@ -82,5 +84,6 @@ public sealed class ScenarioHooks(PotemkinScenario scenario, ScenarioContext con
             scenario.Notes.FailNextStep();
         var result = ScenarioResult.Of(context);
         scenario.Tell(result.Outcome, result.Reason);
+        scenario.Attach(_attachment);
     }
 }

@@ -18,6 +18,12 @@ internal enum ExitCode
     /// <summary>AWS, or a journal, could not be looked at: no credentials, no permission, nobody there.</summary>
     NotLookedAt = 4,
 
+    /// <summary>Two runs that were compared are not the same.</summary>
+    Differs = 6,
+
+    /// <summary>A rule is not proved for every verdict that it has to be.</summary>
+    NotProved = 7,
+
     /// <summary>The command failed by a fault of its own, which is to be reported. What sysexits.h calls EX_SOFTWARE.</summary>
     Fault = 70,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
 
@@ -33,7 +34,14 @@ internal static class RunDocument
             ],
             Scenarios = InOrder([.. scenarios.Select(scenario => scenario.Evidence()).OfType<ScenarioEvidence>(), .. notExecuted]),
         };
-        return document.Without(new Redaction([.. stacks.SelectMany(stack => stack.Secrets.Values), .. templates.SelectMany(DefaultSecrets)]));
+        return document.Without(SecretsOf(stacks));
+    }
+
+    /// <summary>One scenario as text, without the secrets of its stacks.</summary>
+    public static string Redacted(ScenarioEvidence scenario, IReadOnlyList<Stack> stacks)
+    {
+        var document = new EvidenceDocument { Runs = [], Scenarios = [scenario] };
+        return JsonSerializer.Serialize(document.Without(SecretsOf(stacks)).Scenarios[0], EvidenceDocument.Json);
     }
 
     /// <summary>The target in words, without what an address may hold of secrets.</summary>
@@ -49,6 +57,12 @@ internal static class RunDocument
             .ThenBy(scenario => scenario.Line)
             .ThenBy(scenario => scenario.Began),
     ];
+
+    private static Redaction SecretsOf(IReadOnlyList<Stack> stacks) => new(
+    [
+        .. stacks.SelectMany(stack => stack.Secrets.Values),
+        .. stacks.SelectMany(stack => stack.History.Templates).DistinctBy(template => template.Id).SelectMany(DefaultSecrets),
+    ]);
 
     private static IEnumerable<string> DefaultSecrets(TemplateFile template) =>
         template.Outline.Parameters.Where(parameter => parameter.NoEcho).Select(parameter => parameter.Default).OfType<string>();

@@ -115,6 +115,9 @@ internal sealed class ScenarioLog(string runId, AccountRegion place)
         }
     }
 
+    /// <summary>The evidence of it as text, without its secrets.</summary>
+    public string Write() => RunDocument.Redacted(Evidence()!, Stacks);
+
     private static StackEvidence Of(Stack stack) => new()
     {
         Name = stack.Name,

@@ -1,0 +1,78 @@
+using Potemkin.Cli.Frame;
+using Potemkin.Core;
+using Potemkin.Core.Evidence;
+using Potemkin.Core.RuleBook;
+
+namespace Potemkin.Cli.Reports;
+
+/// <summary>Writes a rule book, and says what is in it.</summary>
+internal sealed class BookOutput(TextWriter output, TextWriter error, bool isForPrograms)
+{
+    /// <summary>Writes the files.</summary>
+    /// <param name="folder">The folder of the rule book.</param>
+    /// <param name="evidence">What it is made of.</param>
+    /// <param name="coverage">The compliance types that every rule must be proved for.</param>
+    /// <param name="withEvidence">Whether the evidence is written beside it.</param>
+    /// <exception cref="PotemkinException">They cannot be written.</exception>
+    public ExitCode Write(string folder, EvidenceDocument evidence, IReadOnlyList<string> coverage, bool withEvidence)
+    {
+        if (withEvidence)
+            EvidenceFile.Write(folder, evidence);
+        RuleBookFiles.Write(folder, evidence);
+        List<string> files =
+        [
+            .. (withEvidence ? [EvidenceFile.Name, RuleBookFiles.Html, RuleBookFiles.Markdown] : new[] { RuleBookFiles.Html, RuleBookFiles.Markdown })
+                .Select(name => Path.Combine(folder, name)),
+        ];
+        var rules = RuleCoverage.Of(evidence);
+        var gaps = rules.ToDictionary(rule => rule.Rule, rule => rule.Gaps(coverage).ToList());
+        if (isForPrograms)
+            WriteJson(evidence, files, gaps);
+        else
+            WriteText(evidence, files);
+        return gaps.Values.Any(gap => gap.Count > 0) ? NotProved(evidence, coverage) : ExitCode.Success;
+    }
+
+    private ExitCode NotProved(EvidenceDocument evidence, IReadOnlyList<string> coverage)
+    {
+        try
+        {
+            RuleCoverage.Require(evidence, coverage);
+        }
+        catch (RulesNotProvedException gaps)
+        {
+            Errors.Write(error, gaps);
+        }
+
+        return ExitCode.NotProved;
+    }
+
+    private void WriteJson(EvidenceDocument evidence, List<string> files, Dictionary<string, List<string>> gaps) => Json.Write(
+        output,
+        new
+        {
+            Files = files,
+            Runs = evidence.Runs.Select(run => run.Id),
+            Scenarios = Counts(evidence),
+            Gaps = gaps.Where(gap => gap.Value.Count > 0).ToDictionary(gap => gap.Key, gap => gap.Value),
+        });
+
+    private void WriteText(EvidenceDocument evidence, List<string> files)
+    {
+        foreach (var run in evidence.Runs)
+            output.WriteLine($"Run {run.Id}, {run.Target}{(run.AccountId is null ? "" : $", account {run.AccountId} in {run.Region}")}");
+        output.WriteLine(string.Join(", ", Counts(evidence).Where(count => count.Value > 0).Select(count => $"{count.Value} {Words(count.Key)}")));
+        foreach (var file in files)
+            output.WriteLine($"Wrote {file}");
+    }
+
+    private static Dictionary<ScenarioOutcome, int> Counts(EvidenceDocument evidence) => Enum.GetValues<ScenarioOutcome>()
+        .ToDictionary(outcome => outcome, outcome => evidence.Scenarios.Count(scenario => scenario.Outcome == outcome));
+
+    private static string Words(ScenarioOutcome outcome) => outcome switch
+    {
+        ScenarioOutcome.NotSelected => "not selected",
+        ScenarioOutcome.NotReached => "not reached",
+        _ => outcome.ToString().ToLowerInvariant(),
+    };
+}
