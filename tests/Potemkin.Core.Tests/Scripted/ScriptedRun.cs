@@ -73,9 +73,10 @@ internal sealed class ScriptedRun
 
     /// <summary>The same, where the stack has one bucket that was changed just now.</summary>
     /// <param name="templates">The folder of templates, and of rules.</param>
-    public static async Task<ScriptedRun> WithBucketAsync(TemplateFolder templates)
+    /// <param name="change">Changes the settings.</param>
+    public static async Task<ScriptedRun> WithBucketAsync(TemplateFolder templates, Func<PotemkinSettings, PotemkinSettings>? change = null)
     {
-        var aws = await StartAsync(templates);
+        var aws = await StartAsync(templates, change);
         aws.StackHasBucket(aws.Time.GetUtcNow());
         return aws;
     }

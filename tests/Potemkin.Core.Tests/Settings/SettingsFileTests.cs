@@ -32,6 +32,23 @@ public sealed class SettingsFileTests : IDisposable
     public void AGroupMayBeWrittenWithADot() =>
         Read("""{ "timeout.stack": "20m" }""").StackTimeout.Should().Be(TimeSpan.FromMinutes(20));
 
+    [Theory]
+    [InlineData("none")]
+    [InlineData("NON_COMPLIANT", "NON_COMPLIANT")]
+    [InlineData("NOT_APPLICABLE,COMPLIANT", "COMPLIANT", "NOT_APPLICABLE")]
+    public void ComplianceTypesArePartedByCommas(string written, params string[] types) =>
+        Read($$"""{ "coverage": "{{written}}" }""").Coverage.Should().Equal(types);
+
+    [Theory]
+    [InlineData("COMPLAINT")]
+    [InlineData("COMPLIANT,")]
+    public void WhatIsNoComplianceTypeIsTold(string written)
+    {
+        var read = () => Read($$"""{ "coverage": "{{written}}" }""");
+
+        read.Should().Throw<PotemkinException>().WithMessage("*It is 'none', or some of COMPLIANT, NON_COMPLIANT and NOT_APPLICABLE, parted by commas.*");
+    }
+
     [Fact]
     public void AVariableGoesBeforeTheFile()
     {
