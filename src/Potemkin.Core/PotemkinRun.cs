@@ -3,6 +3,7 @@ using Potemkin.Core.Compliance;
 using Potemkin.Core.Evidence;
 using Potemkin.Core.Journals;
 using Potemkin.Core.Recording;
+using Potemkin.Core.RuleBook;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
@@ -128,7 +129,7 @@ public sealed class PotemkinRun : IAsyncDisposable
     /// </summary>
     /// <exception cref="StacksLeftException">Something could not be removed; all of it is told.</exception>
     /// <exception cref="RulesNotProvedException">A rule was not proved for what <see cref="PotemkinSettings.Coverage"/> says.</exception>
-    /// <exception cref="PotemkinException">The evidence could not be written.</exception>
+    /// <exception cref="PotemkinException">The evidence, or its rule book, could not be written.</exception>
     public async ValueTask DisposeAsync()
     {
         Own.End(hasPassed: true);
@@ -138,6 +139,7 @@ public sealed class PotemkinRun : IAsyncDisposable
         try
         {
             EvidenceFile.Write(Settings.ResultsFolder, evidence);
+            RuleBookFiles.Write(Settings.ResultsFolder, evidence);
         }
         finally
         {

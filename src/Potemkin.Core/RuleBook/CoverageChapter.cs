@@ -43,14 +43,14 @@ internal static class CoverageChapter
         }
 
         var scenarios = book.Scenarios.Where(scenario => scenario.Rules.Contains(rule.Alias)).ToList();
-        html.Leaf("td", CountsOf(scenarios));
+        html.Leaf("td", CountsOf(scenarios, Words.Number(scenarios.Count)));
     }
 
-    /// <summary>How many scenarios there are, and how many of them did not pass: <c>12, 1 failed</c>.</summary>
-    public static string CountsOf(IReadOnlyList<BookScenario> scenarios) => string.Join(", ", scenarios
+    /// <summary>How many scenarios there are, in words of the caller's, and how many of them did not pass: <c>12 scenarios, 1 failed</c>.</summary>
+    public static string CountsOf(IReadOnlyList<BookScenario> scenarios, string all) => string.Join(", ", scenarios
         .Where(scenario => scenario.Evidence.Outcome != ScenarioOutcome.Passed)
         .GroupBy(scenario => scenario.Evidence.Outcome)
         .OrderBy(same => same.Key)
         .Select(same => $"{Words.Number(same.Count())} {Words.Of(same.Key)}")
-        .Prepend(Words.Number(scenarios.Count)));
+        .Prepend(all));
 }

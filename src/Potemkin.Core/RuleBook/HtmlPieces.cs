@@ -85,7 +85,7 @@ internal static class HtmlPieces
 
     /// <summary>A part that scrolls within itself, by keyboard too.</summary>
     public static IDisposable Scrolling(this HtmlWriter html, string name) =>
-        html.In("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));
+        html.In("div", ("class", "scroll"), ("role", "group"), ("tabindex", "0"), ("aria-label", name));
 
     /// <summary>A link within the page.</summary>
     public static HtmlWriter Link(this HtmlWriter html, string anchor, string text) => html.Leaf("a", text, ("href", $"#{anchor}"));

@@ -54,7 +54,7 @@ internal static class OverviewChapter
             Figure(html, "Rules", book.Rules.Count);
             Figure(html, "Scenarios", book.Scenarios.Count);
             Figure(html, "Verdicts as expected", book.Verdicts.Count(verdict => verdict.AsExpected));
-            Figure(html, "Other verdicts", book.Verdicts.Count(verdict => !verdict.AsExpected));
+            Figure(html, "Verdicts not as expected", book.Verdicts.Count(verdict => !verdict.AsExpected));
             Figure(html, "Rules not proved as demanded", book.RulesNotProved.Count());
         }
     }

@@ -15,6 +15,8 @@ internal sealed class ScenarioView(HtmlWriter html, Book book)
     private readonly Dictionary<string, string> _types = book.ResourceTypes.Select((type, index) => (type, index))
         .ToDictionary(type => type.type, type => Book.AnchorOfType(type.index));
 
+    private readonly bool _isOnePlace = book.Evidence.Runs is [{ Places.Count: <= 1 }];
+
     /// <summary>Writes an entry: the whole scenario, or where it is told.</summary>
     public void Write(BookEntry entry)
     {
@@ -91,10 +93,9 @@ internal sealed class ScenarioView(HtmlWriter html, Book book)
         {
             using (html.In("span", ("class", verdict.AsExpected ? "chip" : "chip failed")))
             {
-                if (verdict.AsExpected)
-                    html.Text(Words.GivenOf(verdict));
-                else
-                    html.Text(Words.GivenOf(verdict)).Text(", not ").Leaf("s", Words.ExpectedOf(verdict));
+                html.Text(Words.GivenOf(verdict));
+                if (!verdict.AsExpected)
+                    html.Text($", expected {Words.ExpectedOf(verdict)}");
             }
         }
 
@@ -142,8 +143,12 @@ internal sealed class ScenarioView(HtmlWriter html, Book book)
         if (evidence.Feature?.File is { } file)
             html.CodeFact("File", evidence.Line is { } line ? $"{file}:{line}" : file);
         html.CodeFact("Tags", string.Join(' ', evidence.Tags.Select(tag => $"@{tag}")));
-        html.Fact("Account", evidence.AccountId);
-        html.Fact("Region", evidence.Region);
+        if (!_isOnePlace)
+        {
+            html.Fact("Account", evidence.AccountId);
+            html.Fact("Region", evidence.Region);
+        }
+
         if (book.Evidence.Runs.Count > 1)
             html.Fact("Run", evidence.Run);
         if (evidence.Began is { } began)

@@ -27,14 +27,15 @@ internal static class StackView
 
         if (stack.Resources.Count == 0)
             return;
-        html.Table("Resources", ["Logical ID", "Resource type", "Physical ID"], () =>
+        html.Leaf("p", "Resources", ("class", "label"));
+        using (html.In("ul", ("class", "resources")))
         {
             foreach (var resource in stack.Resources)
             {
-                using (html.In("tr"))
-                    html.Leaf("th", resource.LogicalId, ("scope", "row")).Leaf("td", resource.ResourceType).Leaf("td", resource.PhysicalId);
+                using (html.In("li"))
+                    html.Leaf("code", resource.LogicalId).Text(" ").Leaf("span", resource.ResourceType, ("class", "faint")).Text(" ").Leaf("code", resource.PhysicalId);
             }
-        }, "resources");
+        }
     }
 
     private static void Change(HtmlWriter html, Book book, StackChangeEvidence change)

@@ -16,7 +16,7 @@ internal static class StepsView
             {
                 using (html.In("p"))
                 {
-                    html.Icon(IconOf(step.Outcome)).Leaf("b", step.Keyword.Trim()).Text(" ").Text(step.Text);
+                    html.Leaf("b", step.Keyword.Trim()).Text(" ").Text(step.Text);
                     if (step.Outcome != StepOutcome.Passed)
                         html.Text(" ").Leaf("span", step.Outcome == StepOutcome.Failed ? "failed" : "not taken", ("class", "word"));
                     if (step.Ended - step.Began is { } took && took >= WorthTelling)
@@ -35,7 +35,7 @@ internal static class StepsView
     {
         using var scrolling = html.Scrolling("Table of the step");
         using var table = html.In("table");
-        html.Leaf("caption", "Table of the step", ("class", "unseen"));
+        html.Leaf("caption", "Table of the step");
         using (html.In("tr"))
         {
             foreach (var cell in rows[0])
@@ -57,12 +57,5 @@ internal static class StepsView
         StepOutcome.Passed => "passed",
         StepOutcome.Failed => "failed",
         _ => "not-taken",
-    };
-
-    private static string IconOf(StepOutcome outcome) => outcome switch
-    {
-        StepOutcome.Passed => "passed",
-        StepOutcome.Failed => "failed",
-        _ => "gap",
     };
 }

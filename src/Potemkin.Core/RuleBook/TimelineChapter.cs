@@ -66,7 +66,9 @@ internal static class TimelineChapter
         var took = lanes.Max(lane => lane.To) - lanes.Min(lane => lane.From);
         var together = TimeSpan.FromTicks(lanes.Sum(lane => (lane.To - lane.From).Ticks));
         var most = lanes.Max(one => lanes.Count(other => other.From <= one.From && other.To > one.From));
-        return $"{Words.Count(lanes.Count, "lane")} in {Words.Of(took)}, at most {Words.Number(most)} at the same time; one after another they would take {Words.Of(together)}.";
+        var shared = lanes.Count(lane => lane.Scenario is null);
+        var what = Words.Count(lanes.Count - shared, "scenario") + (shared > 0 ? $" and {Words.Count(shared, "shared stack")}" : "");
+        return $"{what} in {Words.Of(took)}, at most {Words.Number(most)} at the same time; one after another they would take {Words.Of(together)}.";
     }
 
     private static void Table(HtmlWriter html, IReadOnlyList<TimelineLane> lanes)

@@ -31,7 +31,7 @@ internal sealed record TimelineLane(string Name, BookScenario? Scenario, IReadOn
         [
             .. shared.Concat(own)
                 .Where(lane => lane.Bars.Any())
-                .Select(lane => new TimelineLane(lane.Name, lane.Scenario, [.. lane.Bars.OrderBy(bar => bar.Kind == TimelineKind.Scenario ? 0 : 1).ThenBy(bar => bar.From)]))
+                .Select(lane => new TimelineLane(lane.Name, lane.Scenario, [.. lane.Bars.OrderBy(bar => bar.Kind is TimelineKind.Scenario or TimelineKind.Wait ? 0 : 1).ThenBy(bar => bar.From)]))
                 .OrderBy(lane => lane.From)
                 .ThenBy(lane => lane.To),
         ];

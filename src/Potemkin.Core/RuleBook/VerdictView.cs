@@ -22,8 +22,9 @@ internal static class VerdictView
         Annotation(html, verdict);
         using (html.In("dl", ("class", "facts small")))
         {
-            html.CodeFact("Physical ID", verdict.Resource.PhysicalId);
-            html.CodeFact("In AWS Config", verdict.ResourceId == verdict.Resource.PhysicalId ? "the same" : verdict.ResourceId);
+            var isSame = verdict.ResourceId == verdict.Resource.PhysicalId;
+            html.CodeFact(isSame ? "Physical ID, and in AWS Config" : "Physical ID", verdict.Resource.PhysicalId);
+            html.CodeFact("ID in AWS Config", isSame ? null : verdict.ResourceId ?? "not found out");
             html.CodeFact("Rule in AWS Config", verdict.RuleName);
             html.CodeFact("Stack", verdict.Stack);
         }
