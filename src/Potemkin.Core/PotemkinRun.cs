@@ -128,7 +128,7 @@ public sealed class PotemkinRun : IAsyncDisposable
     /// </summary>
     /// <exception cref="StacksLeftException">Something could not be removed; all of it is told.</exception>
     /// <exception cref="RulesNotProvedException">A rule was not proved for what <see cref="PotemkinSettings.Coverage"/> says.</exception>
-    /// <exception cref="PotemkinException">The evidence could not be written.</exception>
+    /// <exception cref="PotemkinException">The evidence, or its rule book, could not be written.</exception>
     public async ValueTask DisposeAsync()
     {
         Own.End(hasPassed: true);
@@ -137,7 +137,7 @@ public sealed class PotemkinRun : IAsyncDisposable
         var evidence = Evidence(removal.Exception?.InnerException?.Message);
         try
         {
-            EvidenceFile.Write(Settings.ResultsFolder, evidence);
+            RunResults.Write(Settings.ResultsFolder, evidence);
         }
         finally
         {

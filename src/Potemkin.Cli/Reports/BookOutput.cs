@@ -19,11 +19,8 @@ internal sealed class BookOutput(TextWriter output, TextWriter error, bool isFor
         if (withEvidence)
             EvidenceFile.Write(folder, evidence);
         RuleBookFiles.Write(folder, evidence);
-        List<string> files =
-        [
-            .. (withEvidence ? [EvidenceFile.Name, RuleBookFiles.Html, RuleBookFiles.Markdown] : new[] { RuleBookFiles.Html, RuleBookFiles.Markdown })
-                .Select(name => Path.Combine(folder, name)),
-        ];
+        string[] names = withEvidence ? [EvidenceFile.Name, RuleBookFiles.Html, RuleBookFiles.Markdown] : [RuleBookFiles.Html, RuleBookFiles.Markdown];
+        List<string> files = [.. names.Select(name => Path.Combine(folder, name))];
         var rules = RuleCoverage.Of(evidence);
         var gaps = rules.ToDictionary(rule => rule.Rule, rule => rule.Gaps(coverage).ToList());
         if (isForPrograms)

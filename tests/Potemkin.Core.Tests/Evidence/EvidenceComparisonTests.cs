@@ -1,6 +1,7 @@
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Evidence;
 using Potemkin.Core.Evidence.Comparing;
+using Potemkin.Tests.Evidence;
 
 namespace Potemkin.Core.Tests.Evidence;
 

@@ -1,6 +1,7 @@
 using Potemkin.Core.Calling;
 using Potemkin.Core.Evidence;
 using Potemkin.Core.Targets;
+using Potemkin.Tests.Evidence;
 
 namespace Potemkin.Core.Tests.Evidence;
 

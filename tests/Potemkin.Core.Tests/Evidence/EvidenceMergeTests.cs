@@ -1,4 +1,5 @@
 using Potemkin.Core.Evidence;
+using Potemkin.Tests.Evidence;
 
 namespace Potemkin.Core.Tests.Evidence;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Potemkin.Core.Evidence;
+using Potemkin.Tests.Evidence;
 
 namespace Potemkin.Core.Tests.Evidence;
 

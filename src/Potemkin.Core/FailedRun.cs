@@ -1,6 +1,7 @@
+using Potemkin.Core.Evidence;
 using Potemkin.Core.Settings;
 
-namespace Potemkin.Core.Evidence;
+namespace Potemkin.Core;
 
 /// <summary>A run that could not begin: it leaves evidence of that.</summary>
 /// <param name="settings">What it was told from outside; null where that could not be read.</param>
@@ -25,7 +26,7 @@ internal sealed class FailedRun(PotemkinSettings? settings, PotemkinException fa
             Total = RunActivity.Sum(Array.Empty<RunActivity>()),
             Places = [],
         };
-        EvidenceFile.Write(
+        RunResults.Write(
             (settings ?? new PotemkinSettings()).ResultsFolder,
             RunDocument.Of(run, [], [.. scenarios.Select(scenario => scenario with { Run = run.Id })]));
     }

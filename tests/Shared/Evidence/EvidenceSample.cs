@@ -1,12 +1,18 @@
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Evidence;
 
-namespace Potemkin.Core.Tests.Evidence;
+namespace Potemkin.Tests.Evidence;
 
 /// <summary>Evidence as a run leaves it.</summary>
 internal static class EvidenceSample
 {
     public static readonly DateTimeOffset Began = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static EvidenceDocument Of(string run, string target, params IReadOnlyList<ScenarioEvidence> scenarios) => Document(scenarios) with
+    {
+        Runs = [Run(run, target)],
+        Rules = [Rule("s3-kms", run)],
+    };
 
     public static EvidenceDocument Document(params IReadOnlyList<ScenarioEvidence> scenarios) => new()
     {
