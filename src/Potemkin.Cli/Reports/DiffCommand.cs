@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Potemkin.Cli.Frame;
 using Potemkin.Core.Evidence.Comparing;
 
 namespace Potemkin.Cli.Reports;

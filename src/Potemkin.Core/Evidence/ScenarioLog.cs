@@ -100,7 +100,7 @@ internal sealed class ScenarioLog(string runId, AccountRegion place)
                 return null;
             var told = _told ?? new ScenarioEvidence
             {
-                Title = "What was not told of a scenario",
+                Title = "The run itself",
                 Outcome = _verdicts.TrueForAll(verdict => verdict.AsExpected) ? ScenarioOutcome.Passed : ScenarioOutcome.Failed,
             };
             return told with

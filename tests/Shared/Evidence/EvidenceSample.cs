@@ -31,7 +31,7 @@ internal static class EvidenceSample
         Began = Began,
         Ended = Began.AddMinutes(3),
         PotemkinVersion = "1.0.0",
-        Total = RunActivity.Sum(Array.Empty<RunActivity>()),
+        Total = new RunActivity([], default, [], default, Cost: null),
         Places = [],
     };
 
