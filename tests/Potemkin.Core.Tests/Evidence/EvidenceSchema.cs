@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Potemkin.Core.Evidence;
@@ -22,7 +23,8 @@ internal static partial class EvidenceSchema
 
     public static string Write()
     {
-        var schema = EvidenceDocument.Json.GetJsonSchemaAsNode(
+        var options = new JsonSerializerOptions(EvidenceDocument.Json) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+        var schema = options.GetJsonSchemaAsNode(
             typeof(EvidenceDocument),
             new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe }).AsObject();
         schema["properties"]!["schemaVersion"] = new JsonObject { ["const"] = EvidenceDocument.Version };

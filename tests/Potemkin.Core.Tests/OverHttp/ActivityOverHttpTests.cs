@@ -96,6 +96,6 @@ public class ActivityOverHttpTests
         var run = EvidenceDocument.Read(Path.Combine(aws.Run.Settings.ResultsFolder, "evidence.json")).Runs.Should().ContainSingle().Which;
         run.Id.Should().Be(aws.Run.Id);
         run.Total.Stacks.Deleted.Should().Be(1);
-        Directory.EnumerateFiles(aws.Run.Settings.ResultsFolder).Should().ContainSingle("no draft stays");
+        Directory.EnumerateFiles(aws.Run.Settings.ResultsFolder, "*.tmp").Should().BeEmpty("no draft stays");
     }
 }
