@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Potemkin.Cli.Frame;
+using Potemkin.Core;
 using Potemkin.EmbeddedAws;
 
 namespace Potemkin.Cli;
@@ -8,6 +10,21 @@ namespace Potemkin.Cli;
 /// <summary><c>potemkin aws</c>: the embedded AWS by itself, for any AWS SDK and the AWS CLI.</summary>
 internal static class AwsCommand
 {
+    /// <summary>What <c>--help</c> shows below the options.</summary>
+    public const string Examples =
+        """
+        It serves CloudFormation, AWS Config and STS until Ctrl+C or SIGTERM. Any credentials do; an access key of twelve digits is the
+        account.
+
+        Examples:
+          potemkin aws                                       on http://127.0.0.1:4566
+          potemkin aws --port 0                              on any port that is free, which it says
+          potemkin aws --latency realistic --time-scale 60   where a minute passes in a second
+          potemkin aws --throttling 0.2 --seed 7             where every fifth request is refused as too many
+
+        Exit codes: 0 it was stopped; 1 it was called wrongly; 2 the port is taken.
+        """;
+
     private const int HighestPort = 65535;
 
     public static Command Create()
@@ -25,7 +42,7 @@ internal static class AwsCommand
             Description = "How long things take: 'none' for no time, 'realistic' for about as long as in an account.",
             DefaultValueFactory = _ => "none",
         };
-        latency.AcceptOnlyFromAmong("none", "realistic");
+        latency.TakeOneOf("none", "realistic");
         var timeScale = new Option<double>("--time-scale")
         {
             Description = "What realistic times are divided by; 60 for a minute in a second.",
@@ -81,12 +98,10 @@ internal static class AwsCommand
         }
         catch (IOException taken)
         {
-            await error.WriteLineAsync(
-                $"""
-                 The port {options.Port.ToString(CultureInfo.InvariantCulture)} on 127.0.0.1 cannot be had.
-                   Reason: {taken.Message}
-                   Try: potemkin aws --port 0
-                 """);
+            Errors.Write(error, new PotemkinException(
+                $"The port {options.Port.ToString(CultureInfo.InvariantCulture)} on 127.0.0.1 cannot be had.",
+                $"Reason: {taken.Message}",
+                "Try: potemkin aws --port 0"));
             return (int)ExitCode.PortTaken;
         }
 

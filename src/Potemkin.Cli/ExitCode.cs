@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>All went well.</summary>
     Success = 0,
 
-    /// <summary>The command was not given as it has to be. System.CommandLine's own faults end with it too.</summary>
+    /// <summary>The command was not given as it has to be, or what it was given cannot be worked with.</summary>
     Usage = 1,
 
     /// <summary>The port that was asked for is taken.</summary>
@@ -17,4 +17,7 @@ internal enum ExitCode
 
     /// <summary>AWS, or a journal, could not be looked at: no credentials, no permission, nobody there.</summary>
     NotLookedAt = 4,
+
+    /// <summary>The command failed by a fault of its own, which is to be reported. What sysexits.h calls EX_SOFTWARE.</summary>
+    Fault = 70,
 }

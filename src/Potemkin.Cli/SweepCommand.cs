@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Potemkin.Core;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Sweeping;
 
@@ -58,29 +57,21 @@ internal static class SweepCommand
         {
             var output = parsed.InvocationConfiguration.Output;
             var error = parsed.InvocationConfiguration.Error;
-            try
+            using var sweeper = new Sweeper();
+            var options = new SweepOptions
             {
-                using var sweeper = new Sweeper();
-                var options = new SweepOptions
-                {
-                    JournalFolder = parsed.GetValue(journal) ?? SettingsReader.Read(Environment.CurrentDirectory).JournalFolder,
-                    ByTag = parsed.GetValue(byTag),
-                    RunId = parsed.GetValue(run),
-                    OlderThan = parsed.GetValue(olderThan),
-                    Regions = parsed.GetValue(regions) ?? [],
-                    Profiles = parsed.GetValue(profiles) ?? [],
-                    Endpoint = parsed.GetValue(endpoint),
-                };
-                ISweepReport report = parsed.GetValue(json)
-                    ? new SweepJson(output)
-                    : new SweepText(output, error, options, TimeProvider.System.GetUtcNow());
-                return (int)await SweepAsync(sweeper, options, parsed.GetValue(delete), report, cancellationToken);
-            }
-            catch (PotemkinException wrong)
-            {
-                await error.WriteLineAsync(wrong.Message);
-                return (int)ExitCode.Usage;
-            }
+                JournalFolder = parsed.GetValue(journal) ?? SettingsReader.Read(Environment.CurrentDirectory).JournalFolder,
+                ByTag = parsed.GetValue(byTag),
+                RunId = parsed.GetValue(run),
+                OlderThan = parsed.GetValue(olderThan),
+                Regions = parsed.GetValue(regions) ?? [],
+                Profiles = parsed.GetValue(profiles) ?? [],
+                Endpoint = parsed.GetValue(endpoint),
+            };
+            ISweepReport report = parsed.GetValue(json)
+                ? new SweepJson(output)
+                : new SweepText(output, error, options, TimeProvider.System.GetUtcNow());
+            return (int)await SweepAsync(sweeper, options, parsed.GetValue(delete), report, cancellationToken);
         });
         return command;
     }

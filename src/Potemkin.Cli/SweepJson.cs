@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Potemkin.Cli.Frame;
 using Potemkin.Core.Sweeping;
 
 namespace Potemkin.Cli;
@@ -7,12 +6,6 @@ namespace Potemkin.Cli;
 /// <summary>Tells of a sweep to programs: one JSON object at its end.</summary>
 internal sealed class SweepJson(TextWriter output) : ISweepReport
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public void Found(SweepFindings findings, bool isToDelete)
     {
     }
@@ -24,7 +17,8 @@ internal sealed class SweepJson(TextWriter output) : ISweepReport
     public void End(SweepFindings findings, IReadOnlyList<SweptStack> swept)
     {
         var outcomes = swept.ToDictionary(outcome => outcome.Stack.Id);
-        output.WriteLine(JsonSerializer.Serialize(
+        Json.Write(
+            output,
             new
             {
                 Stacks = findings.Stacks.Select(stack => new
@@ -45,7 +39,6 @@ internal sealed class SweepJson(TextWriter output) : ISweepReport
                 }),
                 findings.Notes,
                 Failures = findings.Failures.Select(failure => failure.Message),
-            },
-            Json));
+            });
     }
 }

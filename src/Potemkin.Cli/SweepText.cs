@@ -1,3 +1,4 @@
+using Potemkin.Cli.Frame;
 using Potemkin.Core.Sweeping;
 
 namespace Potemkin.Cli;
@@ -31,7 +32,7 @@ internal sealed class SweepText(TextWriter output, TextWriter error, SweepOption
     public void Swept(SweptStack stack)
     {
         if (stack.Failure is { } failure)
-            error.WriteLine(failure.Message);
+            Errors.Write(error, failure);
         else
             output.WriteLine($"Deleted {stack.Stack.Name}");
     }
@@ -52,23 +53,19 @@ internal sealed class SweepText(TextWriter output, TextWriter error, SweepOption
     private void TellFailures(SweepFindings findings)
     {
         foreach (var failure in findings.Failures.Skip(_toldFailures))
-            error.WriteLine(failure.Message);
+            Errors.Write(error, failure);
         _toldFailures = findings.Failures.Count;
     }
 
     private void WriteTable(IReadOnlyList<StandingStack> stacks)
     {
-        string[] heading = ["STACK", "RUN", "SCENARIO", "REGION", "ACCOUNT", "AGE", "STATUS", "WHY"];
-        List<string[]> rows =
-        [
-            heading,
-            .. stacks.Select(stack => (string[])
-            [
-                stack.Name, stack.RunId, stack.Scenario, stack.Region, stack.Account, Age.Write(now - stack.CreatedAt), stack.Status, stack.Why,
-            ]),
-        ];
-        var widths = heading.Select((_, column) => rows.Max(row => row[column].Length)).ToList();
-        foreach (var row in rows)
-            output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        var table = new TextTable("STACK", "RUN", "SCENARIO", "REGION", "ACCOUNT", "AGE", "STATUS", "WHY");
+        foreach (var stack in stacks)
+        {
+            table.Add(
+                stack.Name, stack.RunId, stack.Scenario, stack.Region, stack.Account, Age.Write(now - stack.CreatedAt), stack.Status, stack.Why);
+        }
+
+        table.WriteTo(Terminal.On(output));
     }
 }

@@ -51,7 +51,7 @@ public class AwsCommandTests
     [Theory]
     [InlineData("--port", "99999", "--port is a number from 0 to 65535.")]
     [InlineData("--port", "many", "--port is a number from 0 to 65535.")]
-    [InlineData("--latency", "slow", "Argument 'slow' not recognized. Must be one of:")]
+    [InlineData("--latency", "slow", "'slow' is not a value of --latency.\n  There are: 'none', 'realistic'\n  Try: potemkin aws --help")]
     [InlineData("--seed", "x", "--seed is a whole number.")]
     [InlineData("--time-scale", "0", "--time-scale is a positive number, such as 60 for a minute in a second.")]
     public async Task AnOptionThatCannotBeReadIsTold(string option, string value, string error)

@@ -20,14 +20,19 @@ internal sealed class Program : IAsyncDisposable
     public static Program Start(string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {
         var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // What is set around these tests would colour what they read.
+        start.Environment.Remove("FORCE_COLOR");
         foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
             start.Environment[name] = value;
         return new Program(Process.Start(start)!);
     }
 
     /// <summary>Starts the potemkin command.</summary>
-    public static Program StartPotemkin(params IEnumerable<string> arguments) =>
-        Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "potemkin.dll"), .. arguments]);
+    public static Program StartPotemkin(params IEnumerable<string> arguments) => StartPotemkin(arguments, environment: null);
+
+    /// <summary>Starts the potemkin command with variables of its own.</summary>
+    public static Program StartPotemkin(IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment) =>
+        Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "potemkin.dll"), .. arguments], environment);
 
     /// <summary>The next line that it writes.</summary>
     public async Task<string> ReadLineAsync() =>
