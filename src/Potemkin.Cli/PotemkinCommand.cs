@@ -16,6 +16,7 @@ internal static class PotemkinCommand
         Examples:
           potemkin aws --port 4566   an AWS on this machine, for any AWS SDK and the AWS CLI
           potemkin sweep             what runs that were killed left in the account
+          potemkin doctor            what a run would trip over, said beforehand
           potemkin sweep --help      what a command can do, by examples
 
         Exit codes: 0 all went well; 1 it was called wrongly; 70 it failed by a fault of its own, which is to be reported. Others are a
@@ -27,6 +28,7 @@ internal static class PotemkinCommand
     [
         (AwsCommand.Create, AwsCommand.Examples),
         (SweepCommand.Create, SweepCommand.Examples),
+        (DoctorCommand.Create, DoctorCommand.Examples),
         (CompletionCommand.Create, CompletionCommand.Examples),
     ];
 

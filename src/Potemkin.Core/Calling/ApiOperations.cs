@@ -11,7 +11,7 @@ using Tag = Amazon.CloudFormation.Model.Tag;
 namespace Potemkin.Core.Calling;
 
 /// <summary>
-/// The operations of AWS's API that Potemkin uses: a call of any other does not pass the tests. docs/permissions.md has them as a policy.
+/// The operations of AWS's API that Potemkin uses: a call of any other does not pass the tests. docs/doctor.md has them as a policy.
 /// </summary>
 internal static class ApiOperations
 {

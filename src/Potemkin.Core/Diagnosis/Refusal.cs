@@ -10,7 +10,7 @@ namespace Potemkin.Core.Diagnosis;
 internal static partial class Refusal
 {
     /// <summary>What to do about it.</summary>
-    public const string Advice = "Try: allow what the policy in docs/permissions.md lists.";
+    public const string Advice = "Try: allow what the policy in docs/doctor.md lists.";
 
     private static readonly HashSet<string> Codes = ["AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "NotAuthorized"];
 
