@@ -18,7 +18,7 @@ public sealed class DoctorCommandTests : IDisposable
 
         end.Should().Be((0, $"""
             ok       settings: The settings can be read, and it was looked at the target '{aws.Endpoint}'.
-            ok       credentials: The credentials are those of 'arn:aws:iam::123456789012:root', in account 123456789012, us-east-1.
+            ok       credentials and region: The credentials are those of 'arn:aws:iam::123456789012:root', in account 123456789012, us-east-1.
             ok       recorder: The configuration recorder 'default' is on.
             ok       delivery channel: The delivery channel 'default' delivers to the bucket 'config-bucket-123456789012'.
             ok       resource types: The project has no templates of resources that AWS Config records.

@@ -11,7 +11,7 @@ namespace Potemkin.Core.Diagnosis;
 public sealed class Doctor(Func<PotemkinSettings, AwsClients>? connect = null, TimeProvider? time = null) : IDisposable
 {
     private const string SettingsSubject = "settings";
-    private const string AccessSubject = "credentials";
+    private const string AccessSubject = "credentials and region";
 
     private static readonly IReadOnlyList<IExamination> Examinations =
     [

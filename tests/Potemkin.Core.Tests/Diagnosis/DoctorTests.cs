@@ -23,7 +23,7 @@ public sealed class DoctorTests
         findings.Trouble().Should().BeEmpty();
         findings.All.Select(finding => $"{finding.Subject}: {finding.Sentence}").Should().Equal(
             $"settings: The settings can be read, and it was looked at the target '{aws.Endpoint}'.",
-            "credentials: The credentials are those of 'arn:aws:iam::123456789012:root', in account 123456789012, us-east-1.",
+            "credentials and region: The credentials are those of 'arn:aws:iam::123456789012:root', in account 123456789012, us-east-1.",
             "recorder: The configuration recorder 'default' is on.",
             "delivery channel: The delivery channel 'default' delivers to the bucket 'config-bucket-123456789012'.",
             "resource types: The one resource type in the project's templates that AWS Config can record is recorded.",
@@ -164,7 +164,7 @@ public sealed class DoctorTests
         var findings = await aws.ExamineAsync(new SessionAWSCredentials(issued.AccessKeyId, issued.SecretAccessKey, issued.SessionToken));
 
         findings.Trouble().Should().Be($"""
-            Fault credentials: The target '{aws.Endpoint}' refuses the credentials.
+            Fault credentials and region: The target '{aws.Endpoint}' refuses the credentials.
               Reason: ExpiredToken: The security token included in the request is expired
               Try: renew the credentials, or choose another profile with AWS_PROFILE.
             NotExamined recorder: Nobody looked, because the account was not reached.
@@ -262,6 +262,71 @@ public sealed class DoctorTests
     }
 
     [Fact]
+    public async Task WhereTheAccountsLimitIsNotToldTheDefaultIsTakenAndTheFindingSaysSo()
+    {
+        await using var aws = await ExaminedAws.StartAsync(new Faults { DeniedActions = ["cloudformation:DescribeAccountLimits"] });
+
+        var findings = await aws.ExamineAsync();
+
+        findings.All.Where(finding => finding.Subject == "quotas").SelectMany(finding => finding.Details).Should().Equal(
+            "Limit: AWS's default, for AWS Config tells none",
+            "Limit: AWS's default, for DescribeAccountLimits does not tell the account's");
+    }
+
+    [Fact]
+    public async Task RulesThatAreNotKnownOrNotHereAreToldAndThoseOfOtherTargetsAreNot()
+    {
+        await using var aws = await ExaminedAws.StartAsync();
+        aws.Write("Features/others.feature", """
+            Feature: Others
+              @embedded-only
+              Scenario: Nowhere else
+                Given the Config rule 'of-the-embedded'
+
+              @region:eu-west-1
+              Scenario: Elsewhere
+                Given the Config rule 'of-ireland'
+
+              Scenario Outline: Several
+                Given the Config rule '<rule>'
+                Examples:
+                  | rule |
+                  | a    |
+
+              Scenario: Of the run
+                Given the Config rule 'deployed' from 'deployed.yml'
+            """);
+
+        var findings = await aws.ExamineAsync();
+
+        findings.Trouble().Should().Be($"""
+            Warning rules: Some rules could not be told from the features.
+              Not known before the run: '<rule>' at {Path.Combine("Features", "others.feature")}:11
+              In another account or region by a tag: 'of-ireland' at {Path.Combine("Features", "others.feature")}:8
+              Try: name them with --rule.
+            """);
+    }
+
+    [Fact]
+    public async Task ATemplateThatAStepNamesAndThatIsNotThereIsFound()
+    {
+        await using var aws = await ExaminedAws.StartAsync();
+        aws.Write("Templates/spoilt.yml", "Resources: {}");
+        File.Delete(Path.Combine(aws.Folder, "Templates", "bucket.yml"));
+
+        var findings = await aws.ExamineAsync();
+
+        findings.Trouble().Should().Be($"""
+            Fault resource types: There is no template 'bucket.yml'.
+              Looked in: {Path.Combine(aws.Folder, "Templates")}
+              There are: 'spoilt.yml'
+            Warning resource types: The template 'spoilt.yml' has no resources.
+              At: {Path.Combine("Templates", "spoilt.yml")}
+              Try: a section 'Resources' with at least one resource.
+            """);
+    }
+
+    [Fact]
     public async Task AWrongSettingIsFoundAndNothingElseIsLookedAt()
     {
         await using var aws = await ExaminedAws.StartAsync();
@@ -270,7 +335,7 @@ public sealed class DoctorTests
         var findings = await aws.ExamineAsync();
 
         findings.Trouble().Should().StartWith("Fault settings: There is no setting 'targt'.\n")
-            .And.Contain("NotExamined credentials: Nobody looked, because the settings cannot be read.");
+            .And.Contain("NotExamined credentials and region: Nobody looked, because the settings cannot be read.");
         findings.Count(Outcome.Fine).Should().Be(0);
     }
 

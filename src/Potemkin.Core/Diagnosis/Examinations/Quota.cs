@@ -16,7 +16,11 @@ internal sealed record Quota(string What, int Used, int Needed, int Limit, strin
     {
         var expected = Used + Needed;
         if (expected < Limit * Near)
-            return Finding.Fine(subject, $"There are {Used} of {Limit} {What} in the region, and a run adds {Needed} at most.");
+        {
+            return new Finding(
+                subject, Outcome.Fine, $"There are {Used} of {Limit} {What} in the region, and a run adds {Needed} at most.", [$"Limit: {Source}"]);
+        }
+
         return new Finding(
             subject,
             expected > Limit ? Outcome.Fault : Outcome.Warning,
