@@ -14,10 +14,12 @@ internal static class PotemkinCommand
     public const string Examples =
         """
         Examples:
-          potemkin aws --port 4566   an AWS on this machine, for any AWS SDK and the AWS CLI
-          potemkin sweep             what runs that were killed left in the account
-          potemkin doctor            what a run would trip over, said beforehand
-          potemkin sweep --help      what a command can do, by examples
+          potemkin new specs        a project of specifications that passes at once
+          potemkin steps shared     what scenarios can say of shared stacks
+          potemkin aws              an AWS on this machine, for any AWS SDK and the AWS CLI
+          potemkin doctor           what a run would trip over, said beforehand
+          potemkin sweep            what runs that were killed left in the account
+          potemkin sweep --help     what a command can do, by examples
 
         Exit codes: 0 all went well; 1 it was called wrongly; 70 it failed by a fault of its own, which is to be reported. Others are a
         command's own. Colours are for terminals alone, unless FORCE_COLOR is set; NO_COLOR takes them away.
@@ -26,9 +28,11 @@ internal static class PotemkinCommand
     // In the order in which the help shows them.
     private static readonly (Func<Command> Create, string Examples)[] Commands =
     [
+        (NewCommand.Create, NewCommand.Examples),
+        (StepsCommand.Create, StepsCommand.Examples),
         (AwsCommand.Create, AwsCommand.Examples),
-        (SweepCommand.Create, SweepCommand.Examples),
         (DoctorCommand.Create, DoctorCommand.Examples),
+        (SweepCommand.Create, SweepCommand.Examples),
         (CompletionCommand.Create, CompletionCommand.Examples),
     ];
 

@@ -29,7 +29,7 @@ public class CompletionCommandTests
 
     [Theory]
     [InlineData("zsh", "compdef _potemkin potemkin\n")]
-    [InlineData("fish", "complete -c potemkin -a '(__potemkin)'\n")]
+    [InlineData("fish", "complete -c potemkin -f -a '(__potemkin)'\n")]
     [InlineData("pwsh", "}\n")]
     public async Task EachShellHasAScript(string shell, string end)
     {

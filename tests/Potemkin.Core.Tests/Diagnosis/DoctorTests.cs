@@ -116,13 +116,31 @@ public sealed class DoctorTests
     }
 
     [Fact]
+    public async Task ThatTheLastRecordingOrDeliveryFailedIsAWarning()
+    {
+        await using var aws = await ExaminedAws.StartAsync();
+
+        var findings = await aws.ExamineAsync(clients => clients with { Config = new FailingConfig(aws.Endpoint) });
+
+        findings.Trouble().Should().Be("""
+            Warning recorder: The configuration recorder 'default' is on, but its last recording failed.
+              Last error: AccessDenied: not you
+              At: 2026-01-01 00:00:00Z
+              Try: see what the role 'arn:aws:iam::123456789012:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig' may do.
+            Warning delivery channel: The last delivery by the delivery channel 'default' failed.
+              History: NoSuchBucket: The specified bucket does not exist
+              Try: see whether the bucket 'config-bucket-123456789012' is there, and whether AWS Config may write to it.
+            """);
+    }
+
+    [Fact]
     public async Task AMissingRuleIsFound()
     {
         await using var aws = await ExaminedAws.StartAsync();
         await aws.Clients.Config.DeleteConfigRuleAsync(new DeleteConfigRuleRequest { ConfigRuleName = ExaminedAws.Rule });
         await aws.PutRuleAsync("company-encryption-2");
 
-        var findings = await aws.ExamineAsync(rules: "another");
+        var findings = await aws.ExamineAsync("another");
 
         findings.Trouble().Should().Be($"""
             Fault rules: There is no Config rule 'company-encryption'.

@@ -86,16 +86,24 @@ internal sealed class ExaminedAws : IAsyncDisposable
         })).StackId;
 
     /// <summary>What the doctor says.</summary>
-    public async Task<DoctorFindings> ExamineAsync(AWSCredentials? credentials = null, params string[] rules)
-    {
-        using var doctor = new Doctor(settings => AwsClientFactory.Create(settings, null, new AwsEnvironment(Credentials: credentials)), _time);
-        return await doctor.ExamineAsync(new DoctorOptions { ProjectFolder = Folder, Endpoint = Endpoint, Rules = rules });
-    }
+    public Task<DoctorFindings> ExamineAsync(params string[] rules) => ExamineAsync(new AwsEnvironment(), clients => clients, rules);
+
+    /// <summary>What the doctor says to somebody with these credentials.</summary>
+    public Task<DoctorFindings> ExamineAsync(AWSCredentials credentials) => ExamineAsync(new AwsEnvironment(Credentials: credentials), clients => clients);
+
+    /// <summary>What the doctor says by other clients.</summary>
+    public Task<DoctorFindings> ExamineAsync(Func<AwsClients, AwsClients> change) => ExamineAsync(new AwsEnvironment(), change);
 
     public async ValueTask DisposeAsync()
     {
         Clients.Dispose();
         _project.Dispose();
         await _server.DisposeAsync();
+    }
+
+    private async Task<DoctorFindings> ExamineAsync(AwsEnvironment environment, Func<AwsClients, AwsClients> change, params string[] rules)
+    {
+        using var doctor = new Doctor(settings => change(AwsClientFactory.Create(settings, null, environment)), _time);
+        return await doctor.ExamineAsync(new DoctorOptions { ProjectFolder = Folder, Endpoint = Endpoint, Rules = rules });
     }
 }
