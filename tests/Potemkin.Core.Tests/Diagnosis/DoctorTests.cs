@@ -295,6 +295,7 @@ public sealed class DoctorTests
     public async Task RulesThatAreNotKnownOrNotHereAreToldAndThoseOfOtherTargetsAreNot()
     {
         await using var aws = await ExaminedAws.StartAsync();
+        aws.Write("Templates/rule.yml", "Resources: { Rule: { Type: 'AWS::Config::ConfigRule' } }");
         aws.Write("Features/others.feature", """
             Feature: Others
               @embedded-only
@@ -310,6 +311,10 @@ public sealed class DoctorTests
                 Examples:
                   | rule |
                   | a    |
+
+              Scenario: Of a stack
+                Given the stack 'rule.yml'
+                And the Config rule 'of-a-stack'
 
               Scenario: Of the run
                 Given the Config rule 'deployed' from 'deployed.yml'

@@ -2,12 +2,14 @@ using Potemkin.Core.Compliance;
 using Potemkin.Core.Diagnosis.Features;
 using Potemkin.Core.Recording;
 using Potemkin.Core.Settings;
+using Potemkin.Core.Stacks;
 
 namespace Potemkin.Core.Diagnosis.Examinations;
 
 /// <summary>Whether the rules exist, and evaluate, that the features take for granted. Those that a run deploys need not.</summary>
 internal sealed class RulesExamination : IExamination
 {
+    private const string RuleType = "AWS::Config::ConfigRule";
     private const string OnTheCommandLine = "the command line";
 
     public string Subject => "rules";
@@ -44,9 +46,25 @@ internal sealed class RulesExamination : IExamination
             let isHere = IsHere(project.Settings, scenario)
             from step in scenario.Steps
             let match = StepPatterns.ExistingRule().Match(step.Text)
-            where match.Success
+            where match.Success && !scenario.Steps.TakeWhile(before => before != step).Any(before => PutsRules(project, before))
             select (match.Groups[1].Value, step.Place, isHere);
         return ofFeatures.Concat(project.Rules.Select(rule => (rule, OnTheCommandLine, true)));
+    }
+
+    /// <summary>Whether a step puts a stack in place that has rules, of which the rule may be one.</summary>
+    private static bool PutsRules(Project project, FeatureStep step)
+    {
+        if (StepPatterns.Stack().Match(step.Text) is not { Success: true } stack || UnknownName.IsIn(stack.Groups[1].Value))
+            return false;
+        try
+        {
+            return TemplateFile.Load(project.Settings.TemplatesFolder, stack.Groups[1].Value).Outline.Resources.Any(resource => resource.Type == RuleType);
+        }
+        catch (PotemkinException)
+        {
+            // It is told of where the templates are looked at.
+            return false;
+        }
     }
 
     private static bool IsHere(PotemkinSettings settings, FeatureScenario scenario)
