@@ -23,6 +23,7 @@ internal static class EmbeddedOptions
             FlippingEvaluations = pace.Faults.FlippingEvaluations,
             FailedEvaluations = pace.Faults.FailedEvaluations,
             FailedDeletions = pace.Faults.FailedDeletions,
+            DeniedActions = pace.Faults.DeniedActions,
             ClockSkew = pace.Faults.ClockSkew,
         },
     };

@@ -18,6 +18,9 @@ internal enum ExitCode
     /// <summary>AWS, or a journal, could not be looked at: no credentials, no permission, nobody there.</summary>
     NotLookedAt = 4,
 
+    /// <summary>A run would fail, by what was found out beforehand.</summary>
+    RunWouldFail = 5,
+
     /// <summary>Two runs that were compared are not the same.</summary>
     Differs = 6,
 

@@ -20,6 +20,7 @@ internal sealed class FaultOptions
     private readonly Option<double?> _flippingEvaluations = Probability("--flipping-evaluations", "evaluations of changes that say the opposite first");
     private readonly Option<double?> _failedEvaluations = Probability("--failed-evaluations", "evaluations that fail by themselves, without results");
     private readonly Option<double?> _failedDeletions = Probability("--failed-deletions", "resources that fail to be deleted, once each");
+    private readonly Option<string[]?> _deniedActions = DeniedActions();
     private readonly Option<double?> _clockSkew = ClockSkew();
 
     public void AddTo(Command command)
@@ -28,7 +29,7 @@ internal sealed class FaultOptions
             [
                 _throttling, _requestsPerSecond, _serverErrors, _lostAnswers, _droppedConnections,
                 _lateEvaluations, _doubledEvaluations, _reorderedEvaluations, _flippingEvaluations, _failedEvaluations,
-                _failedDeletions, _clockSkew,
+                _failedDeletions, _deniedActions, _clockSkew,
             ])
             command.Options.Add(option);
     }
@@ -46,6 +47,7 @@ internal sealed class FaultOptions
         FlippingEvaluations = parsed.GetValue(_flippingEvaluations) ?? 0,
         FailedEvaluations = parsed.GetValue(_failedEvaluations) ?? 0,
         FailedDeletions = parsed.GetValue(_failedDeletions) ?? 0,
+        DeniedActions = parsed.GetValue(_deniedActions) ?? [],
         ClockSkew = TimeSpan.FromSeconds(parsed.GetValue(_clockSkew) ?? 0),
     };
 
@@ -57,6 +59,21 @@ internal sealed class FaultOptions
         "How many requests a second a service takes of an account in a region; more are refused as by --throttling.",
         value => value is > 0 and < double.PositiveInfinity,
         "--requests-per-second is a positive number.");
+
+    private static Option<string[]?> DeniedActions()
+    {
+        var deny = new Option<string[]?>("--deny")
+        {
+            Description = "An action that nobody may do, such as cloudformation:CreateStack, or config:Put* with IAM's wildcards. Repeatable.",
+            HelpName = "action",
+        };
+        deny.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value != "*" && !token.Value.Contains(':')))
+                result.AddError("--deny is an action such as cloudformation:CreateStack.");
+        });
+        return deny;
+    }
 
     private static Option<double?> ClockSkew() => Number(
         "--clock-skew",

@@ -17,6 +17,7 @@ internal static class PotemkinCommand
           potemkin new specs        a project of specifications that passes at once
           potemkin steps shared     what scenarios can say of shared stacks
           potemkin aws              an AWS on this machine, for any AWS SDK and the AWS CLI
+          potemkin doctor           what a run would trip over, said beforehand
           potemkin report build     the rule book of the last run
           potemkin sweep            what runs that were killed left in the account
           potemkin sweep --help     what a command can do, by examples
@@ -31,6 +32,7 @@ internal static class PotemkinCommand
         (NewCommand.Create, NewCommand.Examples),
         (StepsCommand.Create, StepsCommand.Examples),
         (AwsCommand.Create, AwsCommand.Examples),
+        (DoctorCommand.Create, DoctorCommand.Examples),
         (SweepCommand.Create, SweepCommand.Examples),
         (ReportCommand.Create, ReportCommand.Examples),
         (CompletionCommand.Create, CompletionCommand.Examples),

@@ -40,12 +40,7 @@ internal static class SweepCommand
         };
         var regions = Repeatable("--region", "A region to look at; that which the AWS SDK finds, or the journals', by default. Repeatable.");
         var profiles = Repeatable("--profile", "An AWS profile to look with; what the AWS SDK finds, or the journals', by default. Repeatable.");
-        var endpoint = new Option<Uri?>("--endpoint-url")
-        {
-            Description = "What speaks AWS's protocols at an address; the account, or the journals' target, by default.",
-            HelpName = "url",
-            CustomParser = ReadEndpoint,
-        };
+        var endpoint = EndpointOption.Create("the account, or the journals' target");
         var journal = new Option<string?>("--journal") { Description = "The folder of the journals; that of the project's settings by default.", HelpName = "folder" };
         var json = new Option<bool>("--json") { Description = "Writes one JSON object." };
 
@@ -105,13 +100,5 @@ internal static class SweepCommand
             result.AddError("--older-than is an age such as 90m, 12h or 7d.");
             return null;
         }
-    }
-
-    private static Uri? ReadEndpoint(ArgumentResult result)
-    {
-        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var endpoint) && endpoint.Scheme is "http" or "https")
-            return endpoint;
-        result.AddError("--endpoint-url is an address such as http://127.0.0.1:4566.");
-        return null;
     }
 }

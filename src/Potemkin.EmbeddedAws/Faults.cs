@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Potemkin.EmbeddedAws;
 
 /// <summary>
-/// What goes wrong in an embedded AWS; nothing by default. Each fault is a probability from 0 to 1, drawn with the seed of
+/// What goes wrong in an embedded AWS; nothing by default. Where nothing else is said it is a probability from 0 to 1, drawn with the seed of
 /// <see cref="EmbeddedAwsOptions.Seed"/>, so that the same requests in the same order meet the same faults.
 /// Requests to <c>/_potemkin</c> meet none.
 /// </summary>
@@ -68,6 +68,14 @@ public sealed record Faults
     /// <exception cref="ArgumentOutOfRangeException">The skew is more than a day.</exception>
     public TimeSpan ClockSkew { get; init => field = Skew(value); }
 
+    /// <summary>
+    /// The actions that are denied to everybody, as in a policy of IAM: <c>cloudformation:CreateStack</c>, with the wildcards <c>*</c> and
+    /// <c>?</c>, in any case; none by default. GetCallerIdentity cannot be denied, and what CloudFormation does for a stack is not looked at.
+    /// See <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html">Action</a>.
+    /// </summary>
+    /// <exception cref="ArgumentException">One is not written as a policy writes it: the service, a colon, the operation.</exception>
+    public IReadOnlyList<string> DeniedActions { get; init => field = Actions(value); } = [];
+
     private static double Probability(double value, [CallerMemberName] string fault = "") => value is >= 0 and <= 1
         ? value
         : throw new ArgumentOutOfRangeException(fault, value, $"{fault} is a probability from 0 to 1.");
@@ -75,6 +83,11 @@ public sealed record Faults
     private static double? Rate(double? value) => value is null or (> 0 and < double.PositiveInfinity)
         ? value
         : throw new ArgumentOutOfRangeException(nameof(RequestsPerSecond), value, $"{nameof(RequestsPerSecond)} is a positive number.");
+
+    private static IReadOnlyList<string> Actions(IReadOnlyList<string> value) =>
+        value.FirstOrDefault(action => action != "*" && !action.Contains(':')) is not { } other
+            ? value
+            : throw new ArgumentException($"'{other}' is no action such as cloudformation:CreateStack.", nameof(DeniedActions));
 
     private static TimeSpan Skew(TimeSpan value) => value >= -LargestClockSkew && value <= LargestClockSkew
         ? value

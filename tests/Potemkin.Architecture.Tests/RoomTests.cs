@@ -10,7 +10,7 @@ public class RoomTests
     private static readonly Dictionary<string, string[]> Doors = new()
     {
         ["Hosting"] = ["Protocol", "Services", "State"],
-        ["Protocol"] = ["State", "Trouble"],
+        ["Protocol"] = ["Policies", "State", "Trouble"],
         ["Services"] = ["Protocol", "Templates", "ResourceTypes", "Rules", "State", "Trouble"],
         ["Templates"] = ["Protocol", "State"],
         ["ResourceTypes"] = ["Rules", "Policies", "State"],

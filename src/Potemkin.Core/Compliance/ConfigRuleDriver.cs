@@ -24,6 +24,16 @@ internal sealed class ConfigRuleDriver(
     /// <exception cref="PotemkinException">It does not exist, or is being deleted.</exception>
     public async Task RequireAsync(ConfigRule rule, CancellationToken cancellationToken) => await DefinitionAsync(rule, cancellationToken);
 
+    /// <exception cref="PotemkinException">It does not exist, is being deleted, judges nothing that is deployed, or fails to evaluate.</exception>
+    public async Task RequireSoundAsync(ConfigRule rule, CancellationToken cancellationToken)
+    {
+        RuleScopeCheck.RequireActive(rule, await DefinitionAsync(rule, cancellationToken));
+        var status = await place.WaitLoop.CallAsync(
+            settings.VerdictTimeout, token => place.Rules.Reader.StatusAsync(rule.Name, token), cancellationToken);
+        if (status.FailsSince() is not null)
+            throw RuleErrors.CannotEvaluate(rule, status!);
+    }
+
     public Task<IReadOnlyList<Verdict>> JudgeAsync(
         ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, CancellationToken cancellationToken) =>
         new VerdictLog(log, rule, time).WatchAsync(expectations, UntilJudgedAsync(rule, expectations, cancellationToken));

@@ -14,11 +14,7 @@ internal static class RuleScopeCheck
     /// <exception cref="PotemkinException">The rule is being deleted, judges nothing that is deployed, or other resources only.</exception>
     public static void Require(ConfigRule rule, SdkConfigRule definition, StackResource resource)
     {
-        if (definition.ConfigRuleState == ConfigRuleState.DELETING || definition.ConfigRuleState == ConfigRuleState.DELETING_RESULTS)
-            throw RuleErrors.BeingDeleted(rule);
-        if (definition.EvaluationModes is { Count: > 0 } modes && modes.All(mode => mode.Mode == EvaluationMode.PROACTIVE))
-            throw RuleErrors.ProactiveOnly(rule);
-
+        RequireActive(rule, definition);
         if (definition.Scope is not { } scope)
             return;
         if (scope.ComplianceResourceTypes is { Count: > 0 } types && !types.Contains(ResourceIdTable.RecordedTypeOf(resource.ResourceType)))
@@ -28,5 +24,14 @@ internal static class RuleScopeCheck
         if (!string.IsNullOrEmpty(scope.ComplianceResourceId) && scope.ComplianceResourceId != resource.PhysicalId.Value
             && ResourceIdTable.StrategyOf(resource.ResourceType) is ResourceIdStrategy.SameId)
             throw RuleErrors.OtherResourceOnly(rule, resource, scope.ComplianceResourceId);
+    }
+
+    /// <exception cref="PotemkinException">The rule is being deleted, or judges nothing that is deployed.</exception>
+    public static void RequireActive(ConfigRule rule, SdkConfigRule definition)
+    {
+        if (definition.ConfigRuleState == ConfigRuleState.DELETING || definition.ConfigRuleState == ConfigRuleState.DELETING_RESULTS)
+            throw RuleErrors.BeingDeleted(rule);
+        if (definition.EvaluationModes is { Count: > 0 } modes && modes.All(mode => mode.Mode == EvaluationMode.PROACTIVE))
+            throw RuleErrors.ProactiveOnly(rule);
     }
 }

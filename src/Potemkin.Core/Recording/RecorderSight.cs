@@ -1,5 +1,6 @@
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
+using Amazon.Runtime;
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Stacks;
 
@@ -11,28 +12,39 @@ namespace Potemkin.Core.Recording;
 /// </summary>
 /// <param name="Recorder">The recorder; null where there is none, or it could not be seen.</param>
 /// <param name="Status">Whether it records.</param>
-/// <param name="Unseen">Why it could not be seen; null where it was looked for.</param>
-internal sealed record RecorderSight(ConfigurationRecorder? Recorder, ConfigurationRecorderStatus? Status, string? Unseen = null)
+/// <param name="Refused">Why it could not be seen; null where it was looked for.</param>
+internal sealed record RecorderSight(ConfigurationRecorder? Recorder, ConfigurationRecorderStatus? Status, AmazonServiceException? Refused = null)
 {
     private static readonly HashSet<string> GlobalTypes = ["AWS::IAM::Group", "AWS::IAM::Policy", "AWS::IAM::Role", "AWS::IAM::User"];
 
     /// <summary>The error where the resource will not be recorded within any wait; null where nothing speaks against it.</summary>
-    public PotemkinException? WhyNotRecorded(StackResource resource)
+    public PotemkinException? WhyNotRecorded(StackResource resource) => WhyNotRecorded($"{resource}", resource.ResourceType);
+
+    /// <summary>The error where resources of a type will not be recorded within any wait; null where nothing speaks against it.</summary>
+    /// <param name="subject">What is not recorded, for the message.</param>
+    /// <param name="resourceType">CloudFormation's name of the type.</param>
+    public PotemkinException? WhyNotRecorded(string subject, string resourceType)
     {
-        if (Unseen is not null)
+        if (Refused is not null)
             return null;
-        if (Recorder is null)
-            return RecordingErrors.NoRecorder(resource);
-        if (Status is not { Recording: true })
-            return RecordingErrors.RecorderOff(resource, Recorder, Status);
-        var type = ResourceIdTable.RecordedTypeOf(resource.ResourceType);
+        if (WhyOff(subject) is { } off)
+            return off;
+        var type = ResourceIdTable.RecordedTypeOf(resourceType);
         if (!Includes(type))
-            return RecordingErrors.TypeNotRecorded(resource, Recorder, type);
-        return IsDaily(type) ? RecordingErrors.RecordedDaily(resource, Recorder, type) : null;
+            return RecordingErrors.TypeNotRecorded(subject, Recorder!, type);
+        return IsDaily(type) ? RecordingErrors.RecordedDaily(subject, Recorder!, type) : null;
     }
 
+    /// <summary>The error where the recorder records nothing, or is not there; null where it was not seen, or is on.</summary>
+    /// <param name="subject">What is not recorded, for the message.</param>
+    public PotemkinException? WhyOff(string subject) =>
+        Refused is not null ? null
+        : Recorder is null ? RecordingErrors.NoRecorder(subject)
+        : Status is { Recording: true } ? null
+        : RecordingErrors.RecorderOff(subject, Recorder, Status);
+
     /// <summary>Whether resources of the type are recorded, as far as can be told.</summary>
-    public bool Records(string type) => Unseen is not null || (Recorder is not null && Status is { Recording: true } && Includes(type));
+    public bool Records(string type) => Refused is not null || (Recorder is not null && Status is { Recording: true } && Includes(type));
 
     /// <summary>Whether the type is one of IAM's, which are recorded apart, and late.</summary>
     public static bool IsGlobal(string type) => GlobalTypes.Contains(type);

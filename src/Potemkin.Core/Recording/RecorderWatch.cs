@@ -53,7 +53,7 @@ internal sealed class RecorderWatch(IAmazonConfigService config, TimeProvider ti
         catch (AmazonServiceException refused) when (Transient.Describe(refused) is null)
         {
             // Looking at it is a courtesy: whoever may not look waits without.
-            return new RecorderSight(null, null, $"{refused.ErrorCode}: {refused.Message}");
+            return new RecorderSight(null, null, refused);
         }
     }
 }

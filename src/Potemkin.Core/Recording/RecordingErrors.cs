@@ -39,23 +39,23 @@ internal static class RecordingErrors
         $"AWS Config does not record {resource}: it knows no resource type '{ResourceIdTable.RecordedTypeOf(resource.ResourceType)}'.",
         "See: https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html");
 
-    public static PotemkinException NoRecorder(StackResource resource) => new(
-        $"AWS Config does not record {resource}: there is no configuration recorder.",
+    public static PotemkinException NoRecorder(string subject) => new(
+        $"AWS Config does not record {subject}: there is no configuration recorder.",
         "Try: set up AWS Config in the account and region, or run in another region.");
 
-    public static PotemkinException RecorderOff(StackResource resource, ConfigurationRecorder recorder, ConfigurationRecorderStatus? status) => new(
-        $"AWS Config does not record {resource}: the configuration recorder '{recorder.Name}' is off.",
+    public static PotemkinException RecorderOff(string subject, ConfigurationRecorder recorder, ConfigurationRecorderStatus? status) => new(
+        $"AWS Config does not record {subject}: the configuration recorder '{recorder.Name}' is off.",
         AwsTime.Of(status?.LastStopTime) is { } stopped ? $"Stopped: {stopped:u}" : null,
         status?.LastErrorCode is { Length: > 0 } code ? $"Last error: {code}: {status.LastErrorMessage}" : null,
         $"Try: aws configservice start-configuration-recorder --configuration-recorder-name {recorder.Name}");
 
-    public static PotemkinException TypeNotRecorded(StackResource resource, ConfigurationRecorder recorder, string type) => new(
-        $"AWS Config does not record {resource}: the configuration recorder '{recorder.Name}' leaves out '{type}'.",
+    public static PotemkinException TypeNotRecorded(string subject, ConfigurationRecorder recorder, string type) => new(
+        $"AWS Config does not record {subject}: the configuration recorder '{recorder.Name}' leaves out '{type}'.",
         recorder.RecordingGroup.ResourceTypes is { Count: > 0 } types ? $"It records: {NameList.Quoted(types)}" : null,
         $"Try: include '{type}' in the recorder's recording group.");
 
-    public static PotemkinException RecordedDaily(StackResource resource, ConfigurationRecorder recorder, string type) => new(
-        $"AWS Config records {resource} once a day: no verdict can be waited for.",
+    public static PotemkinException RecordedDaily(string subject, ConfigurationRecorder recorder, string type) => new(
+        $"AWS Config records {subject} once a day: no verdict can be waited for.",
         $"Recorder: '{recorder.Name}', with the recording frequency DAILY for '{type}'",
         $"Try: an override of the recording frequency to CONTINUOUS for '{type}'.");
 

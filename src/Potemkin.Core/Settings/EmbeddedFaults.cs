@@ -39,6 +39,12 @@ public sealed record EmbeddedFaults
     /// <summary>How many resources of stacks fail to be deleted, once each.</summary>
     public double FailedDeletions { get; init; }
 
+    /// <summary>
+    /// The actions that are denied to everybody, such as <c>cloudformation:CreateStack</c>, with the wildcards of IAM's policies; none by
+    /// default.
+    /// </summary>
+    public IReadOnlyList<string> DeniedActions { get; init; } = [];
+
     /// <summary>How far its clock is ahead of this machine's, at most a day; negative where it is behind.</summary>
     public TimeSpan ClockSkew { get; init; }
 }

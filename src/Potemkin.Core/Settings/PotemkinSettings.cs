@@ -104,9 +104,14 @@ public sealed record PotemkinSettings
         _ => double.PositiveInfinity,
     };
 
-    /// <summary>The defaults for the project that a folder lies in.</summary>
+    /// <summary>
+    /// The defaults for the project that a folder lies in. Templates and rules lie in the folder itself: that of the test assembly, or for a
+    /// tool that of the project, where they come from.
+    /// </summary>
     internal static PotemkinSettings Of(string folder) => new()
     {
+        TemplatesFolder = Path.Combine(folder, "Templates"),
+        RulesFolder = Path.Combine(folder, "Rules"),
         JournalFolder = JournalFolderOf(folder),
         ResultsFolder = ResultsFolderOf(folder),
     };

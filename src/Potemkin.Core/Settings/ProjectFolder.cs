@@ -8,6 +8,9 @@ internal static class ProjectFolder
     /// <summary>The nearest folder from this one upwards that holds a project; this one where none does.</summary>
     public static string Of(string folder) => Upwards(folder).FirstOrDefault(HoldsProject) ?? folder;
 
+    /// <summary>Whether a folder is that of a project.</summary>
+    public static bool HoldsProject(string folder) => Projects.Any(project => Directory.EnumerateFiles(folder, project).Any());
+
     /// <summary>The nearest file of a name from this folder upwards to the project's folder; null where there is none.</summary>
     public static string? Find(string fileName, string folder)
     {
@@ -17,8 +20,6 @@ internal static class ProjectFolder
             .Select(candidate => Path.Combine(candidate, fileName))
             .FirstOrDefault(File.Exists);
     }
-
-    private static bool HoldsProject(string folder) => Projects.Any(project => Directory.EnumerateFiles(folder, project).Any());
 
     private static IEnumerable<string> Upwards(string folder)
     {

@@ -47,6 +47,10 @@ internal static partial class SettingValues
         "`none`, or some of COMPLIANT, NON_COMPLIANT and NOT_APPLICABLE, parted by commas",
         setting => setting.Text == "none" ? [] : ReadComplianceTypes(setting.Text));
 
+    public static SettingValues<IReadOnlyList<string>> Actions { get; } = new(
+        "actions as in IAM's policies, parted by commas, such as cloudformation:CreateStack, config:*",
+        setting => [.. setting.Text.Split(',', StringSplitOptions.TrimEntries).Select(action => Require(action, ActionName().IsMatch(action)))]);
+
     public static SettingValues<string> Folder { get; } = new(
         "a folder", setting => Path.GetFullPath(Require(setting.Text, setting.Text.Length > 0), setting.Folder));
 
@@ -76,6 +80,9 @@ internal static partial class SettingValues
     private static T Require<T>(T value, Func<T, bool> isInRange) => Require(value, isInRange(value));
 
     private static T Require<T>(T value, bool isInRange) => isInRange ? value : throw new FormatException();
+
+    [GeneratedRegex(@"^(\*|[A-Za-z0-9*?-]+:[A-Za-z0-9*?]+)\z")]
+    private static partial Regex ActionName();
 
     [GeneratedRegex(@"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}\z")]
     private static partial Regex RegionName();

@@ -38,12 +38,12 @@ internal static class TargetErrors
         $"Reason: {reason.ErrorCode}: {reason.Message}",
         "Try: renew the credentials, or choose another profile with AWS_PROFILE.");
 
-    public static PotemkinException Unreachable(Target target, Exception reason) => new(
+    public static TargetUnreachableException Unreachable(Target target, Exception reason) => new(
         $"The target '{target}' cannot be reached.",
         $"Reason: {reason.Message.Trim()}",
         target.Kind == TargetKind.Endpoint ? "Try: start what should listen there, or correct POTEMKIN_TARGET." : "Try: look at the network.");
 
-    public static PotemkinException Silent(Target target, TimeSpan patience) => new(
+    public static TargetUnreachableException Silent(Target target, TimeSpan patience) => new(
         $"The target '{target}' did not answer within {patience.TotalSeconds:0} s.",
         target.Kind == TargetKind.Endpoint ? "Try: start what should listen there, or correct POTEMKIN_TARGET." : "Try: look at the network.");
 

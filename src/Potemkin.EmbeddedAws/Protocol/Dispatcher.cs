@@ -11,6 +11,7 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
     private static readonly JsonProtocol Json = new();
 
     private readonly Authentication _authentication = new(world);
+    private readonly Authorization _authorization = new(world.DeniedActions);
     private readonly UnreliableAnswers _answers = new(world);
 
     /// <param name="head">The headers.</param>
@@ -32,6 +33,7 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
             var operation = service.Operations.Find(service, request.Operation);
             var region = world.Scheduler.Run(() => world.Region(new AccountRegion(caller.AccountId, scope.Region)));
             var context = new RequestContext(region, caller, requestId);
+            _authorization.Require(service, request, context, protocol.Codes);
             return _answers.Answer(protocol, service, context, () => protocol.Answer(service, operation, request.Parameters, context));
         }
         catch (AwsException error)

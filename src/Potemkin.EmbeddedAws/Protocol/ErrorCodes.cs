@@ -5,5 +5,7 @@ namespace Potemkin.EmbeddedAws.Protocol;
 /// <param name="InvalidSignature">For a signature whose date is too far away.</param>
 /// <param name="InvalidToken">For temporary credentials without their session token.</param>
 /// <param name="ExpiredToken">For temporary credentials that have ended.</param>
-/// <param name="SecurityStatus">The HTTP status of the last three.</param>
-internal sealed record ErrorCodes(string Throttling, string InvalidSignature, string InvalidToken, string ExpiredToken, int SecurityStatus);
+/// <param name="AccessDenied">For what the caller may not do.</param>
+/// <param name="SecurityStatus">The HTTP status of all but the first.</param>
+internal sealed record ErrorCodes(
+    string Throttling, string InvalidSignature, string InvalidToken, string ExpiredToken, string AccessDenied, int SecurityStatus);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Potemkin.EmbeddedAws.Protocol;
 
 /// <summary>One AWS service: a table of operations, knowing nothing of HTTP.</summary>
@@ -10,4 +12,7 @@ internal interface IAwsService
     string ApiVersion { get; }
 
     OperationTable Operations { get; }
+
+    /// <summary>The ARN of what a request is about, as the message names it that denies the request; null where the service names none.</summary>
+    string? ResourceOf(JsonObject parameters, RequestContext context) => null;
 }

@@ -27,6 +27,19 @@ internal static class ProtocolErrors
     public static AwsException ExpiredToken(ErrorCodes codes) =>
         new(codes.ExpiredToken, "The security token included in the request is expired", codes.SecurityStatus);
 
+    /// <param name="codes">The protocol's codes.</param>
+    /// <param name="caller">The ARN of the caller.</param>
+    /// <param name="action">The action, such as <c>cloudformation:CreateStack</c>.</param>
+    /// <param name="resource">The ARN of what it would be done to; null where the service names none.</param>
+    public static AwsException AccessDenied(ErrorCodes codes, string caller, string action, string? resource)
+    {
+        var onResource = resource is null ? "" : $" on resource: {resource}";
+        return new AwsException(
+            codes.AccessDenied,
+            $"User: {caller} is not authorized to perform: {action}{onResource} because no identity-based policy allows the {action} action",
+            codes.SecurityStatus);
+    }
+
     public static AwsException UnknownOperation(string operation, string version) =>
         new("InvalidAction", $"Could not find operation {operation} for version {version}");
 

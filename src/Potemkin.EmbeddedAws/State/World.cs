@@ -29,6 +29,9 @@ internal sealed class World(EmbeddedAwsOptions options) : IDisposable
 
     public DeletionFaults DeletionFaults { get; } = new(options);
 
+    /// <summary>The actions that nobody may do.</summary>
+    public IReadOnlyList<string> DeniedActions { get; } = options.Faults.DeniedActions;
+
     public RandomNames RandomNames { get; } = new(options.Seed);
 
     public CredentialStore Credentials => field ??= new CredentialStore(this);

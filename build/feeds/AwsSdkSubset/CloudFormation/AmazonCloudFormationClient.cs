@@ -73,6 +73,10 @@ public class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCloudForma
     public virtual Task<DeleteStackResponse> DeleteStackAsync(DeleteStackRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<DeleteStackResponse>(request, Operations.DeleteStack, cancellationToken);
 
+    public virtual Task<DescribeAccountLimitsResponse> DescribeAccountLimitsAsync(
+        DescribeAccountLimitsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeAccountLimitsResponse>(request, Operations.DescribeAccountLimits, cancellationToken);
+
     public virtual Task<DescribeStackEventsResponse> DescribeStackEventsAsync(
         DescribeStackEventsRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<DescribeStackEventsResponse>(request, Operations.DescribeStackEvents, cancellationToken);

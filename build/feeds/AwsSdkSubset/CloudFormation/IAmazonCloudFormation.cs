@@ -21,6 +21,9 @@ public interface IAmazonCloudFormation : IAmazonService, IDisposable
 
     Task<DeleteStackResponse> DeleteStackAsync(DeleteStackRequest request, CancellationToken cancellationToken = default);
 
+    Task<DescribeAccountLimitsResponse> DescribeAccountLimitsAsync(
+        DescribeAccountLimitsRequest request, CancellationToken cancellationToken = default);
+
     Task<DescribeStackEventsResponse> DescribeStackEventsAsync(
         DescribeStackEventsRequest request, CancellationToken cancellationToken = default);
 

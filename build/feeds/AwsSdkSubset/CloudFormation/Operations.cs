@@ -20,6 +20,9 @@ internal static class Operations
         nameof(DeleteStack),
         typeof(TokenAlreadyExistsException));
 
+    public static readonly InvokeOptions DescribeAccountLimits = Service.Operation<DescribeAccountLimitsResponse>(
+        nameof(DescribeAccountLimits));
+
     public static readonly InvokeOptions DescribeStackEvents = Service.Operation<DescribeStackEventsResponse>(
         nameof(DescribeStackEvents));
 

@@ -71,6 +71,14 @@ public class AmazonConfigServiceClient : AmazonServiceClient, IAmazonConfigServi
         DeleteConfigRuleRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<DeleteConfigRuleResponse>(request, Operations.DeleteConfigRule, cancellationToken);
 
+    public virtual Task<DeleteConfigurationRecorderResponse> DeleteConfigurationRecorderAsync(
+        DeleteConfigurationRecorderRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DeleteConfigurationRecorderResponse>(request, Operations.DeleteConfigurationRecorder, cancellationToken);
+
+    public virtual Task<DeleteDeliveryChannelResponse> DeleteDeliveryChannelAsync(
+        DeleteDeliveryChannelRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DeleteDeliveryChannelResponse>(request, Operations.DeleteDeliveryChannel, cancellationToken);
+
     public virtual Task<DescribeConfigRuleEvaluationStatusResponse> DescribeConfigRuleEvaluationStatusAsync(
         DescribeConfigRuleEvaluationStatusRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<DescribeConfigRuleEvaluationStatusResponse>(request, Operations.DescribeConfigRuleEvaluationStatus, cancellationToken);

@@ -19,6 +19,12 @@ public interface IAmazonConfigService : IAmazonService, IDisposable
 
     Task<DeleteConfigRuleResponse> DeleteConfigRuleAsync(DeleteConfigRuleRequest request, CancellationToken cancellationToken = default);
 
+    Task<DeleteConfigurationRecorderResponse> DeleteConfigurationRecorderAsync(
+        DeleteConfigurationRecorderRequest request, CancellationToken cancellationToken = default);
+
+    Task<DeleteDeliveryChannelResponse> DeleteDeliveryChannelAsync(
+        DeleteDeliveryChannelRequest request, CancellationToken cancellationToken = default);
+
     Task<DescribeConfigRuleEvaluationStatusResponse> DescribeConfigRuleEvaluationStatusAsync(
         DescribeConfigRuleEvaluationStatusRequest request, CancellationToken cancellationToken = default);
 

@@ -14,6 +14,16 @@ internal static class Operations
         typeof(NoSuchConfigRuleException),
         typeof(ResourceInUseException));
 
+    public static readonly InvokeOptions DeleteConfigurationRecorder = Service.Operation<DeleteConfigurationRecorderResponse>(
+        nameof(DeleteConfigurationRecorder),
+        typeof(NoSuchConfigurationRecorderException),
+        typeof(UnmodifiableEntityException));
+
+    public static readonly InvokeOptions DeleteDeliveryChannel = Service.Operation<DeleteDeliveryChannelResponse>(
+        nameof(DeleteDeliveryChannel),
+        typeof(LastDeliveryChannelDeleteFailedException),
+        typeof(NoSuchDeliveryChannelException));
+
     public static readonly InvokeOptions DescribeConfigRuleEvaluationStatus =
         Service.Operation<DescribeConfigRuleEvaluationStatusResponse>(
             nameof(DescribeConfigRuleEvaluationStatus),

@@ -24,8 +24,8 @@ internal sealed class JsonProtocol : IWireProtocol
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
-    public ErrorCodes Codes { get; } =
-        new("ThrottlingException", "InvalidSignatureException", "UnrecognizedClientException", "ExpiredTokenException", 400);
+    public ErrorCodes Codes { get; } = new(
+        "ThrottlingException", "InvalidSignatureException", "UnrecognizedClientException", "ExpiredTokenException", "AccessDeniedException", 400);
 
     public WireRequest Read(string? target, string body)
     {

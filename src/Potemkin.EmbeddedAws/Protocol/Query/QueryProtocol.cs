@@ -21,7 +21,8 @@ internal sealed class QueryProtocol : IWireProtocol
         TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
     };
 
-    public ErrorCodes Codes { get; } = new("Throttling", "SignatureDoesNotMatch", "InvalidClientTokenId", "ExpiredToken", 403);
+    public ErrorCodes Codes { get; } = new(
+        "Throttling", "SignatureDoesNotMatch", "InvalidClientTokenId", "ExpiredToken", "AccessDenied", 403);
 
     public WireRequest Read(string? target, string body) => QueryForm.Read(body);
 

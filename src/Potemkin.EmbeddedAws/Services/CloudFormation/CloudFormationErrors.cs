@@ -10,6 +10,8 @@ internal static class CloudFormationErrors
 
     public static AwsException StackAlreadyExists(string stackName) => new("AlreadyExistsException", $"Stack [{stackName}] already exists");
 
+    public static AwsException TooManyStacks() => new("LimitExceededException", "Limit for stack has been exceeded");
+
     public static AwsException InsufficientCapabilities(IEnumerable<string> required) =>
         new("InsufficientCapabilitiesException", $"Requires capabilities : [{string.Join(", ", required)}]");
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
@@ -17,6 +18,7 @@ internal sealed class CloudFormationService : IAwsService
         Operations = new OperationTable(CloudFormationOperations.KnownToAws)
             .Add<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
             .Add<DeleteStack.Request, Empty>("DeleteStack", new DeleteStack(types).Handle)
+            .Add<DescribeAccountLimits.Request, DescribeAccountLimits.Response>("DescribeAccountLimits", DescribeAccountLimits.Handle)
             .Add<DescribeStackEvents.Request, DescribeStackEvents.Response>("DescribeStackEvents", DescribeStackEvents.Handle)
             .Add<DescribeStackResource.Request, DescribeStackResource.Response>("DescribeStackResource", DescribeStackResource.Handle)
             .Add<DescribeStackResources.Request, DescribeStackResources.Response>("DescribeStackResources", DescribeStackResources.Handle)
@@ -33,4 +35,11 @@ internal sealed class CloudFormationService : IAwsService
     public string ApiVersion => "2010-05-15";
 
     public OperationTable Operations { get; }
+
+    /// <summary>A stack, whatever its id, or any.</summary>
+    public string ResourceOf(JsonObject parameters, RequestContext context) => parameters["StackName"]?.ToString() switch
+    {
+        { } id when id.StartsWith("arn:", StringComparison.Ordinal) => id,
+        var name => $"arn:aws:cloudformation:{context.RegionName}:{context.AccountId}:stack/{name ?? "*"}/*",
+    };
 }

@@ -26,6 +26,8 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
         }
 
         var (stack, plan) = Plan(request, context);
+        if (stacks.Standing >= AccountLimits.Stacks)
+            throw CloudFormationErrors.TooManyStacks();
         stacks.Add(stack);
         new StackCreation(stack, plan, types).Start(StatusReasons.UserInitiated);
         return new Response(stack.Id);

@@ -12,6 +12,9 @@ internal sealed class StackStore
     /// <summary>All stacks, each with its place among them, newest first.</summary>
     public IEnumerable<(int Place, Stack Stack)> NewestFirst => _stacks.Index().Reverse().Where(entry => !entry.Item.IsForgotten);
 
+    /// <summary>How many stacks are not deleted.</summary>
+    public int Standing => _stacks.Count(stack => !stack.IsDeleted);
+
     public void Add(Stack stack)
     {
         _stacks.Add(stack);

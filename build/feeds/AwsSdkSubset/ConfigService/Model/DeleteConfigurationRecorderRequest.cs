@@ -1,0 +1,7 @@
+namespace Amazon.ConfigService.Model;
+
+/// <seealso href="https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteConfigurationRecorder.html"/>
+public class DeleteConfigurationRecorderRequest : AmazonConfigServiceRequest
+{
+    public string ConfigurationRecorderName { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace Amazon.ConfigService.Model;
+
+/// <seealso href="https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteDeliveryChannel.html"/>
+public class DeleteDeliveryChannelResponse : AmazonWebServiceResponse;
