@@ -35,7 +35,7 @@ internal static class NewCommand
             var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(at));
             var called = ProjectName.Of(parsed.GetValue(name), path);
             var files = ProjectFiles.Of(called);
-            ProjectFolder.Write(path, files);
+            ProjectWriter.Write(path, files);
 
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
@@ -53,6 +53,7 @@ internal static class NewCommand
             table.Add(file.Path, file.Purpose);
         table.WriteTo(Terminal.On(output));
         output.WriteLine();
-        output.WriteLine($"The project '{name}' is there. To run it: dotnet test{(folder == "." ? "" : $" {folder}")}");
+        var where = folder == "." ? "" : folder.Contains(' ', StringComparison.Ordinal) ? $" \"{folder}\"" : $" {folder}";
+        output.WriteLine($"The project '{name}' is there. To run it: dotnet test{where}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Potemkin.Cli.Tests;
 
@@ -17,11 +18,16 @@ internal sealed class Program : IAsyncDisposable
         _errors = process.StandardError.ReadToEndAsync();
     }
 
-    public static Program Start(string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    public static Program Start(
+        string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null)
     {
-        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         // What is set around these tests would colour what they read.
         start.Environment.Remove("FORCE_COLOR");
+        // What the test host around this test was told is not meant for the SDK that is started here.
+        start.Environment.Remove("MSBUILD_EXE_PATH");
+        // Where the command looks for .NET when it is started by its own name.
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
         foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
             start.Environment[name] = value;
         return new Program(Process.Start(start)!);
@@ -30,9 +36,10 @@ internal sealed class Program : IAsyncDisposable
     /// <summary>Starts the potemkin command.</summary>
     public static Program StartPotemkin(params IEnumerable<string> arguments) => StartPotemkin(arguments, environment: null);
 
-    /// <summary>Starts the potemkin command with variables of its own.</summary>
-    public static Program StartPotemkin(IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment) =>
-        Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "potemkin.dll"), .. arguments], environment);
+    /// <summary>Starts the potemkin command with variables of its own, in a folder.</summary>
+    public static Program StartPotemkin(
+        IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment, string? folder = null) =>
+        Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "potemkin.dll"), .. arguments], environment, folder);
 
     /// <summary>The next line that it writes.</summary>
     public async Task<string> ReadLineAsync() =>

@@ -140,6 +140,18 @@ public sealed class SweepCommandTests : IAsyncLifetime
     public async Task ThatNothingIsLeftIsSaid() =>
         (await SweepAsync()).Should().Be((0, $"There is nothing to delete by the journals in '{_journals.FullName}'.\n", ""));
 
+    [Fact]
+    public async Task ASettingThatIsWrongIsToldAsTheUsersError()
+    {
+        File.WriteAllText(Path.Combine(_journals.FullName, "potemkin.json"), """{ "jurnal": "here" }""");
+
+        await using var potemkin = Program.StartPotemkin(["sweep"], environment: null, _journals.FullName);
+        var end = await potemkin.EndAsync();
+
+        (end.ExitCode, end.Output).Should().Be((1, ""));
+        end.Errors.Should().Contain("'jurnal'").And.Contain("\n  Did you mean 'journal'?\n");
+    }
+
     [Theory]
     [InlineData("--older-than", "soon", "--older-than is an age such as 90m, 12h or 7d.")]
     [InlineData("--endpoint-url", "somewhere", "--endpoint-url is an address such as http://127.0.0.1:4566.")]

@@ -21,6 +21,7 @@ public class TerminalTests
 
     [Theory]
     [InlineData(null, null, false)]
+    [InlineData("0", null, false)]
     [InlineData("1", null, true)]
     [InlineData("1", "1", false)]
     public async Task ColoursReachAPipeOnlyWhereTheyAreAskedFor(string? force, string? no, bool areThere)

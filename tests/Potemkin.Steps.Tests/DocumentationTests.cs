@@ -52,6 +52,7 @@ public partial class DocumentationTests
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("docs/cli.md")]
     [InlineData("docs/guide.md")]
     [InlineData("docs/steps.md")]
     [InlineData("docs/xunit.md")]

@@ -18,7 +18,7 @@ internal static class Terminal
         var isOutput = ReferenceEquals(writer, Console.Out);
         var isOurs = isOutput || ReferenceEquals(writer, Console.Error);
         var isTerminal = isOutput ? !Console.IsOutputRedirected : isOurs && !Console.IsErrorRedirected;
-        var isColoured = isOurs && !IsSet("NO_COLOR") && (IsSet("FORCE_COLOR") || (isTerminal && !IsDumb));
+        var isColoured = isOurs && !IsSet("NO_COLOR") && (IsForced || (isTerminal && !IsDumb));
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isColoured ? AnsiSupport.Yes : AnsiSupport.No,
@@ -31,6 +31,8 @@ internal static class Terminal
         console.Profile.Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : WholeLines;
         return console;
     }
+
+    private static bool IsForced => IsSet("FORCE_COLOR") && Environment.GetEnvironmentVariable("FORCE_COLOR") != "0";
 
     private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
 

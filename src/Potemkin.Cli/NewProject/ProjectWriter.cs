@@ -1,7 +1,7 @@
 namespace Potemkin.Cli.NewProject;
 
 /// <summary>Writes a project into a folder, all of it or nothing.</summary>
-internal static class ProjectFolder
+internal static class ProjectWriter
 {
     /// <summary>Writes the files, none of which may be there.</summary>
     /// <exception cref="Core.PotemkinException">The folder has such files or a project, or cannot be written to.</exception>
