@@ -16,7 +16,7 @@ internal sealed class CloudFormationApi : IDisposable
     public CloudFormationApi(Latency? latency = null, Faults? faults = null)
     {
         World = new World(new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None });
-        _dispatcher = new Dispatcher(World, [new CloudFormationService([Topics, Queues, Buckets])]);
+        _dispatcher = new Dispatcher(World, [new CloudFormationService(World, [Topics, Queues, Buckets])]);
     }
 
     public FakeTime Time { get; } = new();
