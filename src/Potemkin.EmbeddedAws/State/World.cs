@@ -92,8 +92,9 @@ internal sealed class World(EmbeddedAwsOptions options) : IDisposable
         {
             Region(new AccountRegion(saved.AccountId, saved.Region)).Load(saved);
         }
-        catch (Exception contradiction) when (contradiction is ArgumentException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception contradiction) when (contradiction is not InvalidState)
         {
+            // Whatever it is that comes of a file which somebody has edited.
             throw new InvalidState($"Region '{saved.Region}' of account '{saved.AccountId}' contradicts itself: {contradiction.Message}", cause: contradiction);
         }
     }

@@ -63,6 +63,7 @@ internal static class StateText
             var member = type.CreateJsonPropertyInfo(part.SavedType, part.SavedName);
             member.Get = region => ((SavedRegion)region).Parts.GetValueOrDefault(part.SavedName);
             member.Set = (region, saved) => ((SavedRegion)region).Parts[part.SavedName] = saved!;
+            member.IsSetNullable = false;
             member.ShouldSerialize = (_, saved) => saved is not null;
             type.Properties.Add(member);
         }

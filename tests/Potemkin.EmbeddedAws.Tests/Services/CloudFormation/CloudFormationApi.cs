@@ -36,7 +36,7 @@ internal sealed class CloudFormationApi : IDisposable
     {
         var body = string.Join('&', new[] { ("Action", operation), ("Version", "2010-05-15") }.Concat(members)
             .Select(member => $"{member.Item1}={Uri.EscapeDataString(member.Item2)}"));
-        var answer = _dispatcher.Dispatch(new RequestHead(Authorization), body, "request-id");
+        var answer = _dispatcher.Dispatch(new RequestHead(Authorization), body, "request-id", new RequestTrail());
         var xml = WithoutNamespace(XElement.Parse(answer.Body, LoadOptions.PreserveWhitespace));
         return answer.Status == 200
             ? (xml.Element($"{operation}Result"), null)

@@ -104,7 +104,7 @@ internal sealed class ConfigFixture : IDisposable
     private static JsonNode Qualifier(JsonNode result) => result["EvaluationResultIdentifier"]!["EvaluationResultQualifier"]!;
 
     private WireAnswer Send(string operation, string request) =>
-        _dispatcher.Dispatch(new RequestHead(Authorization, $"StarlingDoveService.{operation}"), request, "request");
+        _dispatcher.Dispatch(new RequestHead(Authorization, $"StarlingDoveService.{operation}"), request, "request", new RequestTrail());
 
     private void Do(Action change) => World.Scheduler.Run(() =>
     {

@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
@@ -24,8 +23,9 @@ internal sealed class InterruptedDeployments(IReadOnlyDictionary<string, IResour
             {
                 DeploymentOf(stack).Resume();
             }
-            catch (Exception refusal) when (refusal is AwsException or InvalidOperationException or KeyNotFoundException)
+            catch (Exception refusal)
             {
+                // A template that is refused, or whatever comes of a file which somebody has edited.
                 throw new InvalidState($"The work on the stack '{stack.Name}' in region '{region.Id.Region}' cannot be taken up: {refusal.Message}", cause: refusal);
             }
         }
