@@ -21,8 +21,7 @@ internal static class StateText
         MaxDepth = Depth,
         PropertyNameCaseInsensitive = false,
         RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AddParts } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AddParts, Require } },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         WriteIndented = true,
     };
@@ -67,6 +66,13 @@ internal static class StateText
             member.ShouldSerialize = (_, saved) => saved is not null;
             type.Properties.Add(member);
         }
+    }
+
+    /// <summary>What stands in a record's head has to be there, unless it may be null: nulls are not written.</summary>
+    private static void Require(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties.Where(member => member.AssociatedParameter is { IsNullable: false, HasDefaultValue: false }))
+            member.IsRequired = true;
     }
 
     private sealed record Head(int? Version);

@@ -47,10 +47,10 @@ internal sealed class StackUpdateRollback(Stack stack, StackVersion previous, IR
         }
 
         resource.FollowEventsOf(attempted);
-        if (attempted.Deployed == resource.Deployed && attempted.Made != resource.Made)
+        if (attempted.Deployed == resource.Deployed && attempted.Made is { } made && resource.Made is { } before && !made.IsSameAs(before))
         {
-            Announce(resource, resource.Made!, ResourceAction.Update);
-            Update(resource, attempted.Made!, resource.Made!);
+            Announce(resource, before, ResourceAction.Update);
+            Update(resource, made, before);
         }
         else
         {
