@@ -9,8 +9,10 @@ namespace Potemkin.EmbeddedAws.Tests.Hosting;
 /// <summary>What is told of the requests that an embedded AWS serves.</summary>
 public class ServedRequestTests
 {
-    private const string Template =
-        "{Parameters: {Secret: {Type: String, NoEcho: true, AllowedPattern: '[0-9]+'}}, Resources: {Address: {Type: 'AWS::EC2::EIP'}}}";
+    private const string Template = """
+        Parameters: {Secret: {Type: String, NoEcho: true, AllowedPattern: '[0-9]+'}}
+        Resources: {Address: {Type: 'AWS::EC2::EIP'}}
+        """;
 
     private readonly ConcurrentQueue<ServedRequest> _served = new();
 
@@ -103,16 +105,14 @@ public class ServedRequestTests
             ConfigRule = new ConfigRule { ConfigRuleName = "eip", Source = new Source { Owner = "AWS", SourceIdentifier = "EIP_ATTACHED" } },
         });
         await aws.Config.DescribeConfigRulesAsync(new DescribeConfigRulesRequest { ConfigRuleNames = ["eip"] });
-        await aws.Config.BatchGetResourceConfigAsync(new BatchGetResourceConfigRequest
-        {
-            ResourceKeys = [.. Enumerable.Range(1, 5).Select(number => new ResourceKey { ResourceType = "AWS::S3::Bucket", ResourceId = $"b{number}" })],
-        });
+        await aws.Invoking(it => it.Config.DescribeConfigRulesAsync(new DescribeConfigRulesRequest { ConfigRuleNames = ["a", "b", "c", "d", "e"] }))
+            .Should().ThrowAsync<NoSuchConfigRuleException>();
         await aws.Config.DescribeConfigurationRecordersAsync(new DescribeConfigurationRecordersRequest());
 
         _served.Select(told => $"{told.Operation} {told.Subject}").Should().Equal(
             "PutConfigRule eip",
             "DescribeConfigRules eip",
-            "BatchGetResourceConfig AWS::S3::Bucket b1 AWS::S3::Bucket b2 AWS::S3::Bucket b3 and 2 more",
+            "DescribeConfigRules a b c and 2 more",
             "DescribeConfigurationRecorders ");
     }
 
