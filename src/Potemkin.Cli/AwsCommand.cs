@@ -72,13 +72,13 @@ internal static class AwsCommand
         };
         var verbose = new Option<bool>("--verbose") { Description = "Shows each request as it is answered, on the error output." };
         var json = new Option<bool>("--json") { Description = "Shows them as JSON, one object on each line." };
-        json.Validators.Add(result =>
+
+        var command = new Command("aws", "Serves the embedded AWS until it is stopped.") { port, state, seed, verbose, json, latency, timeScale };
+        command.Validators.Add(result =>
         {
             if (result.GetValue(json) && !result.GetValue(verbose))
                 result.AddError("--json says how --verbose shows requests, and goes with it alone.");
         });
-
-        var command = new Command("aws", "Serves the embedded AWS until it is stopped.") { port, state, seed, verbose, json, latency, timeScale };
         latency.Heads("How long things take:");
         var faults = new FaultOptions();
         faults.AddTo(command);
