@@ -21,8 +21,13 @@ internal static class AwsCommand
           potemkin aws --port 0                              on any port that is free, which it says
           potemkin aws --latency realistic --time-scale 60   where a minute passes in a second
           potemkin aws --throttling 0.2 --seed 7             where every fifth request is refused as too many
+          potemkin aws --verbose                             shows each request as it is answered
+          potemkin aws --verbose --json 2> requests.jsonl    keeps them for a program
+          potemkin aws --state aws.json                      goes on where it was stopped
 
-        Exit codes: 0 it was stopped; 1 it was called wrongly; 2 the port is taken.
+        At any time: GET /_potemkin/state gives the state, PUT loads one, POST /_potemkin/reset forgets all.
+
+        Exit codes: 0 it was stopped; 1 it was called wrongly; 2 the port is taken; 65 the state cannot be read; 73 it cannot be written.
         """;
 
     private const int HighestPort = 65535;
@@ -39,7 +44,7 @@ internal static class AwsCommand
         };
         var latency = new Option<string>("--latency")
         {
-            Description = "How long things take: 'none' for no time, 'realistic' for about as long as in an account.",
+            Description = "'none' for no time, 'realistic' for about as long as in an account.",
             DefaultValueFactory = _ => "none",
         };
         latency.TakeOneOf("none", "realistic");
@@ -60,13 +65,31 @@ internal static class AwsCommand
                 "--seed is a whole number."),
         };
 
-        var command = new Command("aws", "Serves the embedded AWS until it is stopped.") { port, latency, timeScale, seed };
+        var state = new Option<string?>("--state")
+        {
+            Description = "The file that keeps its state: loaded at the start if it is there, saved after each change and at the end.",
+            HelpName = "file",
+        };
+        var verbose = new Option<bool>("--verbose") { Description = "Shows each request as it is answered, on the error output." };
+        var json = new Option<bool>("--json") { Description = "Shows them as JSON, one object on each line." };
+
+        var command = new Command("aws", "Serves the embedded AWS until it is stopped.") { port, state, seed, verbose, json, latency, timeScale };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && !result.GetValue(verbose))
+                result.AddError("--json says how --verbose shows requests, and goes with it alone.");
+        });
+        latency.Heads("How long things take:");
         var faults = new FaultOptions();
         faults.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ServeAsync(
             new EmbeddedAwsOptions
             {
                 Port = parsed.GetValue(port),
+                StateFile = parsed.GetValue(state),
+                RequestServed = !parsed.GetValue(verbose) ? null
+                    : parsed.GetValue(json) ? new RequestJson(parsed.InvocationConfiguration.Error).Write
+                    : new RequestText(parsed.InvocationConfiguration.Error).Write,
                 Latency = parsed.GetValue(latency) == "realistic"
                     ? Latency.Realistic(parsed.GetValue(timeScale), parsed.GetValue(seed))
                     : Latency.None,
@@ -104,14 +127,32 @@ internal static class AwsCommand
                 "Try: potemkin aws --port 0"));
             return (int)ExitCode.PortTaken;
         }
-
-        await using (server)
+        catch (StateFileException unusable)
         {
-            await output.WriteLineAsync($"The embedded AWS listens on {server.Endpoint.GetLeftPart(UriPartial.Authority)}");
-            await output.FlushAsync(cancellationToken);
-            await stop.Requested;
+            return (int)Tell(error, unusable);
+        }
+
+        try
+        {
+            await using (server)
+            {
+                await output.WriteLineAsync($"The embedded AWS listens on {server.Endpoint.GetLeftPart(UriPartial.Authority)}");
+                await output.FlushAsync(cancellationToken);
+                await stop.Requested;
+            }
+        }
+        catch (StateFileException unusable)
+        {
+            return (int)Tell(error, unusable);
         }
 
         return (int)ExitCode.Success;
+    }
+
+    private static ExitCode Tell(TextWriter error, StateFileException unusable)
+    {
+        var lines = unusable.Message.Split('\n');
+        Errors.Write(error, new PotemkinException(lines[0], [.. lines.Skip(1).Select(line => line.Trim())]));
+        return unusable.IsUnreadable ? ExitCode.Unreadable : ExitCode.Unwritable;
     }
 }

@@ -27,6 +27,12 @@ internal enum ExitCode
     /// <summary>A rule is not proved for every verdict that it has to be.</summary>
     NotProved = 7,
 
+    /// <summary>What is to be loaded cannot be read. What sysexits.h calls EX_DATAERR.</summary>
+    Unreadable = 65,
+
     /// <summary>The command failed by a fault of its own, which is to be reported. What sysexits.h calls EX_SOFTWARE.</summary>
     Fault = 70,
+
+    /// <summary>What is to be saved cannot be written. What sysexits.h calls EX_CANTCREAT.</summary>
+    Unwritable = 73,
 }

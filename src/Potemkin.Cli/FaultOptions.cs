@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Potemkin.Cli.Frame;
 using Potemkin.EmbeddedAws;
 
 namespace Potemkin.Cli;
@@ -9,17 +10,17 @@ internal sealed class FaultOptions
 {
     private const double SecondsADay = 86400;
 
-    private readonly Option<double?> _throttling = Probability("--throttling", "requests refused as too many: 'Rate exceeded'");
+    private readonly Option<double?> _throttling = Probability("--throttling", "Requests are refused as too many: 'Rate exceeded'.");
     private readonly Option<double?> _requestsPerSecond = RequestsPerSecond();
-    private readonly Option<double?> _serverErrors = Probability("--server-errors", "requests answered by HTTP 500 or 503, nothing done");
-    private readonly Option<double?> _lostAnswers = Probability("--lost-answers", "requests that are done and get no answer");
-    private readonly Option<double?> _droppedConnections = Probability("--dropped-connections", "requests that are not done and get no answer");
-    private readonly Option<double?> _lateEvaluations = Probability("--late-evaluations", "evaluations that take four times as long");
-    private readonly Option<double?> _doubledEvaluations = Probability("--doubled-evaluations", "evaluations whose results come in twice");
-    private readonly Option<double?> _reorderedEvaluations = Probability("--reordered-evaluations", "evaluations that the next one overtakes");
-    private readonly Option<double?> _flippingEvaluations = Probability("--flipping-evaluations", "evaluations of changes that say the opposite first");
-    private readonly Option<double?> _failedEvaluations = Probability("--failed-evaluations", "evaluations that fail by themselves, without results");
-    private readonly Option<double?> _failedDeletions = Probability("--failed-deletions", "resources that fail to be deleted, once each");
+    private readonly Option<double?> _serverErrors = Probability("--server-errors", "Requests are answered by HTTP 500 or 503, nothing done.");
+    private readonly Option<double?> _lostAnswers = Probability("--lost-answers", "Requests are done and get no answer.");
+    private readonly Option<double?> _droppedConnections = Probability("--dropped-connections", "Requests are not done and get no answer.");
+    private readonly Option<double?> _lateEvaluations = Probability("--late-evaluations", "Evaluations take four times as long.");
+    private readonly Option<double?> _doubledEvaluations = Probability("--doubled-evaluations", "The results of evaluations come in twice.");
+    private readonly Option<double?> _reorderedEvaluations = Probability("--reordered-evaluations", "Evaluations are overtaken by the next one.");
+    private readonly Option<double?> _flippingEvaluations = Probability("--flipping-evaluations", "Evaluations of changes say the opposite first.");
+    private readonly Option<double?> _failedEvaluations = Probability("--failed-evaluations", "Evaluations fail by themselves, without results.");
+    private readonly Option<double?> _failedDeletions = Probability("--failed-deletions", "Resources fail to be deleted, once each.");
     private readonly Option<string[]?> _deniedActions = DeniedActions();
     private readonly Option<double?> _clockSkew = ClockSkew();
 
@@ -32,6 +33,7 @@ internal sealed class FaultOptions
                 _failedDeletions, _deniedActions, _clockSkew,
             ])
             command.Options.Add(option);
+        _throttling.Heads("What goes wrong, where <p> is the probability from 0 to 1 that it does:");
     }
 
     public Faults Of(ParseResult parsed) => new()
@@ -51,11 +53,12 @@ internal sealed class FaultOptions
         ClockSkew = TimeSpan.FromSeconds(parsed.GetValue(_clockSkew) ?? 0),
     };
 
-    private static Option<double?> Probability(string name, string what) => Number(
-        name, $"The probability, from 0 to 1, of {what}.", value => value is >= 0 and <= 1, $"{name} is a probability from 0 to 1.");
+    private static Option<double?> Probability(string name, string description) => Number(
+        name, "p", description, value => value is >= 0 and <= 1, $"{name} is a probability from 0 to 1.");
 
     private static Option<double?> RequestsPerSecond() => Number(
         "--requests-per-second",
+        "n",
         "How many requests a second a service takes of an account in a region; more are refused as by --throttling.",
         value => value is > 0 and < double.PositiveInfinity,
         "--requests-per-second is a positive number.");
@@ -77,12 +80,14 @@ internal sealed class FaultOptions
 
     private static Option<double?> ClockSkew() => Number(
         "--clock-skew",
+        "seconds",
         "How many seconds its clock is ahead of this machine's; -300 for five minutes behind.",
         value => value is >= -SecondsADay and <= SecondsADay,
         "--clock-skew is a number of seconds from -86400 to 86400, which is a day.");
 
-    private static Option<double?> Number(string name, string description, Func<double, bool> isInRange, string error) => new(name)
+    private static Option<double?> Number(string name, string helpName, string description, Func<double, bool> isInRange, string error) => new(name)
     {
+        HelpName = helpName,
         Description = description,
         CustomParser = result =>
         {

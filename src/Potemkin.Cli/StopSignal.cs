@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Potemkin.Cli;
 
-/// <summary>Waits for Ctrl+C or SIGTERM, which from then on end what is served and not the process.</summary>
+/// <summary>Waits for Ctrl+C or SIGTERM, the first of which ends what is served and not the process; the second ends that too.</summary>
 internal sealed class StopSignal : IDisposable
 {
     private readonly TaskCompletionSource _requested = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -25,7 +25,6 @@ internal sealed class StopSignal : IDisposable
 
     private void Request(PosixSignalContext context)
     {
-        context.Cancel = true;
-        _requested.TrySetResult();
+        context.Cancel = _requested.TrySetResult();
     }
 }

@@ -12,8 +12,14 @@ internal sealed class HelpWithExamples(CommandLineAction help, IReadOnlyDictiona
 
     public override int Invoke(ParseResult parseResult)
     {
+        var configuration = parseResult.InvocationConfiguration;
+        var output = configuration.Output;
+        using var options = new StringWriter { NewLine = "\n" };
+        configuration.Output = options;
         var exitCode = ((SynchronousCommandLineAction)help).Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(ExamplesOf(parseResult.CommandResult.Command));
+        configuration.Output = output;
+        output.Write(OptionGroups.WithHeadings(options.ToString(), parseResult.CommandResult.Command));
+        output.WriteLine(ExamplesOf(parseResult.CommandResult.Command));
         return exitCode;
     }
 

@@ -16,6 +16,11 @@ internal static class Json
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    private static readonly JsonSerializerOptions OnOneLine = new(Options) { WriteIndented = false };
+
+    /// <summary>Writes one JSON value on a line of its own.</summary>
+    public static void WriteLine(TextWriter output, object value) => output.WriteLine(JsonSerializer.Serialize(value, OnOneLine));
+
     /// <summary>Writes one JSON value, and ends its line.</summary>
     public static void Write(TextWriter output, object value) => output.WriteLine(JsonSerializer.Serialize(value, Options));
 }

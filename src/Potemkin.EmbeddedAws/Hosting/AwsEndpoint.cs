@@ -1,38 +1,86 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Potemkin.EmbeddedAws.Protocol;
-using Potemkin.EmbeddedAws.Services;
-using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Saving;
 
 namespace Potemkin.EmbeddedAws.Hosting;
 
-/// <summary>The HTTP side: AWS's own requests at <c>/</c>, and the two of this AWS beside them.</summary>
-internal sealed class AwsEndpoint(EmbeddedAwsOptions options) : IDisposable
+/// <summary>The HTTP side: AWS's own requests at <c>/</c>, and those of this AWS beside them.</summary>
+internal sealed class AwsEndpoint : IDisposable
 {
-    private Aws _aws = new(options);
+    private const long LargestState = 256 * 1024 * 1024;
+
+    private readonly EmbeddedAwsOptions _options;
+    private readonly StateKeeper? _keeper;
+    private Aws _aws;
+
+    /// <exception cref="StateFileException">The state cannot be loaded, or could not be saved.</exception>
+    public AwsEndpoint(EmbeddedAwsOptions options)
+    {
+        _options = options;
+        if (options.StateFile is null)
+        {
+            _aws = new Aws(options, NoteChange);
+            return;
+        }
+
+        var file = new StateFile(options.StateFile);
+        try
+        {
+            _aws = Load(options.StateFile, file.Read());
+            _keeper = new StateKeeper(file, () => _aws.Save(), options.TimeProvider);
+            // Whether it can be written is better known now than at the end.
+            _keeper.Write();
+        }
+        catch
+        {
+            _aws?.Dispose();
+            file.Dispose();
+            throw;
+        }
+    }
 
     public Task HandleAsync(HttpContext http) => (http.Request.Method, http.Request.Path.Value) switch
     {
         ("POST", "/") => AnswerAsync(http),
         ("POST", "/_potemkin/reset") => ResetAsync(http),
         ("GET", "/_potemkin/health") => WriteAsync(http, 200, "application/json", """{"status":"listening"}"""),
+        ("GET", "/_potemkin/state") => WriteAsync(http, 200, "application/json", _aws.Save()),
+        ("PUT", "/_potemkin/state") => LoadAsync(http),
         var (method, path) => WriteAsync(http, 404, "text/plain", $"The embedded AWS does not answer {method} {path}.\n"),
     };
 
-    public void Dispose() => _aws.Dispose();
+    /// <summary>Saves the state for the last time, where it is kept in a file, and forgets everything.</summary>
+    /// <exception cref="StateFileException">It cannot be saved.</exception>
+    public void Dispose()
+    {
+        try
+        {
+            _keeper?.Dispose();
+        }
+        finally
+        {
+            _aws.Dispose();
+        }
+    }
 
     private async Task AnswerAsync(HttpContext http)
     {
         var requestId = Guid.NewGuid().ToString();
         http.Response.Headers["x-amzn-RequestId"] = requestId;
+        var log = new RequestLog(_options, requestId);
         var aws = _aws;
 
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var body = await reader.ReadToEndAsync(http.RequestAborted);
         var headers = http.Request.Headers;
         var head = new RequestHead(headers.Authorization, headers["X-Amz-Target"], headers["X-Amz-Date"], headers["X-Amz-Security-Token"]);
-        var answer = aws.Dispatcher.Dispatch(head, body, requestId);
+        var answer = aws.Dispatcher.Dispatch(head, body, requestId, log.Trail);
+        if (log.Trail.IsChange)
+            NoteChange();
+        log.Write(answer);
         if (answer == WireAnswer.None)
         {
             http.Abort();
@@ -47,35 +95,56 @@ internal sealed class AwsEndpoint(EmbeddedAwsOptions options) : IDisposable
 
     private Task ResetAsync(HttpContext http)
     {
-        Interlocked.Exchange(ref _aws, new Aws(options)).Dispose();
+        Replace(new Aws(_options, NoteChange));
         http.Response.StatusCode = StatusCodes.Status204NoContent;
         return Task.CompletedTask;
     }
 
-    private static async Task WriteAsync(HttpContext http, int status, string contentType, string body)
+    private async Task LoadAsync(HttpContext http)
     {
-        var bytes = Encoding.UTF8.GetBytes(body);
-        http.Response.StatusCode = status;
-        http.Response.ContentType = contentType;
-        http.Response.ContentLength = bytes.Length;
-        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+        http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestState;
+        using var state = new MemoryStream();
+        await http.Request.Body.CopyToAsync(state, http.RequestAborted);
+        try
+        {
+            Replace(Aws.Load(_options, NoteChange, state.GetBuffer().AsSpan(0, (int)state.Length)));
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+        catch (InvalidState invalid)
+        {
+            var where = invalid.Line is { } line ? $"  At: line {line}\n" : "";
+            await WriteAsync(http, 400, "text/plain", $"The state cannot be loaded. All is as it was.\n{where}  Reason: {invalid.Message}\n");
+        }
     }
 
-    /// <summary>A world, and the services that act on it.</summary>
-    private sealed class Aws : IDisposable
+    private Aws Load(string path, byte[]? state)
     {
-        private readonly World _world;
-
-        public Aws(EmbeddedAwsOptions options)
+        try
         {
-            _world = new World(options);
-            Dispatcher = new Dispatcher(_world, AwsServices.For(_world));
+            return state is null ? new Aws(_options, NoteChange) : Aws.Load(_options, NoteChange, state);
         }
+        catch (InvalidState invalid)
+        {
+            throw StateFileErrors.Unreadable(path, invalid);
+        }
+    }
 
-        public Dispatcher Dispatcher { get; }
+    private void Replace(Aws aws)
+    {
+        Interlocked.Exchange(ref _aws, aws).Dispose();
+        NoteChange();
+    }
 
-        public DateTimeOffset Now => _world.Now;
+    private void NoteChange() => _keeper?.NoteChange();
 
-        public void Dispose() => _world.Dispose();
+    private static Task WriteAsync(HttpContext http, int status, string contentType, string body) =>
+        WriteAsync(http, status, contentType, Encoding.UTF8.GetBytes(body));
+
+    private static async Task WriteAsync(HttpContext http, int status, string contentType, byte[] body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = contentType;
+        http.Response.ContentLength = body.Length;
+        await http.Response.Body.WriteAsync(body, http.RequestAborted);
     }
 }

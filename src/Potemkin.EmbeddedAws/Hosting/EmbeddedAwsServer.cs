@@ -30,6 +30,7 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
 
     /// <summary>Starts an embedded AWS; it listens when this returns.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="StateFileException">The state cannot be loaded from its file, or could not be saved to it.</exception>
     public static async Task<EmbeddedAwsServer> StartAsync(EmbeddedAwsOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new EmbeddedAwsOptions();
@@ -42,8 +43,8 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
         });
         builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
 
-        var application = builder.Build();
         var endpoint = new AwsEndpoint(options);
+        var application = builder.Build();
         application.Run(endpoint.HandleAsync);
         try
         {
@@ -59,7 +60,8 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
         return new EmbeddedAwsServer(application, endpoint);
     }
 
-    /// <summary>Stops listening, and forgets everything.</summary>
+    /// <summary>Stops listening, saves the state where it is kept in a file, and forgets everything.</summary>
+    /// <exception cref="StateFileException">The state cannot be saved; the file is as it was.</exception>
     public async ValueTask DisposeAsync()
     {
         await _application.DisposeAsync();

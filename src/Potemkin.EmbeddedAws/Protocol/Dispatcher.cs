@@ -17,32 +17,40 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
     /// <param name="head">The headers.</param>
     /// <param name="body">The body.</param>
     /// <param name="requestId">The id under which the request is answered.</param>
-    public WireAnswer Dispatch(RequestHead head, string body, string requestId)
+    /// <param name="trail">Takes what becomes known of the request.</param>
+    public WireAnswer Dispatch(RequestHead head, string body, string requestId, RequestTrail trail)
     {
+        trail.Secrets = [.. new[] { head.Authorization, head.SecurityToken }.OfType<string>().Where(secret => secret.Length > 0)];
         IWireProtocol protocol = head.Target is null ? Query : Json;
         IAwsService? service = null;
         try
         {
             var scope = CredentialScope.Parse(head.Authorization);
+            (trail.Region, trail.Service) = (scope.Region, scope.Service);
             service = services.FirstOrDefault(candidate => candidate.SigningName == scope.Service)
                 ?? throw ProtocolErrors.UnsupportedService(scope.Service);
             var caller = world.Scheduler.Run(() => _authentication.Identify(scope, head, protocol.Codes));
+            trail.AccountId = caller.AccountId;
             var request = protocol.Read(head.Target, body);
+            (trail.Operation, trail.Subject) = (request.Operation, RequestSubject.Of(request.Parameters));
+            trail.Secrets = [.. trail.Secrets, .. RequestSubject.SecretsOf(request.Parameters)];
             if (request.Version is { } version && version != service.ApiVersion)
                 throw ProtocolErrors.UnknownOperation(request.Operation, version);
             var operation = service.Operations.Find(service, request.Operation);
             var region = world.Scheduler.Run(() => world.Region(new AccountRegion(caller.AccountId, scope.Region)));
             var context = new RequestContext(region, caller, requestId);
             _authorization.Require(service, request, context, protocol.Codes);
-            return _answers.Answer(protocol, service, context, () => protocol.Answer(service, operation, request.Parameters, context));
+            return _answers.Answer(protocol, service, context, trail, () => protocol.Answer(service, operation, request.Parameters, context));
         }
         catch (AwsException error)
         {
+            trail.Refusal = error;
             return protocol.Error(error, service, requestId);
         }
         catch (Exception fault) // A fault of ours: whoever asked is told, and the others are served on.
         {
-            return protocol.Error(ProtocolErrors.InternalFailure(fault), service, requestId);
+            trail.Refusal = ProtocolErrors.InternalFailure(fault);
+            return protocol.Error(trail.Refusal, service, requestId);
         }
     }
 }

@@ -7,29 +7,30 @@ namespace Potemkin.EmbeddedAws.Protocol;
 internal sealed class UnreliableAnswers(World world)
 {
     /// <exception cref="AwsException">The operation refuses, or a fault does so before it is done.</exception>
-    public WireAnswer Answer(IWireProtocol protocol, IAwsService service, RequestContext context, Func<WireAnswer> operation)
+    public WireAnswer Answer(IWireProtocol protocol, IAwsService service, RequestContext context, RequestTrail trail, Func<WireAnswer> operation)
     {
-        var fault = world.Scheduler.Run(() => world.RequestFaults.Next(service.SigningName, context.AccountId, context.RegionName));
-        return fault switch
+        trail.Fault = world.Scheduler.Run(() => world.RequestFaults.Next(service.SigningName, context.AccountId, context.RegionName));
+        return trail.Fault switch
         {
             RequestFault.DroppedConnection => WireAnswer.None,
             RequestFault.Throttling => throw ProtocolErrors.Throttled(protocol.Codes.Throttling),
             RequestFault.InternalFailure => throw ProtocolErrors.InternalFailure(),
             RequestFault.ServiceUnavailable => throw ProtocolErrors.ServiceUnavailable(),
-            RequestFault.LostAnswer => Lose(operation),
+            RequestFault.LostAnswer => Lose(operation, trail),
             _ => operation(),
         };
     }
 
-    private static WireAnswer Lose(Func<WireAnswer> operation)
+    private static WireAnswer Lose(Func<WireAnswer> operation, RequestTrail trail)
     {
         try
         {
             operation();
         }
-        catch (AwsException)
+        catch (AwsException refusal)
         {
             // The error was the answer, and is lost like any other.
+            trail.Refusal = refusal;
         }
 
         return WireAnswer.None;

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Potemkin.EmbeddedAws.Rules;
 
 /// <summary>
-/// How the evaluation of a Config rule goes.
+/// How the evaluation of a Config rule goes; saved as it is.
 /// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigRuleEvaluationStatus.html">ConfigRuleEvaluationStatus</a>.
 /// </summary>
 internal sealed class ConfigRuleStatus
@@ -10,22 +12,31 @@ internal sealed class ConfigRuleStatus
 
     public DateTimeOffset? LastSuccessfulInvocationTime { get; set; }
 
+    [JsonInclude]
     public DateTimeOffset? LastSuccessfulEvaluationTime { get; private set; }
 
+    [JsonInclude]
     public DateTimeOffset? LastFailedEvaluationTime { get; private set; }
 
     /// <summary>Null where the last evaluation did not fail.</summary>
+    [JsonInclude]
     public string? LastErrorCode { get; private set; }
 
+    [JsonInclude]
     public string? LastErrorMessage { get; private set; }
 
     /// <summary>Whether the resources were evaluated at least once; false until that first evaluation has ended.</summary>
     public bool FirstEvaluationStarted { get; set; }
 
-    /// <summary>How many evaluations of all resources in scope are under way.</summary>
+    /// <summary>When AWS Config evaluates the rule next by itself; null of one that is not periodic.</summary>
+    public DateTimeOffset? NextPeriodicEvaluation { get; set; }
+
+    /// <summary>How many evaluations of all resources in scope are under way. Not saved: they are counted again when they are taken up.</summary>
+    [JsonIgnore]
     public int EvaluationsUnderWay { get; set; }
 
     /// <summary>How many of those were asked for by StartConfigRulesEvaluation.</summary>
+    [JsonIgnore]
     public int RequestedEvaluationsUnderWay { get; set; }
 
     public DateTimeOffset? LastRequestedEvaluation { get; set; }

@@ -12,7 +12,7 @@ internal static class AwsServices
 {
     public static IReadOnlyCollection<IAwsService> For(World world) =>
     [
-        new CloudFormationService(Catalog<IResourceType>.All),
+        new CloudFormationService(world, Catalog<IResourceType>.All),
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
         new StsService(),
     ];

@@ -21,4 +21,11 @@ internal sealed class ConfigRuleStore(RegionState region)
         if (_rules.Remove(rule.Name))
             region.World.RaiseDeleted(region, rule);
     }
+
+    /// <summary>Takes in rules that were there before; nobody is told.</summary>
+    public void Load(IEnumerable<ConfigRule> rules)
+    {
+        foreach (var rule in rules)
+            _rules.Add(rule.Name, rule);
+    }
 }

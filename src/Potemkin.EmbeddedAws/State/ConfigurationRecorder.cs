@@ -1,3 +1,5 @@
+using Potemkin.EmbeddedAws.State.Saving;
+
 namespace Potemkin.EmbeddedAws.State;
 
 /// <summary>
@@ -57,4 +59,9 @@ internal sealed class ConfigurationRecorder
         LastStartTime = null;
         LastStopTime = null;
     }
+
+    public SavedRecorder Save() => new(Settings, DeliveryChannel, IsRecording, LastStartTime, LastStopTime);
+
+    public void Load(SavedRecorder saved) =>
+        (Settings, DeliveryChannel, IsRecording, LastStartTime, LastStopTime) = saved;
 }

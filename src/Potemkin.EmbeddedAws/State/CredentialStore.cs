@@ -14,6 +14,15 @@ internal sealed class CredentialStore(World world)
         return credentials;
     }
 
+    public IReadOnlyList<TemporaryCredentials> All => [.. _issued.Values];
+
     /// <summary>Expired ones too; null for a key that was not issued here.</summary>
     public TemporaryCredentials? Find(string accessKeyId) => _issued.GetValueOrDefault(accessKeyId);
+
+    /// <summary>Takes in credentials that were issued before.</summary>
+    public void Load(IEnumerable<TemporaryCredentials> issued)
+    {
+        foreach (var credentials in issued)
+            _issued.Add(credentials.AccessKeyId, credentials);
+    }
 }

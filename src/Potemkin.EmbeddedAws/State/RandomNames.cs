@@ -9,7 +9,14 @@ internal sealed class RandomNames(int seed)
 
     private const string Base64Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    private readonly Random _random = new(seed);
+    private readonly SplitMix _random = new(seed);
+
+    /// <summary>How far it has come: who starts from the same goes on with the same names.</summary>
+    public ulong Position
+    {
+        get => _random.State;
+        set => _random.State = value;
+    }
 
     /// <summary>Lower-case hexadecimal digits, as in <c>eipalloc-0a1b2c3d4e5f60718</c>.</summary>
     public string Hex(int length) => Take(Hexadecimal, length);

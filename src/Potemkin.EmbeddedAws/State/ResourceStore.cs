@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State.Saving;
 
 namespace Potemkin.EmbeddedAws.State;
 
@@ -34,5 +35,17 @@ internal sealed class ResourceStore(RegionState region)
     {
         if (_resources.Remove((resource.Type, resource.PhysicalId)))
             region.World.Raise(new ResourceChange(ResourceChangeKind.Deleted, resource));
+    }
+
+    /// <summary>Takes in resources that were there before; nobody is told.</summary>
+    public void Load(IEnumerable<SavedResource> resources)
+    {
+        foreach (var saved in resources)
+        {
+            var resource = saved.In(region);
+            _resources.Add((resource.Type, resource.PhysicalId), resource);
+            if (saved.DeletionHasFailed)
+                region.World.DeletionFaults.Spare(resource);
+        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
     private readonly HashSet<ITimer> _timers = [];
     private bool _disposed;
 
+    /// <summary>Raised after work that was done later.</summary>
+    public event Action? Elapsed;
+
     public DateTimeOffset Now
     {
         get
@@ -64,7 +67,7 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
     {
         try
         {
-            Run(() =>
+            var isDone = Run(() =>
             {
                 if (_disposed || !_timers.Remove(timer))
                     return false;
@@ -72,6 +75,8 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
                 work();
                 return true;
             });
+            if (isDone)
+                Elapsed?.Invoke();
         }
         catch (Exception fault)
         {

@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.State.Saving;
 using Potemkin.EmbeddedAws.Trouble;
 
 namespace Potemkin.EmbeddedAws.State;
@@ -18,6 +19,9 @@ internal sealed class World(EmbeddedAwsOptions options) : IDisposable
 
     /// <summary>Raised after a Config rule was deleted, by whichever way.</summary>
     public event Action<RegionState, ConfigRule>? ConfigRuleDeleted;
+
+    /// <summary>Raised for each region after a saved state was loaded, for what was under way then to be taken up.</summary>
+    public event Action<RegionState>? RegionLoaded;
 
     public Scheduler Scheduler { get; } = new(options.TimeProvider);
 
@@ -50,6 +54,33 @@ internal sealed class World(EmbeddedAwsOptions options) : IDisposable
     public Resource? FindAnywhere(string resourceType, string physicalId) =>
         _regions.Values.Select(region => region.Resources.Find(resourceType, physicalId)).FirstOrDefault(found => found is not null);
 
+    /// <summary>All that exists, as JSON. Nothing changes meanwhile.</summary>
+    public byte[] Save() => Scheduler.Run(() => StateText.Write(new SavedState
+    {
+        SavedAt = Now,
+        NamesPosition = RandomNames.Position,
+        Credentials = Credentials.All,
+        Regions = [.. _regions.Values.Select(region => region.Save())],
+    }));
+
+    /// <summary>Becomes what was saved, and takes up what was under way; nothing must have happened in this world so far.</summary>
+    /// <exception cref="InvalidState">It is no saved state, one of a later version, or does not hold together.</exception>
+    public void Load(ReadOnlySpan<byte> text)
+    {
+        var state = StateText.Read(text);
+        Scheduler.Run(() =>
+        {
+            RandomNames.Position = state.NamesPosition;
+            Credentials.Load(state.Credentials);
+            foreach (var saved in state.Regions)
+                Load(saved);
+            // Whoever takes something up may look into any region.
+            foreach (var region in _regions.Values.ToList())
+                RegionLoaded?.Invoke(region);
+            return state;
+        });
+    }
+
     public void Dispose() => Scheduler.Dispose();
 
     internal void Raise(ResourceChange change) => ResourceChanged?.Invoke(change);
@@ -57,4 +88,17 @@ internal sealed class World(EmbeddedAwsOptions options) : IDisposable
     internal void RaisePut(RegionState region, ConfigRule rule) => ConfigRulePut?.Invoke(region, rule);
 
     internal void RaiseDeleted(RegionState region, ConfigRule rule) => ConfigRuleDeleted?.Invoke(region, rule);
+
+    private void Load(SavedRegion saved)
+    {
+        try
+        {
+            Region(new AccountRegion(saved.AccountId, saved.Region)).Load(saved);
+        }
+        catch (Exception contradiction) when (contradiction is not InvalidState)
+        {
+            // Whatever it is that comes of a file which somebody has edited.
+            throw new InvalidState($"Region '{saved.Region}' of account '{saved.AccountId}' contradicts itself: {contradiction.Message}", cause: contradiction);
+        }
+    }
 }

@@ -8,4 +8,10 @@ internal sealed class DeletionFaults(EmbeddedAwsOptions options)
 
     /// <summary>Whether this deletion fails; no other one of the same resource does.</summary>
     public bool Strike(object resource) => _chance.Of(options.Faults.FailedDeletions) && _struck.Add(resource);
+
+    /// <summary>Whether a deletion of the resource has failed.</summary>
+    public bool HasStruck(object resource) => _struck.Contains(resource);
+
+    /// <summary>Lets no deletion of the resource fail, because one already has.</summary>
+    public void Spare(object resource) => _struck.Add(resource);
 }

@@ -113,10 +113,10 @@ public sealed class AuthenticationTests : IDisposable
     }
 
     private WireAnswer Query(string body, string key = "key", string? token = null, string? date = null) =>
-        _dispatcher.Dispatch(new RequestHead(Authorization("sts", key), null, date, token), body, "id");
+        _dispatcher.Dispatch(new RequestHead(Authorization("sts", key), null, date, token), body, "id", new RequestTrail());
 
     private WireAnswer Json(string? date, string key = "key", string? token = null) =>
-        _dispatcher.Dispatch(new RequestHead(Authorization("config", key), DescribeConfigRules, date, token), "{}", "id");
+        _dispatcher.Dispatch(new RequestHead(Authorization("config", key), DescribeConfigRules, date, token), "{}", "id", new RequestTrail());
 
     private static string Authorization(string service, string key) =>
         $"AWS4-HMAC-SHA256 Credential={key}/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0";

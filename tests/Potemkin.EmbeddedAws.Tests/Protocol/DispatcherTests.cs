@@ -64,7 +64,7 @@ public sealed class DispatcherTests : IDisposable
     [InlineData("AWS4-HMAC-SHA256 Credential=key/20260101/us-east-1, SignedHeaders=host", 400, "IncompleteSignature")]
     public void ARequestWithoutASignatureIsRefused(string? authorization, int status, string code)
     {
-        var answer = _dispatcher.Dispatch(new RequestHead(authorization), "Action=GetCallerIdentity&Version=2011-06-15", "id");
+        var answer = _dispatcher.Dispatch(new RequestHead(authorization), "Action=GetCallerIdentity&Version=2011-06-15", "id", new RequestTrail());
 
         answer.Status.Should().Be(status);
         answer.Body.Should().Contain($"<Code>{code}</Code>");
@@ -79,9 +79,9 @@ public sealed class DispatcherTests : IDisposable
         Json("StarlingDoveService.DescribeConfigRules", """{"ConfigRuleNames":["a",{}]}""").Body.Should().Be(
             """{"__type":"SerializationException","message":"The value of 'ConfigRuleNames[1]' is not of the type that the operation reads."}""");
 
-    private WireAnswer Query(string service, string body) => _dispatcher.Dispatch(new RequestHead(Authorization(service)), body, "id");
+    private WireAnswer Query(string service, string body) => _dispatcher.Dispatch(new RequestHead(Authorization(service)), body, "id", new RequestTrail());
 
-    private WireAnswer Json(string target, string body) => _dispatcher.Dispatch(new RequestHead(Authorization("config"), target), body, "id");
+    private WireAnswer Json(string target, string body) => _dispatcher.Dispatch(new RequestHead(Authorization("config"), target), body, "id", new RequestTrail());
 
     private static string Authorization(string service) =>
         $"AWS4-HMAC-SHA256 Credential=key/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0";

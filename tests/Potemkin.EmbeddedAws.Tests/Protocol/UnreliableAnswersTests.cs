@@ -96,7 +96,7 @@ public class UnreliableAnswersTests
 
     private static WireAnswer Send(World world, string service, string? target, string body) =>
         new Dispatcher(world, AwsServices.For(world)).Dispatch(
-            new RequestHead($"AWS4-HMAC-SHA256 Credential=key/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0", target), body, "id");
+            new RequestHead($"AWS4-HMAC-SHA256 Credential=key/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0", target), body, "id", new RequestTrail());
 
     private static IEnumerable<string> Resources(World world) =>
         world.Region(new AccountRegion("123456789012", "us-east-1")).Resources.All.Select(resource => resource.Type);

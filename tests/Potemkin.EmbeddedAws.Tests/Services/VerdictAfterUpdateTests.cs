@@ -67,7 +67,7 @@ public sealed class VerdictAfterUpdateTests : IDisposable
     private string Send(string service, string? target, string body)
     {
         var authorization = $"AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/{service}/aws4_request, SignedHeaders=host, Signature=0";
-        var answer = _dispatcher!.Dispatch(new RequestHead(authorization, target), body, "request-id");
+        var answer = _dispatcher!.Dispatch(new RequestHead(authorization, target), body, "request-id", new RequestTrail());
         answer.Status.Should().Be(200, answer.Body);
         return answer.Body;
     }

@@ -56,7 +56,6 @@ internal sealed class Key : IResourceType
         var window = TimeSpan.FromDays(resource.Properties.Number("PendingWindowInDays") ?? DefaultPendingWindowInDays);
         region.Of<PendingKeyDeletions>().Schedule(resource, region.World.Now + window);
         region.Resources.Touch(resource);
-        region.World.Scheduler.After(window, () => region.Resources.Remove(resource));
     }
 
     private static JsonObject InEffect(JsonObject properties)

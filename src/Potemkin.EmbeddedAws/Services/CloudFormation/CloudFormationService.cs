@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation;
 
@@ -11,10 +12,12 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation;
 /// </summary>
 internal sealed class CloudFormationService : IAwsService
 {
+    /// <param name="world">Where the stacks are.</param>
     /// <param name="resourceTypes">What stacks can be made of.</param>
-    public CloudFormationService(IEnumerable<IResourceType> resourceTypes)
+    public CloudFormationService(World world, IEnumerable<IResourceType> resourceTypes)
     {
         var types = resourceTypes.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        world.RegionLoaded += new InterruptedDeployments(types).Resume;
         Operations = new OperationTable(CloudFormationOperations.KnownToAws)
             .Add<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
             .Add<DeleteStack.Request, Empty>("DeleteStack", new DeleteStack(types).Handle)

@@ -18,6 +18,7 @@ internal sealed class ConfigService : IAwsService
     {
         var recorder = new Recorder(world, recorded);
         var evaluator = new RuleEvaluator(world, recorder);
+        world.RegionLoaded += DeleteConfigRule.Resume;
         Operations = new OperationTable(ConfigOperationNames.KnownToAws);
         PutConfigRule.AddTo(Operations);
         DescribeConfigRules.AddTo(Operations);

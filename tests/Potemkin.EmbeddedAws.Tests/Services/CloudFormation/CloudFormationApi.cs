@@ -11,17 +11,18 @@ internal sealed class CloudFormationApi : IDisposable
     private const string Authorization =
         "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/cloudformation/aws4_request, SignedHeaders=host, Signature=0";
 
-    private readonly Dispatcher _dispatcher;
+    private readonly EmbeddedAwsOptions _options;
+    private Dispatcher _dispatcher;
 
     public CloudFormationApi(Latency? latency = null, Faults? faults = null)
     {
-        World = new World(new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None });
-        _dispatcher = new Dispatcher(World, [new CloudFormationService([Topics, Queues, Buckets])]);
+        _options = new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None };
+        (World, _dispatcher) = Begin();
     }
 
     public FakeTime Time { get; } = new();
 
-    public World World { get; }
+    public World World { get; private set; }
 
     public ScriptedResourceType Topics { get; } = new("AWS::SNS::Topic");
 
@@ -36,7 +37,7 @@ internal sealed class CloudFormationApi : IDisposable
     {
         var body = string.Join('&', new[] { ("Action", operation), ("Version", "2010-05-15") }.Concat(members)
             .Select(member => $"{member.Item1}={Uri.EscapeDataString(member.Item2)}"));
-        var answer = _dispatcher.Dispatch(new RequestHead(Authorization), body, "request-id");
+        var answer = _dispatcher.Dispatch(new RequestHead(Authorization), body, "request-id", new RequestTrail());
         var xml = WithoutNamespace(XElement.Parse(answer.Body, LoadOptions.PreserveWhitespace));
         return answer.Status == 200
             ? (xml.Element($"{operation}Result"), null)
@@ -109,7 +110,22 @@ internal sealed class CloudFormationApi : IDisposable
         }
     }
 
+    /// <summary>Saves the state, and goes on in another world that loads it.</summary>
+    public void Interrupt()
+    {
+        var state = World.Save();
+        World.Dispose();
+        (World, _dispatcher) = Begin();
+        World.Load(state);
+    }
+
     public void Dispose() => World.Dispose();
+
+    private (World World, Dispatcher Dispatcher) Begin()
+    {
+        var world = new World(_options);
+        return (world, new Dispatcher(world, [new CloudFormationService(world, [Topics, Queues, Buckets])]));
+    }
 
     private static string LineOf(XElement happened) => Line(
         happened.Element("LogicalResourceId")!.Value,

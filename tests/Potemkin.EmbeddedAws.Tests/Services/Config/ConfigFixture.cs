@@ -12,20 +12,35 @@ internal sealed class ConfigFixture : IDisposable
     private const string Authorization =
         "AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE/20260101/eu-west-1/config/aws4_request, SignedHeaders=host, Signature=0";
 
-    private readonly Dispatcher _dispatcher;
+    private readonly EmbeddedAwsOptions _options;
+    private Dispatcher _dispatcher;
 
     public ConfigFixture(Latency? latency = null, Faults? faults = null)
     {
-        World = new World(new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None });
-        _dispatcher = new Dispatcher(World, [new ConfigService(World, [new RecordedBucket(), new RecordedBucketPolicy()])]);
-        Region = World.Region(new AccountRegion("123456789012", "eu-west-1"));
+        _options = new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None };
+        (World, _dispatcher) = Begin();
     }
 
     public FakeTime Time { get; } = new();
 
-    public World World { get; }
+    public World World { get; private set; }
 
-    public RegionState Region { get; }
+    public RegionState Region => World.Region(new AccountRegion("123456789012", "eu-west-1"));
+
+    /// <summary>Saves the state, and goes on in another world that loads it.</summary>
+    public void Interrupt()
+    {
+        var state = World.Save();
+        World.Dispose();
+        Load(state);
+    }
+
+    /// <summary>Goes on in another world that loads the state.</summary>
+    public void Load(byte[] state)
+    {
+        (World, _dispatcher) = Begin();
+        World.Load(state);
+    }
 
     public void Dispose() => World.Dispose();
 
@@ -104,7 +119,13 @@ internal sealed class ConfigFixture : IDisposable
     private static JsonNode Qualifier(JsonNode result) => result["EvaluationResultIdentifier"]!["EvaluationResultQualifier"]!;
 
     private WireAnswer Send(string operation, string request) =>
-        _dispatcher.Dispatch(new RequestHead(Authorization, $"StarlingDoveService.{operation}"), request, "request");
+        _dispatcher.Dispatch(new RequestHead(Authorization, $"StarlingDoveService.{operation}"), request, "request", new RequestTrail());
+
+    private (World World, Dispatcher Dispatcher) Begin()
+    {
+        var world = new World(_options);
+        return (world, new Dispatcher(world, [new ConfigService(world, [new RecordedBucket(), new RecordedBucketPolicy()])]));
+    }
 
     private void Do(Action change) => World.Scheduler.Run(() =>
     {

@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
@@ -24,11 +25,26 @@ internal abstract class Deployment(Stack stack)
         ProceedSoon();
     }
 
+    /// <summary>Goes on with work that was under way when the state was saved.</summary>
+    public void Resume()
+    {
+        stack.Deployment = this;
+        stack.InterruptedDeployment = null;
+        TakeUp();
+        ProceedSoon();
+    }
+
+    /// <summary>What is to be saved of the work, so that another object can go on with it.</summary>
+    public abstract SavedDeployment Save();
+
     /// <summary>Gives the work up, because other work is to take its place.</summary>
     public virtual void Cancel() => End();
 
     /// <summary>Says that the work begins.</summary>
     protected abstract void Open(string? reason);
+
+    /// <summary>Goes on with what was being done to resources.</summary>
+    protected abstract void TakeUp();
 
     /// <summary>Begins everything that has nothing to wait for any more, and ends the work where nothing is left.</summary>
     protected abstract void Proceed();

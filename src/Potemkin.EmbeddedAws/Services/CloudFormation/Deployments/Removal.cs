@@ -21,6 +21,8 @@ internal sealed record Removal(string InProgress, string Complete, string Failed
     public static readonly Removal UpdateRollbackCleanup =
         Cleanup(StackStatus.UpdateRollbackCompleteCleanupInProgress, StackStatus.UpdateRollbackComplete, undoesCreation: true);
 
+    private static readonly IReadOnlyList<Removal> All = [Deletion, OfFailedCreation, Rollback, UpdateCleanup, UpdateRollbackCleanup];
+
     private const int AttemptsOfCleanup = 3;
 
     /// <summary>
@@ -45,6 +47,10 @@ internal sealed record Removal(string InProgress, string Complete, string Failed
         "RetainExceptOnCreate" => !UndoesCreation,
         _ => false,
     };
+
+    /// <summary>The removal that is under way in a stack of that status.</summary>
+    public static Removal UnderWay(string status, bool undoesCreation) =>
+        All.First(removal => removal.InProgress == status && removal.UndoesCreation == undoesCreation);
 
     public string ReasonOfFailure(IEnumerable<string> logicalIds) =>
         IsCleanup ? StatusReasons.CleanupIncomplete : StatusReasons.FailedToDelete(logicalIds);

@@ -14,4 +14,10 @@ internal sealed record ResourceAction(string InProgress, string Complete, string
 
     /// <summary>What is to be done to a resource, should it need anything.</summary>
     public static ResourceAction On(StackResource resource) => resource.Deployed is null ? Creation : Update;
+
+    /// <summary>What is being done to a resource, by the status that it is in; null where nothing is.</summary>
+    public static ResourceAction? UnderWayOn(StackResource resource) =>
+        resource.Status == Creation.InProgress ? Creation
+        : resource.Status == Update.InProgress ? Update
+        : null;
 }

@@ -17,6 +17,13 @@ internal abstract class StackBuild(
     private readonly Dictionary<string, StackResource> _byLogicalId = resources.ToDictionary(resource => resource.LogicalId);
     private bool _ends;
 
+    /// <summary>The logical ids of the resources that nothing has been done about.</summary>
+    protected IReadOnlyList<string> Waiting
+    {
+        get => [.. resources.Where(_waiting.Contains).Select(resource => resource.LogicalId)];
+        init => _waiting.RemoveWhere(resource => !value.Contains(resource.LogicalId));
+    }
+
     protected IReadOnlyList<StackResource> Resources => resources;
 
     protected IReadOnlyDictionary<string, IResourceType> Types => types;
@@ -44,6 +51,15 @@ internal abstract class StackBuild(
         After(Overhead, Complete, Fail);
     }
 
+    protected sealed override void TakeUp()
+    {
+        foreach (var resource in resources.Where(resource => !_waiting.Contains(resource) && ResourceAction.UnderWayOn(resource) is not null))
+        {
+            _underway.Add(resource, ResourceAction.UnderWayOn(resource)!);
+            After(TimeSpan.Zero, () => Continue(resource), reason => Fail(resource, reason));
+        }
+    }
+
     protected override void Fail(string reason)
     {
         CancelResources();
@@ -52,6 +68,9 @@ internal abstract class StackBuild(
 
     /// <summary>Begins what is to be done about a resource; those that it depends on are there.</summary>
     protected abstract void Begin(StackResource resource);
+
+    /// <summary>Goes on with what was begun, and said to be begun, about a resource.</summary>
+    protected abstract void Continue(StackResource resource);
 
     /// <summary>All resources are there.</summary>
     protected abstract void Complete();
@@ -119,6 +138,16 @@ internal abstract class StackBuild(
             resource.Made = definition;
             After(pace.Configuration + pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
         }
+    }
+
+    /// <summary>Goes on with a resource that is already made to be what it is to be.</summary>
+    protected void Stabilize(StackResource resource)
+    {
+        var pace = Pace.Of(Stack.World.Latency.Creation(resource.Type));
+        if (resource.DetailedStatus == StackStatus.ConfigurationComplete)
+            After(pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
+        else
+            After(pace.Configuration, () => Configure(resource, pace), reason => Fail(resource, reason));
     }
 
     /// <summary>Says that the resource is complete.</summary>

@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.Templates;
 
@@ -9,6 +10,16 @@ internal sealed class StackCreation(Stack stack, DeploymentPlan plan, IReadOnlyD
     : StackBuild(stack, stack.Resources, types)
 {
     private readonly ResourceDefinitions _definitions = new(stack, stack.Definition, plan);
+
+    /// <summary>Goes on with a creation that was interrupted.</summary>
+    public static StackCreation Of(Stack stack, SavedDeployment.Creation saved, DeploymentPlan plan, IReadOnlyDictionary<string, IResourceType> types)
+    {
+        if (stack.Definition.TimeoutInMinutes is { } minutes)
+            LimitTo(stack.CreationTime + TimeSpan.FromMinutes(minutes) - stack.World.Now, stack);
+        return new StackCreation(stack, plan, types) { Waiting = saved.Waiting };
+    }
+
+    public override SavedDeployment Save() => new SavedDeployment.Creation(Waiting);
 
     protected override TimeSpan Overhead => Stack.World.Latency.StackOverhead;
 
@@ -25,6 +36,14 @@ internal sealed class StackCreation(Stack stack, DeploymentPlan plan, IReadOnlyD
         var definition = _definitions.Of(resource);
         Announce(resource, definition, ResourceAction.Creation);
         Create(resource, definition);
+    }
+
+    protected override void Continue(StackResource resource)
+    {
+        if (resource.Deployed is not null)
+            Stabilize(resource);
+        else
+            Create(resource, _definitions.Of(resource));
     }
 
     /// <summary>Says that the whole stack is configured, once all of it is and some of it is not yet complete.</summary>

@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
@@ -18,11 +19,29 @@ internal sealed class StackRemoval(
 
     private bool _ends;
 
+    /// <summary>Goes on with a removal that was interrupted; what failed is tried again.</summary>
+    public static StackRemoval Of(Stack stack, SavedDeployment.Removal saved, IReadOnlyDictionary<string, IResourceType> types)
+    {
+        var removal = Removal.UnderWay(stack.Status, saved.UndoesCreation) with { Retained = saved.Retained };
+        return new StackRemoval(stack, removal.IsCleanup ? stack.Leaving : [.. stack.Resources, .. stack.Leaving], types, removal);
+    }
+
+    public override SavedDeployment Save() => new SavedDeployment.Removal(removal.UndoesCreation, [.. removal.Retained]);
+
     protected override void Open(string? reason)
     {
         if (!removal.IsCleanup)
             Stack.DeletionTime = Stack.World.Now;
         Stack.Change(removal.InProgress, reason);
+    }
+
+    protected override void TakeUp()
+    {
+        foreach (var resource in _waiting.Where(resource => resource.Status == StackStatus.DeleteInProgress).ToList())
+        {
+            _waiting.Remove(resource);
+            Remove(resource);
+        }
     }
 
     protected override void Proceed()
@@ -68,10 +87,15 @@ internal sealed class StackRemoval(
         }
         else
         {
-            _underway.Add(resource);
             Stack.Change(resource, StackStatus.DeleteInProgress);
-            After(Stack.World.Latency.Deletion(resource.Type), () => Delete(resource), reason => Fail(resource, reason));
+            Remove(resource);
         }
+    }
+
+    private void Remove(StackResource resource)
+    {
+        _underway.Add(resource);
+        After(Stack.World.Latency.Deletion(resource.Type), () => Delete(resource), reason => Fail(resource, reason));
     }
 
     private void Delete(StackResource resource)

@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.Templates;
 
@@ -18,14 +19,31 @@ internal sealed class StackUpdate(
     : StackBuild(stack, next.Resources, types)
 {
     private readonly StackVersion _previous = stack.Version;
-    private readonly IReadOnlyList<StackResource> _existing = [.. stack.Resources, .. stack.Leaving];
+    private readonly IReadOnlyList<StackResource> _previousLeaving = stack.Leaving;
     private readonly ResourceDefinitions _definitions = new(stack, next.Definition, plan);
+
+    private StackUpdate(Stack stack, SavedDeployment.Update saved, DeploymentPlan plan, IReadOnlyDictionary<string, IResourceType> types)
+        : this(stack, stack.Version, plan, types, saved.RollsBack)
+    {
+        _previous = saved.Previous.In(stack.Region);
+        _previousLeaving = [.. saved.PreviousLeaving.Select(resource => resource.In(stack.Region))];
+        Waiting = saved.Waiting;
+    }
+
+    private IEnumerable<StackResource> Existing => _previous.Resources.Concat(_previousLeaving);
+
+    /// <summary>Goes on with an update that was interrupted.</summary>
+    public static StackUpdate Of(Stack stack, SavedDeployment.Update saved, DeploymentPlan plan, IReadOnlyDictionary<string, IResourceType> types) =>
+        new(stack, saved, plan, types);
+
+    public override SavedDeployment Save() => new SavedDeployment.Update(
+        Waiting, SavedVersion.Of(_previous), [.. _previousLeaving.Select(SavedStackResource.Of)], rollsBack);
 
     protected override void Open(string? reason)
     {
         Stack.LastUpdatedTime = Stack.World.Now;
         Stack.Version = next;
-        Stack.Leaving = [.. Outdated.Removed(_existing, next)];
+        Stack.Leaving = [.. Outdated.Removed(Existing, next)];
         Stack.Change(StackStatus.UpdateInProgress, reason);
         After(TimeSpan.Zero, () => Validate(plan), Fail);
     }
@@ -55,12 +73,25 @@ internal sealed class StackUpdate(
         }
     }
 
+    protected override void Continue(StackResource resource)
+    {
+        var definition = _definitions.Of(resource);
+        if (resource is not { Deployed: not null, Made: { } before })
+            Create(resource, definition);
+        else if (definition.IsSameAs(before))
+            Stabilize(resource);
+        else if (PropertyChanges.RequireReplacement(before, definition))
+            Create(resource, definition);
+        else
+            Update(resource, before, definition);
+    }
+
     protected override void Complete()
     {
         Stack.Outputs = StackOutputs.Of(Stack, _definitions);
         End();
-        var outdated = Stack.Leaving.Concat(Outdated.Replaced(_existing, next));
-        new StackRemoval(Stack, [.. outdated], Types, Removal.UpdateCleanup).Start();
+        Stack.Leaving = [.. Stack.Leaving, .. Outdated.Replaced(Existing, next)];
+        new StackRemoval(Stack, Stack.Leaving, Types, Removal.UpdateCleanup).Start();
     }
 
     protected override void Undo(string reason)

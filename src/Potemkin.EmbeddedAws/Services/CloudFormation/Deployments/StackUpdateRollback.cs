@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
@@ -11,6 +12,19 @@ internal sealed class StackUpdateRollback(Stack stack, StackVersion previous, IR
     : StackBuild(stack, previous.Resources, types)
 {
     private readonly StackVersion _attempted = stack.Version;
+
+    private StackUpdateRollback(Stack stack, SavedDeployment.UpdateRollback saved, IReadOnlyDictionary<string, IResourceType> types)
+        : this(stack, stack.Version, types)
+    {
+        _attempted = saved.Attempted.In(stack.Region);
+        Waiting = saved.Waiting;
+    }
+
+    /// <summary>Goes on with a rollback that was interrupted.</summary>
+    public static StackUpdateRollback Of(Stack stack, SavedDeployment.UpdateRollback saved, IReadOnlyDictionary<string, IResourceType> types) =>
+        new(stack, saved, types);
+
+    public override SavedDeployment Save() => new SavedDeployment.UpdateRollback(Waiting, SavedVersion.Of(_attempted));
 
     protected override void Open(string? reason)
     {
@@ -33,16 +47,20 @@ internal sealed class StackUpdateRollback(Stack stack, StackVersion previous, IR
         }
 
         resource.FollowEventsOf(attempted);
-        if (attempted.Deployed == resource.Deployed && attempted.Made != resource.Made)
+        if (attempted.Deployed == resource.Deployed && attempted.Made is { } made && resource.Made is { } before && !made.IsSameAs(before))
         {
-            Announce(resource, resource.Made!, ResourceAction.Update);
-            Update(resource, attempted.Made!, resource.Made!);
+            Announce(resource, before, ResourceAction.Update);
+            Update(resource, made, before);
         }
         else
         {
             Complete(resource);
         }
     }
+
+    /// <summary>Only what was changed in place takes any time.</summary>
+    protected override void Continue(StackResource resource) =>
+        Update(resource, _attempted.Find(resource.LogicalId)!.Made!, resource.Made!);
 
     protected override void Complete()
     {

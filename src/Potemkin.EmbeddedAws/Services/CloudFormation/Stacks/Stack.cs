@@ -1,5 +1,6 @@
 using System.Globalization;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
 
@@ -40,7 +41,7 @@ internal sealed class Stack
 
     public StackDefinition Definition => Version.Definition;
 
-    public DateTimeOffset CreationTime { get; }
+    public DateTimeOffset CreationTime { get; init; }
 
     /// <summary>When it began to be updated; null where it never was.</summary>
     public DateTimeOffset? LastUpdatedTime { get; set; }
@@ -54,7 +55,7 @@ internal sealed class Stack
     public string? ClientRequestToken { get; set; }
 
     /// <summary>The stack as its own events tell of it.</summary>
-    public StackResource Self { get; }
+    public StackResource Self { get; init; }
 
     public string Status => Self.Status!;
 
@@ -81,6 +82,9 @@ internal sealed class Stack
     /// <summary>The work on the stack that is under way.</summary>
     public Deployment? Deployment { get; set; }
 
+    /// <summary>The work that was under way when the state was saved, until it is taken up.</summary>
+    public SavedDeployment? InterruptedDeployment { get; set; }
+
     public StackResource Resource(string logicalId) => Version.Find(logicalId)!;
 
     /// <summary>
@@ -101,7 +105,7 @@ internal sealed class Stack
     public void Change(StackResource resource, string status, string? reason = null, string? detailedStatus = null)
     {
         resource.Enter(status, reason, detailedStatus, World.Now);
-        _events.Add(new StackEvent(EventId(resource), resource, resource.LastUpdated, status)
+        _events.Add(new StackEvent(EventId(resource), resource.LogicalId, resource.Type, resource.LastUpdated, status)
         {
             PhysicalId = resource.PhysicalId ?? "",
             StatusReason = reason,
@@ -110,6 +114,9 @@ internal sealed class Stack
             ClientRequestToken = ClientRequestToken,
         });
     }
+
+    /// <summary>Takes in what happened before.</summary>
+    public void Load(IEnumerable<StackEvent> events) => _events.AddRange(events);
 
     /// <summary>The stack's own events have a UUID, those of its resources a name with the time.</summary>
     private string EventId(StackResource resource) => resource == Self

@@ -11,7 +11,7 @@ internal sealed record StackDefinition
     public IReadOnlyList<StackParameter> Parameters { get; init; } = [];
 
     /// <summary>The names of the exports of other stacks that it imports.</summary>
-    public IReadOnlySet<string> Imports { get; init; } = new HashSet<string>();
+    public IReadOnlyCollection<string> Imports { get; init; } = [];
 
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 

@@ -85,6 +85,10 @@ internal sealed class StackResource(string logicalId, string type)
     /// <summary>Lets the ids of its events go on from those of the other, which has the same logical id.</summary>
     public void FollowEventsOf(StackResource other) => LastEventIdTime = other.LastEventIdTime;
 
+    /// <summary>Is in the status that it was in when the state was saved.</summary>
+    public void Load(string? status, string? reason, string? detailedStatus, DateTimeOffset lastUpdated, DateTimeOffset lastEventIdTime) =>
+        (Status, StatusReason, DetailedStatus, LastUpdated, LastEventIdTime) = (status, reason, detailedStatus, lastUpdated, lastEventIdTime);
+
     public void Enter(string status, string? reason, string? detailedStatus, DateTimeOffset now)
     {
         Status = status;

@@ -1,13 +1,19 @@
+using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
+using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Saving;
 using Potemkin.EmbeddedAws.Templates;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 /// <summary>The stacks of one region, those that are deleted among them.</summary>
-internal sealed class StackStore
+internal sealed class StackStore() : RegionPart<SavedStack>("stacks")
 {
     private readonly List<Stack> _stacks = [];
     private readonly Dictionary<string, Stack> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Stack> _latestByName = new(StringComparer.Ordinal);
+
+    /// <summary>The stacks whose work was interrupted, oldest first.</summary>
+    public IReadOnlyList<Stack> Interrupted => [.. _stacks.Where(stack => stack.InterruptedDeployment is not null)];
 
     /// <summary>All stacks, each with its place among them, newest first.</summary>
     public IEnumerable<(int Place, Stack Stack)> NewestFirst => _stacks.Index().Reverse().Where(entry => !entry.Item.IsForgotten);
@@ -47,4 +53,12 @@ internal sealed class StackStore
     /// <summary>The stack, not deleted and not this one, that exports a value under that name.</summary>
     public Stack? FindOtherExporter(Stack than, string exportName) =>
         _stacks.Find(stack => stack != than && !stack.IsDeleted && stack.Outputs.Any(output => output.ExportName == exportName));
+
+    protected override IEnumerable<SavedStack> SaveAll() => _stacks.Select(SavedStack.Of);
+
+    protected override void LoadAll(IReadOnlyList<SavedStack> saved, RegionState region)
+    {
+        foreach (var stack in saved)
+            Add(stack.In(region));
+    }
 }

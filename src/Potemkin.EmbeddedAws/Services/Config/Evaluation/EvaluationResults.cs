@@ -1,9 +1,11 @@
 using Potemkin.EmbeddedAws.Services.Config.Recording;
+using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Saving;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 
 /// <summary>The latest result of each rule for each resource of one region.</summary>
-internal sealed class EvaluationResults
+internal sealed class EvaluationResults() : RegionPart<EvaluationResult>("evaluationResults")
 {
     private readonly Dictionary<string, SortedDictionary<RecordedResource, EvaluationResult>> _byRule = new(StringComparer.Ordinal);
 
@@ -18,6 +20,9 @@ internal sealed class EvaluationResults
         .OrderBy(results => results.Key, StringComparer.Ordinal)
         .Select(results => results.Value.GetValueOrDefault(resource))
         .OfType<EvaluationResult>();
+
+    /// <summary>All results, in no order.</summary>
+    public IEnumerable<EvaluationResult> All => _byRule.Values.SelectMany(results => results.Values);
 
     /// <summary>Takes the result in place of an earlier one, whichever came in first.</summary>
     public void Put(EvaluationResult result)
@@ -43,6 +48,14 @@ internal sealed class EvaluationResults
     {
         foreach (var result in OfRule(ruleName).Where(result => !resources.Contains(result.Resource)).ToList())
             _byRule[ruleName].Remove(result.Resource);
+    }
+
+    protected override IEnumerable<EvaluationResult> SaveAll() => All;
+
+    protected override void LoadAll(IReadOnlyList<EvaluationResult> saved, RegionState region)
+    {
+        foreach (var result in saved)
+            Put(result);
     }
 
     private static bool IsOlder(EvaluationResult one, EvaluationResult other) => one.OrderingTimestamp == other.OrderingTimestamp

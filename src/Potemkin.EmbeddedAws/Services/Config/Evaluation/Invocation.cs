@@ -10,6 +10,9 @@ namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 /// <param name="Time">When it was invoked.</param>
 internal sealed record Invocation(RegionState Region, ConfigRule Rule, IReadOnlyList<ConfigurationItem> Items, DateTimeOffset Time)
 {
+    /// <summary>Whether StartConfigRulesEvaluation asked for it.</summary>
+    public bool IsRequested { get; init; }
+
     /// <summary>Whether the rule was put again, or deleted, since it was invoked.</summary>
     public bool IsObsolete => !ReferenceEquals(Region.ConfigRules.Find(Rule.Name), Rule);
 

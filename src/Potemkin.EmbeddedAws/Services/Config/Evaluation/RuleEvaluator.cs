@@ -20,6 +20,7 @@ internal sealed class RuleEvaluator
         world.ConfigRulePut += Begin;
         world.ConfigRuleDeleted += Forget;
         recorder.ItemRecorded += Follow;
+        world.RegionLoaded += Resume;
     }
 
     /// <summary>Evaluates the last known state of all resources in the rule's scope.</summary>
@@ -28,17 +29,23 @@ internal sealed class RuleEvaluator
     /// <param name="requested">Whether StartConfigRulesEvaluation asks.</param>
     public void EvaluateAll(RegionState region, ConfigRule rule, bool requested)
     {
-        var status = region.Of<ConfigRuleStatuses>().Of(rule);
-        status.EvaluationsUnderWay++;
-        status.RequestedEvaluationsUnderWay += requested ? 1 : 0;
         var inScope = region.Of<ConfigurationHistory>().Existing.Where(item => RuleScope.Includes(rule, item)).ToList();
-        var invocation = new Invocation(region, rule, inScope, _world.Now);
-        _invoker.Invoke(invocation, OrderingTimestamp.Invocation, isEvaluated =>
+        var invocation = new Invocation(region, rule, inScope, _world.Now) { IsRequested = requested };
+        _invoker.Invoke(invocation, OrderingTimestamp.Invocation, Count(invocation));
+    }
+
+    /// <summary>Counts an evaluation of all resources among those under way, until what this returns is called.</summary>
+    private static Action<bool> Count(Invocation invocation)
+    {
+        var status = invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule);
+        status.EvaluationsUnderWay++;
+        status.RequestedEvaluationsUnderWay += invocation.IsRequested ? 1 : 0;
+        return isEvaluated =>
         {
             status.EvaluationsUnderWay--;
-            status.RequestedEvaluationsUnderWay -= requested ? 1 : 0;
+            status.RequestedEvaluationsUnderWay -= invocation.IsRequested ? 1 : 0;
             status.FirstEvaluationStarted |= isEvaluated;
-        });
+        };
     }
 
     private void Begin(RegionState region, ConfigRule rule)
@@ -51,14 +58,43 @@ internal sealed class RuleEvaluator
             Repeat(region, rule);
     }
 
-    private void Repeat(RegionState region, ConfigRule rule) =>
-        _world.Scheduler.After(_world.Latency.Period(ExecutionFrequency.Of(rule.MaximumExecutionFrequency)), () =>
+    private void Repeat(RegionState region, ConfigRule rule)
+    {
+        var next = _world.Now + _world.Latency.Period(ExecutionFrequency.Of(rule.MaximumExecutionFrequency));
+        region.Of<ConfigRuleStatuses>().Of(rule).NextPeriodicEvaluation = next;
+        RepeatAt(next, region, rule);
+    }
+
+    private void RepeatAt(DateTimeOffset next, RegionState region, ConfigRule rule) =>
+        _world.Scheduler.After(next - _world.Now, () =>
         {
             if (!ReferenceEquals(region.ConfigRules.Find(rule.Name), rule))
                 return;
             EvaluateAll(region, rule, requested: false);
             Repeat(region, rule);
         });
+
+    /// <summary>Takes up what was under way when the state was saved.</summary>
+    private void Resume(RegionState region)
+    {
+        foreach (var result in region.Of<EvaluationResults>().All)
+            _invoker.CountFrom(result.Invocation);
+        foreach (var saved in region.Of<EvaluationsUnderWay>().TakeLoaded())
+        {
+            _invoker.CountFrom(saved.Number);
+            // That of a rule which was deleted meanwhile has nobody to tell.
+            if (region.ConfigRules.Find(saved.ConfigRuleName) is not { } rule)
+                continue;
+            var evaluation = saved.In(region, rule);
+            _invoker.Resume(evaluation, saved.Ordering == OrderingTimestamp.Invocation ? Count(evaluation.Invocation) : null);
+        }
+
+        foreach (var rule in region.ConfigRules.All)
+        {
+            if (region.Of<ConfigRuleStatuses>().Of(rule).NextPeriodicEvaluation is { } next)
+                RepeatAt(next, region, rule);
+        }
+    }
 
     private void Follow(RegionState region, ConfigurationItem item)
     {

@@ -22,21 +22,53 @@ internal sealed class RuleInvoker(World world)
     public void Invoke(Invocation invocation, OrderingTimestamp ordering, Action<bool>? whenDone = null)
     {
         invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule).LastSuccessfulInvocationTime = invocation.Time;
-        var number = ++_invocations;
         var course = world.EvaluationFaults.Next(world.Latency.Evaluation(), isOfChange: ordering == OrderingTimestamp.Capture);
+        var evaluation = new EvaluationUnderWay(invocation, ordering, ++_invocations, world.Now + course.Duration, course.Fails);
+        var underWay = invocation.Region.Of<EvaluationsUnderWay>();
+        underWay.Add(evaluation);
+        var outstanding = course.Deliveries.Count;
         _delivery.Schedule(invocation, course, delivery =>
         {
-            if (course.Fails && !invocation.IsObsolete)
-                invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule).Fail(world.Now, MissingPermissions, MissingPermissionsMessage);
-            else if (!invocation.IsObsolete)
-                Evaluate(invocation, ordering, number, delivery.IsFlipped);
+            if (--outstanding == 0)
+                underWay.Remove(evaluation);
+            Deliver(evaluation, delivery.IsFlipped);
             whenDone?.Invoke(!course.Fails && !invocation.IsObsolete);
             whenDone = null;
         });
     }
 
-    private void Evaluate(Invocation invocation, OrderingTimestamp ordering, long number, bool isFlipped)
+    /// <summary>Takes up an evaluation that was under way when the state was saved. What was to go wrong with its results does not.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="whenDone">As in <see cref="Invoke"/>.</param>
+    public void Resume(EvaluationUnderWay evaluation, Action<bool>? whenDone)
     {
+        var underWay = evaluation.Invocation.Region.Of<EvaluationsUnderWay>();
+        underWay.Add(evaluation);
+        world.Scheduler.After(evaluation.Due - world.Now, () =>
+        {
+            underWay.Remove(evaluation);
+            Deliver(evaluation, isFlipped: false);
+            whenDone?.Invoke(!evaluation.Fails && !evaluation.Invocation.IsObsolete);
+        });
+    }
+
+    /// <summary>Numbers further invocations after those that results are there of.</summary>
+    public void CountFrom(long number) => _invocations = Math.Max(_invocations, number);
+
+    private void Deliver(EvaluationUnderWay evaluation, bool isFlipped)
+    {
+        var invocation = evaluation.Invocation;
+        if (invocation.IsObsolete)
+            return;
+        if (evaluation.Fails)
+            invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule).Fail(world.Now, MissingPermissions, MissingPermissionsMessage);
+        else
+            Evaluate(evaluation, isFlipped);
+    }
+
+    private void Evaluate(EvaluationUnderWay evaluation, bool isFlipped)
+    {
+        var invocation = evaluation.Invocation;
         var rule = ManagedRules.Of(invocation.Rule);
         var parameters = new RuleParameters(rule, invocation.Rule.InputParameters);
         var status = invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule);
@@ -45,12 +77,12 @@ internal sealed class RuleInvoker(World world)
         {
             try
             {
-                var orderedBy = ordering == OrderingTimestamp.Capture ? item.CaptureTime : invocation.Time;
+                var orderedBy = evaluation.Ordering == OrderingTimestamp.Capture ? item.CaptureTime : invocation.Time;
                 var verdict = rule.Evaluate(item, parameters);
                 invocation.Region.Of<EvaluationResults>().Put(new EvaluationResult(
                     invocation.Rule.Name, RecordedResource.Of(item), isFlipped ? verdict.Opposite() : verdict, orderedBy, invocation.Time, world.Now)
                 {
-                    Invocation = number,
+                    Invocation = evaluation.Number,
                 });
             }
             catch (Exception fault) // Whatever a rule throws is reported as the rule's failure.

@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Rules;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 
@@ -7,6 +8,13 @@ namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 internal static class DeleteConfigRule
 {
     public static void AddTo(OperationTable operations) => operations.Add<Request, Empty>("DeleteConfigRule", Delete);
+
+    /// <summary>Goes on with the deletions that were under way when the state was saved.</summary>
+    public static void Resume(RegionState region)
+    {
+        foreach (var rule in region.ConfigRules.All.Where(rule => region.Of<ConfigRuleStatuses>().Of(rule).IsBeingDeleted))
+            Remove(region, rule);
+    }
 
     private static Empty Delete(Request request, RequestContext context)
     {
@@ -21,14 +29,17 @@ internal static class DeleteConfigRule
             throw ConfigErrors.RuleBeingDeleted(rule.Name);
 
         status.IsBeingDeleted = true;
-        context.World.Scheduler.After(context.World.Latency.Deletion("AWS::Config::ConfigRule"), () =>
-        {
-            // Its stack may have been quicker.
-            if (ReferenceEquals(rules.Find(rule.Name), rule))
-                rules.Remove(rule);
-        });
+        Remove(context.Region, rule);
         return new Empty();
     }
+
+    private static void Remove(RegionState region, ConfigRule rule) =>
+        region.World.Scheduler.After(region.World.Latency.Deletion("AWS::Config::ConfigRule"), () =>
+        {
+            // Its stack may have been quicker.
+            if (ReferenceEquals(region.ConfigRules.Find(rule.Name), rule))
+                region.ConfigRules.Remove(rule);
+        });
 
     private sealed record Request(string? ConfigRuleName);
 }

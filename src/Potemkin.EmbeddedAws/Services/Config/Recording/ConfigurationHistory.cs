@@ -1,9 +1,10 @@
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Saving;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Recording;
 
 /// <summary>All configuration items of one region, by resource.</summary>
-internal sealed class ConfigurationHistory
+internal sealed class ConfigurationHistory() : RegionPart<ConfigurationItem>("configurationItems")
 {
     private readonly SortedDictionary<RecordedResource, List<ConfigurationItem>> _items = [];
 
@@ -23,5 +24,13 @@ internal sealed class ConfigurationHistory
         if (!_items.TryGetValue(RecordedResource.Of(item), out var items))
             _items[RecordedResource.Of(item)] = items = [];
         items.Add(item);
+    }
+
+    protected override IEnumerable<ConfigurationItem> SaveAll() => _items.Values.SelectMany(items => items);
+
+    protected override void LoadAll(IReadOnlyList<ConfigurationItem> saved, RegionState region)
+    {
+        foreach (var item in saved)
+            Add(item);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Recorder
         _world = world;
         _recorded = recorded.ToDictionary(configuration => configuration.ResourceType, StringComparer.Ordinal);
         world.ResourceChanged += change => Notice(change.Resource);
+        world.RegionLoaded += Resume;
     }
 
     /// <summary>Raised after an item was recorded.</summary>
@@ -41,8 +42,19 @@ internal sealed class Recorder
 
     private void Expect(RegionState region, RecordedResource resource)
     {
-        if (region.ConfigurationRecorder.Records(resource.ResourceType) && region.Of<PendingRecordings>().Add(resource))
-            _world.Scheduler.After(Delay(region, resource.ResourceType), () => Record(region, resource));
+        var pending = region.Of<PendingRecordings>();
+        if (!region.ConfigurationRecorder.Records(resource.ResourceType) || pending.Contains(resource))
+            return;
+
+        var delay = Delay(region, resource.ResourceType);
+        pending.Add(resource, _world.Now + delay);
+        _world.Scheduler.After(delay, () => Record(region, resource));
+    }
+
+    private void Resume(RegionState region)
+    {
+        foreach (var (resource, due) in region.Of<PendingRecordings>().All)
+            _world.Scheduler.After(due - _world.Now, () => Record(region, resource));
     }
 
     private TimeSpan Delay(RegionState region, string resourceType) => region.ConfigurationRecorder.Settings!.Mode.IsDaily(resourceType)

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
+
+/// <summary>
+/// Work on a stack that is under way, as it is saved. It is taken up where it was: what was being done to a resource
+/// begins its time again, and what was waiting still waits.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Creation), "creation")]
+[JsonDerivedType(typeof(Update), "update")]
+[JsonDerivedType(typeof(UpdateRollback), "updateRollback")]
+[JsonDerivedType(typeof(Removal), "removal")]
+internal abstract record SavedDeployment
+{
+    /// <param name="Waiting">The logical ids of the resources that nothing has been done about.</param>
+    internal sealed record Creation(IReadOnlyList<string> Waiting) : SavedDeployment;
+
+    /// <param name="Waiting">The logical ids of the resources that nothing has been done about.</param>
+    /// <param name="Previous">What the stack was before.</param>
+    /// <param name="PreviousLeaving">The resources that an earlier update had not removed by then.</param>
+    /// <param name="RollsBack">Whether the previous version is to come back where the next one cannot be reached.</param>
+    internal sealed record Update(
+        IReadOnlyList<string> Waiting, SavedVersion Previous, IReadOnlyList<SavedStackResource> PreviousLeaving, bool RollsBack) : SavedDeployment;
+
+    /// <param name="Waiting">The logical ids of the resources that nothing has been done about.</param>
+    /// <param name="Attempted">What the stack was to be.</param>
+    internal sealed record UpdateRollback(IReadOnlyList<string> Waiting, SavedVersion Attempted) : SavedDeployment;
+
+    /// <param name="UndoesCreation">Whether the stack could not be created.</param>
+    /// <param name="Retained">The logical ids of the resources that stay although their policy says otherwise.</param>
+    internal sealed record Removal(bool UndoesCreation, IReadOnlyList<string> Retained) : SavedDeployment;
+}

@@ -1,0 +1,72 @@
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
+
+/// <summary>A stack, as it is saved; the values of its NoEcho parameters too, for an update may keep them.</summary>
+internal sealed record SavedStack
+{
+    public required string Name { get; init; }
+
+    public required string Id { get; init; }
+
+    public required DateTimeOffset CreationTime { get; init; }
+
+    public DateTimeOffset? LastUpdatedTime { get; init; }
+
+    public DateTimeOffset? DeletionTime { get; init; }
+
+    public bool TerminationProtection { get; init; }
+
+    public string? ClientRequestToken { get; init; }
+
+    /// <summary>The stack as its own events tell of it, with its status.</summary>
+    public required SavedStackResource Self { get; init; }
+
+    public required SavedVersion Version { get; init; }
+
+    public IReadOnlyList<SavedStackResource> Leaving { get; init; } = [];
+
+    public IReadOnlyList<OutputValue> Outputs { get; init; } = [];
+
+    public IReadOnlyList<StackEvent> Events { get; init; } = [];
+
+    /// <summary>The work that is under way; null where none is.</summary>
+    public SavedDeployment? Deployment { get; init; }
+
+    public static SavedStack Of(Stack stack) => new()
+    {
+        Name = stack.Name,
+        Id = stack.Id,
+        CreationTime = stack.CreationTime,
+        LastUpdatedTime = stack.LastUpdatedTime,
+        DeletionTime = stack.DeletionTime,
+        TerminationProtection = stack.TerminationProtection,
+        ClientRequestToken = stack.ClientRequestToken,
+        Self = SavedStackResource.Of(stack.Self),
+        Version = SavedVersion.Of(stack.Version),
+        Leaving = [.. stack.Leaving.Select(SavedStackResource.Of)],
+        Outputs = stack.Outputs,
+        Events = stack.Events,
+        Deployment = stack.Deployment?.Save() ?? stack.InterruptedDeployment,
+    };
+
+    public Stack In(RegionState region)
+    {
+        var stack = new Stack(region, Name, Id, Version.In(region))
+        {
+            CreationTime = CreationTime,
+            LastUpdatedTime = LastUpdatedTime,
+            DeletionTime = DeletionTime,
+            TerminationProtection = TerminationProtection,
+            ClientRequestToken = ClientRequestToken,
+            Self = Self.In(region),
+            Leaving = [.. Leaving.Select(resource => resource.In(region))],
+            Outputs = Outputs,
+            InterruptedDeployment = Deployment,
+        };
+        stack.Load(Events);
+        return stack;
+    }
+}
