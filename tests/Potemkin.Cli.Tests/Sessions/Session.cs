@@ -65,6 +65,7 @@ internal sealed partial record Session(IReadOnlyList<string> Before, IReadOnlyLi
         return new Dictionary<string, string?>(theirs.Select(name => KeyValuePair.Create(name, default(string))))
         {
             ["HOME"] = home,
+            ["SAMPLES"] = Path.Combine(AppContext.BaseDirectory, "Sessions", "Samples"),
             ["PATH"] = $"{AppContext.BaseDirectory}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}",
             ["AWS_ACCESS_KEY_ID"] = "x",
             ["AWS_SECRET_ACCESS_KEY"] = "x",
