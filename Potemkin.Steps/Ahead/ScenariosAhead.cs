@@ -70,7 +70,9 @@ internal sealed class ScenariosAhead
         public PlannedScenario Planned => planned;
 
         /// <summary>Whether nothing of it may be there while others run, or nothing at all.</summary>
-        public bool MustBeAlone { get; } = ScenarioTags.IsSerial(planned.Tags) || planned.Tags.Contains("ignore", StringComparer.OrdinalIgnoreCase);
+        public bool MustBeAlone { get; } = ScenarioTags.IsSerial(planned.Tags)
+            || planned.SkipReason is not null
+            || planned.Tags.Contains("ignore", StringComparer.OrdinalIgnoreCase);
 
         public ScenarioAhead? Scenario { get; set; }
 

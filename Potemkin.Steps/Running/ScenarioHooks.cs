@@ -60,7 +60,7 @@ public sealed class ScenarioHooks(
         }
         catch (Exception failure)
         {
-            scenario.Tell(ScenarioOutcome.Failed, ScenarioResult.ReasonOf(failure));
+            TellResult(new ScenarioResult(ScenarioOutcome.Failed, ScenarioResult.ReasonOf(failure)));
             throw;
         }
         finally
@@ -82,8 +82,15 @@ public sealed class ScenarioHooks(
     {
         if (context.ScenarioExecutionStatus is not (ScenarioExecutionStatus.OK or ScenarioExecutionStatus.TestError))
             scenario.Notes.FailNextStep();
-        var result = ScenarioResult.Of(context);
-        scenario.Tell(result.Outcome, result.Reason);
+        TellResult(ScenarioResult.Of(context));
         scenario.Attach(_attachment);
+    }
+
+    private void TellResult(ScenarioResult result)
+    {
+        if (result.Outcome == ScenarioOutcome.Failed && Termination.HasBegun)
+            scenario.Tell(ScenarioOutcome.Stopped, ScenarioErrors.Stopped);
+        else
+            scenario.Tell(result.Outcome, result.Reason);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class Termination : IDisposable
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, End),
     ];
 
+    /// <summary>Whether a signal has ended the run: what fails from then on fails of that.</summary>
+    public static bool HasBegun { get; private set; }
+
     public void Dispose()
     {
         foreach (var registration in _registrations)
@@ -25,6 +28,7 @@ internal sealed class Termination : IDisposable
     private static void End(PosixSignalContext context)
     {
         context.Cancel = true;
+        HasBegun = true;
         // Not on the signal's own thread, which the exit would wait for.
         Task.Run(() => Environment.Exit(ExitCode));
     }

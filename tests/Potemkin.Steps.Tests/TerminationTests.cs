@@ -36,9 +36,8 @@ public class TerminationTests
         (await output).Should().NotContain("Passed!");
         (await StackStatuses.OfAsync(clients)).Should().NotBeEmpty();
         var evidence = EvidenceDocument.Read(Path.Combine(results.FullName, "evidence.json"));
-        evidence.Scenarios.Where(scenario => scenario.Outcome == ScenarioOutcome.Stopped).Should().ContainSingle()
-            .Which.Title.Should().Be("Each address is called out by itself");
-        evidence.Scenarios.Should().Contain(scenario => scenario.Outcome == ScenarioOutcome.NotSelected);
+        evidence.Scenarios.Where(scenario => scenario.Outcome != ScenarioOutcome.NotSelected).Should().ContainSingle()
+            .Which.Should().BeEquivalentTo(new { Title = "Each address is called out by itself", Outcome = ScenarioOutcome.Stopped });
         results.GetFiles("*.tmp").Should().BeEmpty("what is left is whole");
         results.Delete(recursive: true);
     }
