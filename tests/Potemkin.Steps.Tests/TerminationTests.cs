@@ -34,7 +34,7 @@ public class TerminationTests
 
         (await output).Should().NotContain("Passed!");
         (await StackStatuses.OfAsync(clients)).Should().NotBeEmpty();
-        results.GetFiles().Should().ContainSingle().Which.Name.Should().Be("evidence.json");
+        results.GetFiles().Select(file => file.Name).Should().BeEquivalentTo(["evidence.json", "rulebook.html", "rulebook.md"]);
         results.Delete(recursive: true);
     }
 }

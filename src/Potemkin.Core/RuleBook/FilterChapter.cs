@@ -34,7 +34,7 @@ internal static class FilterChapter
             html.Leaf("label", name, ("for", id), ("class", "unseen"));
             using (html.In("select", ("id", id), ("name", id)))
             {
-                html.Leaf("option", $"Any {name.ToLowerInvariant()}", ("value", ""));
+                html.Leaf("option", $"Any {name.ToLowerInvariant().Split(' ')[^1]}", ("value", ""));
                 foreach (var (key, text) in choices)
                     html.Leaf("option", text, ("value", text), ("data-key", key));
             }
