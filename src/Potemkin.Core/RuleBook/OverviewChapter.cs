@@ -25,7 +25,7 @@ internal static class OverviewChapter
             {
                 using (html.In("p"))
                     html.Icon("missing").Text(" ").Leaf("strong", $"Run {run.Id} could not begin, or left something behind.");
-                html.Leaf("pre", run.Failure!, ("tabindex", "0"));
+                html.Leaf("pre", run.Failure!, ("class", "reason"));
             }
         }
 

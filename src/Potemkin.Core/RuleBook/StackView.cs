@@ -50,7 +50,7 @@ internal static class StackView
         }
 
         if (change.Failure is { } failure)
-            html.Leaf("pre", failure, ("class", "reason"), ("tabindex", "0"));
+            html.Leaf("pre", failure, ("class", "reason"));
         if (change.Template is { } template)
             TemplateView.Write(html, book, template, change.Parameters);
     }

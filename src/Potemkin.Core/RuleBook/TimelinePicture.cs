@@ -94,7 +94,7 @@ internal sealed class TimelinePicture
     }
 
     /// <summary>How a kind of bar is styled.</summary>
-    public static string StyleOf(TimelineKind kind) => kind.ToString().ToLowerInvariant();
+    public static string StyleOf(TimelineKind kind) => $"on-{kind.ToString().ToLowerInvariant()}";
 
     private static string Short(TimelineLane lane)
     {

@@ -4,7 +4,7 @@
   const $ = id => document.getElementById(id);
   const fields = ['q', 'outcome', 'control', 'rule', 'type'].map($);
   const [search, ...choices] = fields;
-  const entries = [...document.querySelectorAll('.scenario')];
+  const entries = [...document.querySelectorAll('#controls .scenario')];
   const controls = [...document.querySelectorAll('.control')];
   const total = entries.filter(entry => !entry.dataset.s).length;
   const texts = new Map();
