@@ -7,7 +7,8 @@ public class SearchTests(BrowserFixture browser)
     [InlineData("gets KEY then", 1, "words of a title")]
     [InlineData("creating the stack", 1, "a step")]
     [InlineData("eipalloc-0a1b2c3d4e5f60718", 1, "an id")]
-    [InlineData("default encryption is", 3, "an annotation")]
+    [InlineData("\"default encryption is AES256\"", 3, "an annotation")]
+    [InlineData("\"bucket that nobody\"", 1, "words together")]
     [InlineData("nobody has this", 0, "nothing")]
     public async Task ScenariosAreFoundByAllThatIsSaidOfThem(string words, int count, string because)
     {

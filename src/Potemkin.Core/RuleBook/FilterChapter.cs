@@ -13,7 +13,7 @@ internal static class FilterChapter
             {
                 html.Leaf("label", "Search the scenarios", ("for", "q"), ("class", "unseen"));
                 html.Void("input", ("type", "search"), ("id", "q"), ("name", "q"), ("autocomplete", "off"), ("spellcheck", "false"),
-                    ("placeholder", "Search titles, steps, ids, annotations  /"), ("aria-keyshortcuts", "/"));
+                    ("placeholder", "Search (press /)"), ("aria-keyshortcuts", "/"));
             }
 
             Choice(html, "outcome", "Outcome", Enum.GetValues<ScenarioOutcome>().Where(outcome => book.Count(outcome) > 0)

@@ -82,7 +82,7 @@ internal static class OverviewChapter
                     html.Leaf("td", Words.Of(run.Ended - run.Began)).Leaf("td", RunWords.CallsOf(run)).Leaf("td", RunWords.CostOf(run)).Leaf("td", run.PotemkinVersion);
                 }
             }
-        });
+        }, "runs");
     }
 
     private static void RunFacts(HtmlWriter html, RunEvidence run)

@@ -32,7 +32,7 @@ public partial class RuleBookHtmlTests
     {
         var page = RuleBookHtml.Of(Evidence(sample));
 
-        page.Should().NotContainAny(" src=", "@import", "url(", "href=\"http").And.Contain("default-src 'none'");
+        page.Should().NotContainAny(" src=\"", "@import", "url(", "href=\"http").And.Contain("default-src 'none'");
     }
 
     [Fact]
