@@ -24,8 +24,7 @@ internal sealed class BookPage : IAsyncDisposable
     public IReadOnlyCollection<string> Complaints => _complaints;
 
     /// <summary>What was asked for, the page's own file and what stands in it apart.</summary>
-    public IEnumerable<string> Requests => _requests.Where(url => !url.StartsWith("file:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal))
-        .Concat(_requests.Where(url => url.StartsWith("file:", StringComparison.Ordinal)).Skip(1));
+    public IEnumerable<string> Requests => _requests.Where(url => url != Page.Url && !url.StartsWith("data:", StringComparison.Ordinal));
 
     public ILocator Search => Page.GetByRole(AriaRole.Searchbox);
 

@@ -21,12 +21,13 @@ public class ScreenshotTests(BrowserFixture browser)
             ? EvidenceDocument.Read(Path.Combine(Repository.Folder, file))
             : SampleEvidence.Rich();
 
+        folder = Path.Combine(Repository.Folder, folder);
         foreach (var (scheme, suffix) in new[] { (ColorScheme.Light, ""), (ColorScheme.Dark, "-dark") })
         {
             await using var book = await browser.OpenAsync(evidence, new() { ColorScheme = scheme, ViewportSize = new() { Width = 1280, Height = 900 } });
-            await book.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Folder, folder, $"rulebook{suffix}.png") });
+            await book.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"rulebook{suffix}.png") });
             if (scheme == ColorScheme.Light)
-                await book.Page.Locator("#timeline figure").First.ScreenshotAsync(new() { Path = Path.Combine(Repository.Folder, folder, "rulebook-timeline.png") });
+                await book.Page.Locator("#timeline figure").First.ScreenshotAsync(new() { Path = Path.Combine(folder, "rulebook-timeline.png") });
         }
     }
 }

@@ -12,14 +12,19 @@ internal sealed class NaturalOrder : IComparer<string>
 
     public int Compare(string? x, string? y)
     {
-        var (one, other) = (x.AsSpan(), y.AsSpan());
+        var one = x.AsSpan();
+        var other = y.AsSpan();
         while (!one.IsEmpty && !other.IsEmpty)
         {
-            var (part, otherPart) = (Part(one), Part(other));
-            var order = char.IsAsciiDigit(part[0]) && char.IsAsciiDigit(otherPart[0]) ? Numbers(part, otherPart) : part.CompareTo(otherPart, StringComparison.Ordinal);
+            var part = Part(one);
+            var otherPart = Part(other);
+            var order = char.IsAsciiDigit(part[0]) && char.IsAsciiDigit(otherPart[0])
+                ? Numbers(part, otherPart)
+                : part.CompareTo(otherPart, StringComparison.Ordinal);
             if (order != 0)
                 return order;
-            (one, other) = (one[part.Length..], other[otherPart.Length..]);
+            one = one[part.Length..];
+            other = other[otherPart.Length..];
         }
 
         return one.Length != other.Length ? one.Length.CompareTo(other.Length) : string.CompareOrdinal(x, y);
@@ -37,7 +42,8 @@ internal sealed class NaturalOrder : IComparer<string>
 
     private static int Numbers(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        (one, other) = (one.TrimStart('0'), other.TrimStart('0'));
+        one = one.TrimStart('0');
+        other = other.TrimStart('0');
         return one.Length != other.Length ? one.Length.CompareTo(other.Length) : one.CompareTo(other, StringComparison.Ordinal);
     }
 }

@@ -33,7 +33,10 @@ internal static class StackView
             foreach (var resource in stack.Resources)
             {
                 using (html.In("li"))
-                    html.Leaf("code", resource.LogicalId).Text(" ").Leaf("span", resource.ResourceType, ("class", "faint")).Text(" ").Leaf("code", resource.PhysicalId);
+                {
+                    html.Leaf("code", resource.LogicalId).Text(" ").Leaf("span", resource.ResourceType, ("class", "faint"));
+                    html.Text(" ").Leaf("code", resource.PhysicalId);
+                }
             }
         }
     }

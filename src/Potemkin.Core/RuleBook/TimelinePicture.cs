@@ -63,10 +63,11 @@ internal sealed class TimelinePicture
         for (var time = TimeSpan.Zero; time <= _took; time += step)
         {
             var x = X(_began + time);
+            var label = time == TimeSpan.Zero ? "0" : Words.Of(time).Replace(".0 ", " ", StringComparison.Ordinal);
             var anchor = time == TimeSpan.Zero ? "start" : x > Right - 24 ? "end" : "middle";
             _html.Leaf("path", "", ("class", "grid"), ("d", $"M{At(x)} {At(Top - 6)}V{At(_bottom)}"));
             foreach (var y in new[] { Top - 11, _bottom + 17 })
-                _html.Leaf("text", time == TimeSpan.Zero ? "0" : Words.Of(time).Replace(".0 ", " ", StringComparison.Ordinal), ("x", At(x)), ("y", At(y)), ("text-anchor", anchor));
+                _html.Leaf("text", label, ("x", At(x)), ("y", At(y)), ("text-anchor", anchor));
         }
     }
 
