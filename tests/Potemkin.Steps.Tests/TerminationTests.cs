@@ -38,7 +38,7 @@ public class TerminationTests
         var evidence = EvidenceDocument.Read(Path.Combine(results.FullName, "evidence.json"));
         evidence.Scenarios.Where(scenario => scenario.Outcome != ScenarioOutcome.NotSelected).Should().ContainSingle()
             .Which.Should().BeEquivalentTo(new { Title = "Each address is called out by itself", Outcome = ScenarioOutcome.Stopped });
-        results.GetFiles("*.tmp").Should().BeEmpty("what is left is whole");
+        results.GetFiles().Select(file => file.Name).Should().BeEquivalentTo(["evidence.json", "rulebook.html", "rulebook.md"]);
         results.Delete(recursive: true);
     }
 }

@@ -20,7 +20,7 @@ internal sealed record BookControl(int Number, string? Name, IReadOnlyList<BookG
     public static IReadOnlyList<BookControl> Of(IReadOnlyList<BookScenario> scenarios)
     {
         var told = new HashSet<BookScenario>();
-        var named = scenarios.SelectMany(scenario => scenario.Controls).Distinct().Order(StringComparer.Ordinal)
+        var named = scenarios.SelectMany(scenario => scenario.Controls).Distinct().Order(NaturalOrder.Instance)
             .Select(name => (Name: (string?)name, Scenarios: scenarios.Where(scenario => scenario.Controls.Contains(name))));
         return
         [

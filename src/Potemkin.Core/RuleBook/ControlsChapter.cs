@@ -13,8 +13,9 @@ internal static class ControlsChapter
         {
             using (html.In("section", ("class", "control"), ("id", control.Anchor), ("aria-labelledby", $"{control.Anchor}-title")))
             {
+                var count = Words.Count(control.Scenarios.Count, "scenario");
                 using (html.In("h3", ("id", $"{control.Anchor}-title")))
-                    html.Text(control.Title).Text(" ").Leaf("span", CoverageChapter.CountsOf(control.Scenarios, Words.Count(control.Scenarios.Count, "scenario")), ("class", "count"));
+                    html.Text(control.Title).Text(" ").Leaf("span", CoverageChapter.CountsOf(control.Scenarios, count), ("class", "count"));
                 foreach (var group in control.Groups)
                     Group(html, book, group, scenarios);
             }

@@ -31,5 +31,5 @@ internal static class FailuresChapter
 
     /// <summary>Why a scenario failed or was not executed.</summary>
     public static void Reason(HtmlWriter html, BookScenario scenario) =>
-        html.Leaf("pre", scenario.Evidence.Reason ?? "No reason was told.", ("class", "reason"), ("tabindex", "0"));
+        html.Leaf("pre", scenario.Evidence.Reason ?? "No reason was told.", ("class", "reason"));
 }

@@ -13,7 +13,7 @@ internal static class FilterChapter
             {
                 html.Leaf("label", "Search the scenarios", ("for", "q"), ("class", "unseen"));
                 html.Void("input", ("type", "search"), ("id", "q"), ("name", "q"), ("autocomplete", "off"), ("spellcheck", "false"),
-                    ("placeholder", "Search titles, steps, ids, annotations  /"), ("aria-keyshortcuts", "/"));
+                    ("placeholder", "Search (press /)"), ("aria-keyshortcuts", "/"));
             }
 
             Choice(html, "outcome", "Outcome", Enum.GetValues<ScenarioOutcome>().Where(outcome => book.Count(outcome) > 0)
@@ -34,7 +34,7 @@ internal static class FilterChapter
             html.Leaf("label", name, ("for", id), ("class", "unseen"));
             using (html.In("select", ("id", id), ("name", id)))
             {
-                html.Leaf("option", $"Any {name.ToLowerInvariant()}", ("value", ""));
+                html.Leaf("option", $"Any {name.ToLowerInvariant().Split(' ')[^1]}", ("value", ""));
                 foreach (var (key, text) in choices)
                     html.Leaf("option", text, ("value", text), ("data-key", key));
             }

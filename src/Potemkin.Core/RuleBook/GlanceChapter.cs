@@ -9,7 +9,8 @@ internal static class GlanceChapter
     {
         using var chapter = html.In("section", ("id", "glance"), ("aria-labelledby", "glance-title"));
         html.Leaf("h2", "Controls at a glance", ("id", "glance-title"));
-        html.Table("Scenarios and verdicts of each control", ["Control", "Rules", "Scenarios", "Passed", "Failed", "Not executed", "Verdicts as expected"], () =>
+        string[] columns = ["Control", "Rules", "Scenarios", "Passed", "Failed", "Not executed", "Verdicts as expected"];
+        html.Table("Scenarios and verdicts of each control", columns, () =>
         {
             foreach (var control in book.Controls)
                 Row(html, control);

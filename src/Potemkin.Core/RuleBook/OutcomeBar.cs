@@ -10,7 +10,10 @@ internal static class OutcomeBar
 
     public static void Write(HtmlWriter html, Book book)
     {
-        var counts = Enum.GetValues<ScenarioOutcome>().Select(outcome => (Outcome: outcome, Count: book.Count(outcome))).Where(count => count.Count > 0).ToList();
+        var counts = Enum.GetValues<ScenarioOutcome>()
+            .Select(outcome => (Outcome: outcome, Count: book.Count(outcome)))
+            .Where(count => count.Count > 0)
+            .ToList();
         if (counts.Count == 0)
             return;
         using (html.In("svg", ("class", "bar"), ("viewBox", "0 0 1000 10"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")))
@@ -19,7 +22,8 @@ internal static class OutcomeBar
             foreach (var (outcome, count) in counts)
             {
                 var width = Width * count / book.Scenarios.Count;
-                html.Leaf("rect", "", ("class", HtmlPieces.KeyOf(outcome)), ("x", Coordinate(left)), ("width", Coordinate(Math.Max(width - 2, 1))), ("height", "10"));
+                html.Leaf("rect", "", ("class", HtmlPieces.KeyOf(outcome)),
+                    ("x", Coordinate(left)), ("width", Coordinate(Math.Max(width - 2, 1))), ("height", "10"));
                 left += width;
             }
         }

@@ -25,7 +25,7 @@ internal static class OverviewChapter
             {
                 using (html.In("p"))
                     html.Icon("missing").Text(" ").Leaf("strong", $"Run {run.Id} could not begin, or left something behind.");
-                html.Leaf("pre", run.Failure!, ("tabindex", "0"));
+                html.Leaf("pre", run.Failure!, ("class", "reason"));
             }
         }
 
@@ -73,16 +73,19 @@ internal static class OverviewChapter
         html.Table("The runs", ["Run", "Target", "Account", "Region", "Began", "Took", "API calls", "About, of AWS Config", "Potemkin"], () =>
         {
             foreach (var run in runs)
-            {
-                using (html.In("tr"))
-                {
-                    html.Leaf("th", run.Id, ("scope", "row")).Leaf("td", RunWords.TargetOf(run)).Leaf("td", run.AccountId ?? "none").Leaf("td", run.Region ?? "none");
-                    using (html.In("td"))
-                        html.Moment(run.Began);
-                    html.Leaf("td", Words.Of(run.Ended - run.Began)).Leaf("td", RunWords.CallsOf(run)).Leaf("td", RunWords.CostOf(run)).Leaf("td", run.PotemkinVersion);
-                }
-            }
-        });
+                Row(html, run);
+        }, "runs");
+    }
+
+    private static void Row(HtmlWriter html, RunEvidence run)
+    {
+        using var row = html.In("tr");
+        html.Leaf("th", run.Id, ("scope", "row"));
+        html.Leaf("td", RunWords.TargetOf(run)).Leaf("td", run.AccountId ?? "none").Leaf("td", run.Region ?? "none");
+        using (html.In("td"))
+            html.Moment(run.Began);
+        html.Leaf("td", Words.Of(run.Ended - run.Began)).Leaf("td", RunWords.CallsOf(run));
+        html.Leaf("td", RunWords.CostOf(run)).Leaf("td", run.PotemkinVersion);
     }
 
     private static void RunFacts(HtmlWriter html, RunEvidence run)

@@ -21,9 +21,17 @@ internal sealed record ResultSentence(bool IsGood, string Sentence, IReadOnlyLis
         };
         List<(string, string)> remarks = [];
         if (book.NotExecuted.Count > 0)
-            remarks.Add(("not-executed", $"{Words.Count(book.NotExecuted.Count, "scenario")} {(book.NotExecuted.Count == 1 ? "was" : "were")} not executed: {Reasons(book)}."));
+        {
+            var were = book.NotExecuted.Count == 1 ? "was" : "were";
+            remarks.Add(("not-executed", $"{Words.Count(book.NotExecuted.Count, "scenario")} {were} not executed: {Reasons(book)}."));
+        }
+
         if (book.RulesNotProved.ToList() is { Count: > 0 } rules)
-            remarks.Add(("coverage", $"{Words.Count(rules.Count, "rule")} {(rules.Count == 1 ? "is" : "are")} not proved for every verdict that is demanded."));
+        {
+            var are = rules.Count == 1 ? "is" : "are";
+            remarks.Add(("coverage", $"{Words.Count(rules.Count, "rule")} {are} not proved for every verdict that is demanded."));
+        }
+
         return new ResultSentence(all > 0 && failed == 0 && !book.BrokenRuns.Any() && !book.RulesNotProved.Any(), sentence, remarks);
     }
 

@@ -35,7 +35,8 @@ public sealed class RuleBookMarkdown
     {
         var result = ResultSentence.Of(_book);
         Paragraph($"# {Line(OverviewChapter.TitleOf(_book))}");
-        Paragraph($"{(result.IsGood ? "✅" : "❌")} **{Line(result.Sentence)}** {string.Join(" ", result.Remarks.Select(remark => Line(remark.Text)))}".TrimEnd());
+        var remarks = result.Remarks.Select(remark => Line(remark.Text));
+        Paragraph(string.Join(' ', remarks.Prepend($"{(result.IsGood ? "✅" : "❌")} **{Line(result.Sentence)}**")));
         foreach (var place in _book.Evidence.Runs.Select(RunWords.PlaceOf).Distinct())
             Paragraph(Line(place));
         foreach (var run in _book.BrokenRuns)

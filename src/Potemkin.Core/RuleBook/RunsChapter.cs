@@ -25,7 +25,11 @@ internal static class RunsChapter
             html.Fact("Evaluations seen", Words.Number(run.Total.Evaluations.Seen));
             html.Fact("Evaluations started", Words.Number(run.Total.Evaluations.Started));
             if (run.Total.Cost is { } cost)
-                html.Fact("About, of AWS Config", $"{cost}: {Words.Count(cost.ConfigurationItems, "configuration item")}, {Words.Count(cost.Evaluations, "evaluation")}");
+            {
+                var (items, evaluations) = (Words.Count(cost.ConfigurationItems, "configuration item"), Words.Count(cost.Evaluations, "evaluation"));
+                html.Fact("About, of AWS Config", $"{cost}: {items}, {evaluations}");
+            }
+
             foreach (var place in run.Places.Where(_ => run.Places.Count > 1))
                 html.Fact($"In {place.AccountId}, {place.Region}", $"Stacks: {ChangesOf(place.Activity.Stacks)}");
         }

@@ -33,7 +33,10 @@ internal static class StackView
             foreach (var resource in stack.Resources)
             {
                 using (html.In("li"))
-                    html.Leaf("code", resource.LogicalId).Text(" ").Leaf("span", resource.ResourceType, ("class", "faint")).Text(" ").Leaf("code", resource.PhysicalId);
+                {
+                    html.Leaf("code", resource.LogicalId).Text(" ").Leaf("span", resource.ResourceType, ("class", "faint"));
+                    html.Text(" ").Leaf("code", resource.PhysicalId);
+                }
             }
         }
     }
@@ -50,7 +53,7 @@ internal static class StackView
         }
 
         if (change.Failure is { } failure)
-            html.Leaf("pre", failure, ("class", "reason"), ("tabindex", "0"));
+            html.Leaf("pre", failure, ("class", "reason"));
         if (change.Template is { } template)
             TemplateView.Write(html, book, template, change.Parameters);
     }

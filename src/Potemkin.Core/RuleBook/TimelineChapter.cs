@@ -74,7 +74,8 @@ internal static class TimelineChapter
     private static void Table(HtmlWriter html, IReadOnlyList<TimelineLane> lanes)
     {
         var began = lanes.Min(lane => lane.From);
-        html.Table("When what went on, from the first beginning", ["Scenario", "From", "Stacks created", "Updated", "Verdicts waited for", "Deleted", "Until"], () =>
+        string[] columns = ["Scenario", "From", "Stacks created", "Updated", "Verdicts waited for", "Deleted", "Until"];
+        html.Table("When what went on, from the first beginning", columns, () =>
         {
             foreach (var lane in lanes)
             {

@@ -26,16 +26,20 @@ internal sealed record TimelineLane(string Name, BookScenario? Scenario, IReadOn
             .Where(stack => stack.Shared)
             .DistinctBy(stack => stack.Name)
             .Select(stack => (Name: $"shared stack {stack.Name}", Scenario: (BookScenario?)null, Bars: BarsOf(stack, run.Ended)));
-        var own = scenarios.Select(scenario => (Name: scenario.Evidence.Title, Scenario: (BookScenario?)scenario, Bars: BarsOf(scenario.Evidence, run.Ended)));
+        var own = scenarios
+            .Select(scenario => (Name: scenario.Evidence.Title, Scenario: (BookScenario?)scenario, Bars: BarsOf(scenario.Evidence, run.Ended)));
         return
         [
             .. shared.Concat(own)
                 .Where(lane => lane.Bars.Any())
-                .Select(lane => new TimelineLane(lane.Name, lane.Scenario, [.. lane.Bars.OrderBy(bar => bar.Kind is TimelineKind.Scenario or TimelineKind.Wait ? 0 : 1).ThenBy(bar => bar.From)]))
+                .Select(lane => new TimelineLane(lane.Name, lane.Scenario, [.. lane.Bars.OrderBy(bar => !IsNarrow(bar)).ThenBy(bar => bar.From)]))
                 .OrderBy(lane => lane.From)
                 .ThenBy(lane => lane.To),
         ];
     }
+
+    // What is narrow is drawn below what is broad.
+    private static bool IsNarrow(TimelineBar bar) => bar.Kind is TimelineKind.Scenario or TimelineKind.Wait;
 
     private static IEnumerable<TimelineBar> BarsOf(ScenarioEvidence scenario, DateTimeOffset end)
     {

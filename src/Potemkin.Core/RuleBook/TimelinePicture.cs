@@ -9,7 +9,7 @@ internal sealed class TimelinePicture
     private const double Right = Width - 12;
     private const double Top = 26;
     private const int MostNamed = 60;
-    private const int MostTall = 160;
+    private const double Height = 900;
     private const int LongestName = 38;
 
     private static readonly TimeSpan[] Steps =
@@ -35,7 +35,7 @@ internal sealed class TimelinePicture
         _began = lanes.Min(lane => lane.From);
         _took = TimeSpan.FromTicks(Math.Max(1, (lanes.Max(lane => lane.To) - _began).Ticks));
         _isNamed = lanes.Count <= MostNamed;
-        _pitch = _isNamed ? 20 : lanes.Count <= MostTall ? 8 : 4;
+        _pitch = _isNamed ? 20 : Math.Clamp(Height / lanes.Count, 1.5, 8);
         _left = _isNamed ? 292 : 22;
         _bottom = Top + _pitch * lanes.Count + 6;
     }
@@ -63,10 +63,11 @@ internal sealed class TimelinePicture
         for (var time = TimeSpan.Zero; time <= _took; time += step)
         {
             var x = X(_began + time);
+            var label = time == TimeSpan.Zero ? "0" : Words.Of(time).Replace(".0 ", " ", StringComparison.Ordinal);
             var anchor = time == TimeSpan.Zero ? "start" : x > Right - 24 ? "end" : "middle";
             _html.Leaf("path", "", ("class", "grid"), ("d", $"M{At(x)} {At(Top - 6)}V{At(_bottom)}"));
             foreach (var y in new[] { Top - 11, _bottom + 17 })
-                _html.Leaf("text", time == TimeSpan.Zero ? "0" : Words.Of(time).Replace(".0 ", " ", StringComparison.Ordinal), ("x", At(x)), ("y", At(y)), ("text-anchor", anchor));
+                _html.Leaf("text", label, ("x", At(x)), ("y", At(y)), ("text-anchor", anchor));
         }
     }
 
@@ -78,7 +79,7 @@ internal sealed class TimelinePicture
         if (_isNamed)
             _html.Leaf("text", Short(lane), ("x", "8"), ("y", At(y + 14)));
         else if (lane.HasFailed)
-            _html.Leaf("rect", "", ("class", "mark"), ("x", "4"), ("y", At(y)), ("width", "12"), ("height", At(_pitch - 1)));
+            _html.Leaf("rect", "", ("class", "mark"), ("x", "4"), ("y", At(y)), ("width", "12"), ("height", At(Math.Max(2, _pitch - 1))));
         foreach (var bar in lane.Bars)
             Bar(bar, y);
     }
@@ -87,14 +88,14 @@ internal sealed class TimelinePicture
     {
         // What is built and torn down is broad, what is waited for is narrow: told apart without colours too.
         var full = _pitch * 0.7;
-        var height = bar.Kind switch { TimelineKind.Scenario => Math.Max(1, _pitch * 0.1), TimelineKind.Wait => full * 0.5, _ => full };
+        var height = bar.Kind switch { TimelineKind.Scenario => Math.Max(0.4, _pitch * 0.1), TimelineKind.Wait => full * 0.5, _ => full };
         var (from, to) = (X(bar.From), X(bar.To));
         _html.Leaf("rect", "", ("class", StyleOf(bar.Kind)), ("x", At(from)), ("y", At(y + (_pitch - height) / 2)),
             ("width", At(Math.Max(1, to - from))), ("height", At(height)));
     }
 
     /// <summary>How a kind of bar is styled.</summary>
-    public static string StyleOf(TimelineKind kind) => kind.ToString().ToLowerInvariant();
+    public static string StyleOf(TimelineKind kind) => $"on-{kind.ToString().ToLowerInvariant()}";
 
     private static string Short(TimelineLane lane)
     {
@@ -104,5 +105,5 @@ internal sealed class TimelinePicture
 
     private double X(DateTimeOffset moment) => _left + (Right - _left) * ((moment - _began) / _took);
 
-    private static string At(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+    private static string At(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

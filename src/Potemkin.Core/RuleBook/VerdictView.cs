@@ -63,8 +63,9 @@ internal static class VerdictView
             html.Fact(name, () =>
             {
                 html.Clock(at);
-                if (at != verdict.ChangedAt)
-                    html.Text(" ").Leaf("span", at > verdict.ChangedAt ? $"+{Words.Of(at - verdict.ChangedAt)}" : Words.Of(at - verdict.ChangedAt), ("class", "faint"));
+                var since = at - verdict.ChangedAt;
+                if (since != TimeSpan.Zero)
+                    html.Text(" ").Leaf("span", since > TimeSpan.Zero ? $"+{Words.Of(since)}" : Words.Of(since), ("class", "faint"));
             });
         }
     }

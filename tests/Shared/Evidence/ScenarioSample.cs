@@ -15,7 +15,7 @@ internal static class ScenarioSample
     public static DateTimeOffset Began { get; } = new(2026, 11, 26, 9, 0, 0, TimeSpan.Zero);
 
     /// <summary>A moment of a run, by its seconds.</summary>
-    public static DateTimeOffset At(double seconds) => Began.AddSeconds(seconds);
+    public static DateTimeOffset At(double seconds) => Began.AddMilliseconds(Math.Round(seconds * 1000));
 
     /// <summary>A scenario that puts one bucket in place and asks one rule.</summary>
     public static ScenarioEvidence Judged(int number, string title, string rule, string expected, string? given, double at = 0) => new()

@@ -4,7 +4,7 @@
   const $ = id => document.getElementById(id);
   const fields = ['q', 'outcome', 'control', 'rule', 'type'].map($);
   const [search, ...choices] = fields;
-  const entries = [...document.querySelectorAll('.scenario')];
+  const entries = [...document.querySelectorAll('#controls .scenario')];
   const controls = [...document.querySelectorAll('.control')];
   const total = entries.filter(entry => !entry.dataset.s).length;
   const texts = new Map();
@@ -19,7 +19,8 @@
   const say = count => `${count.toLocaleString('en')} ${count === 1 ? 'scenario' : 'scenarios'}`;
 
   function show() {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    // Words, or several together between quotation marks.
+    const words = [...search.value.toLowerCase().matchAll(/"([^"]+)"|(\S+)/g)].map(word => word[1] ?? word[2]);
     const keys = choices.map(choice => [choice.id, keyOf(choice)]).filter(([, key]) => key);
     const filtering = words.length > 0 || keys.length > 0;
     const found = new Set();

@@ -1,0 +1,43 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Potemkin.Browser.Tests;
+
+[Collection(BrowserCollection.Name)]
+public class AccessibilityTests(BrowserFixture browser)
+{
+    public static TheoryData<ColorScheme, int> Windows => new()
+    {
+        { ColorScheme.Light, 360 },
+        { ColorScheme.Light, 768 },
+        { ColorScheme.Light, 1440 },
+        { ColorScheme.Dark, 360 },
+        { ColorScheme.Dark, 768 },
+        { ColorScheme.Dark, 1440 },
+    };
+
+    [SkippableTheory]
+    [MemberData(nameof(Windows))]
+    public async Task NothingStandsInAnybodysWayAndThePageNeverScrollsSideways(ColorScheme scheme, int width)
+    {
+        await using var book = await OpenAsync(scheme, width);
+
+        (await book.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
+        var found = await book.Page.RunAxe();
+
+        found.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}")
+            .Should().BeEmpty();
+    }
+
+    // Laid out to its end, and on the desk with all of it opened: a failure is open anywhere, and has one of each thing.
+    // The checks are a script, which the page by itself would not let in.
+    private async Task<BookPage> OpenAsync(ColorScheme scheme, int width)
+    {
+        var book = await browser.OpenAsync(
+            SampleEvidence.Rich(), new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 }, BypassCSP = true });
+        if (width == 1440)
+            await book.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+        await book.Page.AddStyleTagAsync(new() { Content = ".control { content-visibility: visible !important; }" });
+        return book;
+    }
+}

@@ -1,0 +1,118 @@
+namespace Potemkin.Browser.Tests;
+
+[Collection(BrowserCollection.Name)]
+public class SearchTests(BrowserFixture browser)
+{
+    [SkippableTheory]
+    [InlineData("gets KEY then", 1, "words of a title")]
+    [InlineData("creating the stack", 1, "a step")]
+    [InlineData("eipalloc-0a1b2c3d4e5f60718", 1, "an id")]
+    [InlineData("\"default encryption is AES256\"", 3, "an annotation")]
+    [InlineData("\"bucket that nobody\"", 1, "words together")]
+    [InlineData("nobody has this", 0, "nothing")]
+    public async Task ScenariosAreFoundByAllThatIsSaidOfThem(string words, int count, string because)
+    {
+        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+
+        await book.Search.FillAsync(words);
+
+        (await book.Scenarios.CountAsync()).Should().Be(count, because);
+        (await book.ResultAsync()).Should().Be($"{count} scenario{(count == 1 ? "" : "s")} of 13");
+        (await book.Page.GetByText("No scenario matches.").IsVisibleAsync()).Should().Be(count == 0);
+    }
+
+    [SkippableTheory]
+    [InlineData("outcome", "failed", 2)]
+    [InlineData("control", "CIS-2.1.1", 4)]
+    [InlineData("rule", "eip-attached", 1)]
+    [InlineData("type", "AWS::KMS::Key", 1)]
+    public async Task ScenariosAreChosenByWhatTheyAre(string choice, string value, int count)
+    {
+        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+
+        await book.Page.Locator($"#{choice}").SelectOptionAsync(value);
+
+        (await book.ResultAsync()).Should().Be($"{count} scenario{(count == 1 ? "" : "s")} of 13");
+    }
+
+    [SkippableFact]
+    public async Task AScenarioIsFoundUnderEachOfItsControls()
+    {
+        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+
+        await book.Page.Locator("#control").SelectOptionAsync("NIST-SC-28");
+
+        (await book.ResultAsync()).Should().Be("4 scenarios of 13");
+        (await book.Page.Locator(".control:visible").CountAsync()).Should().Be(1);
+        (await book.Page.Locator(".scenario.ref:visible").CountAsync()).Should().Be(1);
+    }
+
+    [SkippableFact]
+    public async Task TheAddressRemembersWhatIsSearched()
+    {
+        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        await book.Search.FillAsync("bucket & co");
+        await book.Page.Locator("#outcome").SelectOptionAsync("failed");
+
+        var fragment = book.Fragment;
+
+        fragment.Should().Be("#q=bucket+%26+co&outcome=failed");
+        await using var again = await browser.OpenAsync(SampleEvidence.Rich(), fragment: fragment.Replace("+%26+co", "", StringComparison.Ordinal));
+        (await again.Search.InputValueAsync()).Should().Be("bucket");
+        (await again.ResultAsync()).Should().Be("2 scenarios of 13");
+    }
+
+    [SkippableFact]
+    public async Task TheKeyboardIsEnough()
+    {
+        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        var keys = book.Page.Keyboard;
+
+        await keys.PressAsync("/");
+        await keys.TypeAsync("nobody judges");
+        (await book.ResultAsync()).Should().Be("1 scenario of 13");
+
+        await keys.PressAsync("Escape");
+        (await book.ResultAsync()).Should().Be("13 scenarios");
+        book.Fragment.Should().BeEmpty();
+
+        await book.Page.Locator("#s1 summary").First.FocusAsync();
+        await keys.PressAsync("Enter");
+        (await book.Page.Locator("#s1 .verdict").IsVisibleAsync()).Should().BeTrue();
+    }
+
+    [SkippableFact]
+    public async Task TheFirstKeyLeadsPastTheContents()
+    {
+        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+
+        await book.Page.Keyboard.PressAsync("Tab");
+        (await FocusedAsync(book)).Should().Be("Skip to the content");
+        await book.Page.Keyboard.PressAsync("Enter");
+
+        (await book.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("main");
+    }
+
+    [SkippableFact]
+    public async Task ALinkOpensTheScenarioThatItLeadsTo()
+    {
+        await using var book = await browser.OpenAsync(SampleEvidence.Rich(), fragment: "#control=NIST-SC-28");
+
+        await book.Page.Locator(".scenario.ref:visible a").ClickAsync();
+
+        (await book.Page.Locator("#s1 .verdict").IsVisibleAsync()).Should().BeTrue();
+        book.Fragment.Should().Be("#s1");
+    }
+
+    [SkippableFact]
+    public async Task ATemplateIsShownWhereItIsUsed()
+    {
+        await using var book = await browser.OpenAsync(SampleEvidence.Rich(), fragment: "#s1");
+
+        await book.Page.Locator("#s1 .template summary").ClickAsync();
+
+        (await book.Page.Locator("#s1 .template pre").InnerTextAsync()).Should().Contain("SSEAlgorithm: !Ref SSEAlgorithm");
+    }
+
+    private static Task<string> FocusedAsync(BookPage book) => book.Page.EvaluateAsync<string>("document.activeElement.textContent");
+}
