@@ -17,7 +17,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         _playwright = await Playwright.CreateAsync();
         // A container's root has no sandbox to be put into, and the pages are ours.
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
     public async Task DisposeAsync()
