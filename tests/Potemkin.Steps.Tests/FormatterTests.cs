@@ -25,7 +25,7 @@ public class FormatterTests
             .Where(message => message.TryGetProperty("attachment", out var attachment) && attachment.GetProperty("mediaType").GetString() == "application/json")
             .Select(message => JsonDocument.Parse(message.GetProperty("attachment").GetProperty("body").GetBytesFromBase64()).RootElement)
             .ToList();
-        attached.Should().HaveSameCount(run.Scenarios);
+        attached.Should().HaveCount(3).And.HaveSameCount(run.Scenarios);
         attached.Should().OnlyContain(scenario =>
             scenario.GetProperty("outcome").GetString() == "passed" && scenario.GetProperty("verdicts").GetArrayLength() == 1);
         File.ReadAllText(Path.Combine(folder.FullName, "report.html")).Should().Contain("evidence.json");

@@ -60,6 +60,6 @@ public class AuthorizationTests
     {
         using var world = new World(new EmbeddedAwsOptions { TimeProvider = new FakeTime(), Faults = new Faults { DeniedActions = [denied] } });
         var authorization = $"AWS4-HMAC-SHA256 Credential=key/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0";
-        return new Dispatcher(world, AwsServices.For(world)).Dispatch(new RequestHead(authorization, target), body, "id");
+        return new Dispatcher(world, AwsServices.For(world)).Dispatch(new RequestHead(authorization, target), body, "id", new RequestTrail());
     }
 }
