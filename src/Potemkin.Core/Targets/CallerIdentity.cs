@@ -11,7 +11,10 @@ namespace Potemkin.Core.Targets;
 /// <param name="Arn">The user or role.</param>
 public sealed record CallerIdentity(string AccountId, string Arn)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    // It is this process itself, on a machine that may have much else to do.
+    private static readonly TimeSpan PatienceWithOurselves = TimeSpan.FromSeconds(60);
 
     // A credential_process may look into a vault, and a role may be assumed by way of others.
     private static readonly TimeSpan PatienceWithProfile = TimeSpan.FromSeconds(30);
@@ -25,16 +28,17 @@ public sealed record CallerIdentity(string AccountId, string Arn)
         if (target.Kind == TargetKind.Live || configuration.Profile is not null)
             await RequireCredentialsAsync(configuration, target, time, cancellationToken);
 
+        var longest = target.Kind == TargetKind.Embedded ? PatienceWithOurselves : Patience;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var end = time.CreateTimer(_ => patience.Cancel(), null, Patience, Timeout.InfiniteTimeSpan);
+        using var end = time.CreateTimer(_ => patience.Cancel(), null, longest, Timeout.InfiniteTimeSpan);
         try
         {
-            var wait = new Wait($"target '{target}'", Patience, _ => TargetErrors.Silent(target, Patience));
+            var wait = new Wait($"target '{target}'", longest, _ => TargetErrors.Silent(target, longest));
             return await waitLoop.UntilAsync(wait, token => AskOnceAsync(clients, target, token), patience.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw TargetErrors.Silent(target, Patience);
+            throw TargetErrors.Silent(target, longest);
         }
     }
 
