@@ -120,7 +120,7 @@ internal static class SettingDefinitions
             "`.potemkin/runs` beside the project", "where each run writes down the stacks that it makes"),
         SettingDefinition.Of("results", SettingValues.Folder,
             (settings, folder) => settings with { ResultsFolder = folder },
-            "`TestResults/potemkin` beside the project", "where each run leaves its evidence"),
+            "`TestResults/potemkin` beside the project", "where each run leaves its evidence and its rule book"),
     ];
 
     private static SettingDefinition OfPace<T>(
