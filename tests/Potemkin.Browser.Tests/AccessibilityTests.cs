@@ -54,7 +54,7 @@ public class AccessibilityTests(BrowserFixture browser)
             SampleEvidence.Rich(), new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 }, BypassCSP = true });
         if (width == 1440)
             await book.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-        await book.Page.AddStyleTagAsync(new() { Content = ".control { content-visibility: visible !important; }" });
+        await book.Page.AddStyleTagAsync(new() { Content = ".frame * { content-visibility: visible !important; }" });
         return book;
     }
 }

@@ -60,6 +60,8 @@ internal sealed class SpecsRun
     {
         var path = typeof(SpecsRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == assembly).Value!;
         var start = new ProcessStartInfo("dotnet", ["test", path, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // What a user's own run leaves to be read is not that of a test.
+        start.Environment["POTEMKIN_RESULTS"] = Path.Combine(Path.GetTempPath(), "potemkin-specs-results");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         // What the test host around this test was told is not meant for the one that is started here.
