@@ -117,6 +117,19 @@ public class SearchTests(BrowserFixture browser)
         book.Fragment.Should().Be("#s1");
     }
 
+    [SkippableTheory]
+    [InlineData(768)]
+    [InlineData(1440)]
+    public async Task WhatALinkLeadsToIsNotHiddenBehindTheSearch(int width)
+    {
+        await using var book = await browser.OpenAsync(SampleEvidence.Rich(), new() { ViewportSize = new() { Width = width, Height = 800 } }, "#s5");
+
+        var filters = (await book.Page.Locator(".filters").BoundingBoxAsync())!;
+        var scenario = (await book.Page.Locator("#s5").BoundingBoxAsync())!;
+
+        scenario.Y.Should().BeGreaterThanOrEqualTo(filters.Y + filters.Height).And.BeLessThan(300);
+    }
+
     [SkippableFact]
     public async Task ATemplateIsShownWhereItIsUsed()
     {
