@@ -26,6 +26,10 @@ public sealed class PackageTests : IDisposable
     {
         await Build.DotnetAsync(
             ["msbuild", Path.Combine(Repository.Folder, "build/feeds/Local/Packages.proj"), "-t:Pack", $"-p:PackageOutputPath={Feed}", .. Build.Properties]);
+        // Somebody's own, above the project.
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder.FullName, "Directory.Packages.props"),
+            "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>");
         var specs = Path.Combine(_folder.FullName, "specs");
         await CommandLine.RunAsync("new", specs);
 
