@@ -1,0 +1,2 @@
+// The tests wait for other processes.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
