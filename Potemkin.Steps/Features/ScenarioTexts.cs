@@ -76,8 +76,11 @@ internal sealed class ScenarioTexts
     {
         lock (_gate)
         {
-            var fitting = _byTitle[(featureTitle, title)].Where(entry => entry.Text.Is(featureTitle, title, arguments)).ToList();
-            var entry = fitting.Find(candidate => candidate is { IsTaken: false, Planned: not null }) ?? fitting.FirstOrDefault();
+            // What is done is passed over before any row is compared: an outline may have a thousand.
+            var fitting = _byTitle[(featureTitle, title)];
+            var entry = fitting.FirstOrDefault(
+                    candidate => candidate is { IsTaken: false, Planned: not null } && candidate.Text.Is(featureTitle, title, arguments))
+                ?? fitting.FirstOrDefault(candidate => candidate.Text.Is(featureTitle, title, arguments));
             if (entry is not null)
                 entry.IsTaken = true;
             return entry?.Text;
@@ -87,10 +90,10 @@ internal sealed class ScenarioTexts
     /// <summary>What a planned scenario is: one text, or all rows of an outline that xUnit runs as one.</summary>
     private IEnumerable<Entry> EntriesOf(PlannedScenario planned)
     {
-        var fitting = _byTitle[(planned.FeatureTitle, planned.Title)]
-            .Where(entry => planned.Is(planned.FeatureTitle, planned.Title, [.. entry.Text.Examples.Select(cell => cell.Value)]))
-            .ToList();
-        return planned.Arguments.Count == 0 ? fitting : fitting.Where(entry => entry.Planned is null).Take(1);
+        var all = _byTitle[(planned.FeatureTitle, planned.Title)];
+        return planned.Arguments.Count == 0
+            ? all
+            : all.Where(entry => entry.Planned is null && entry.Text.Is(planned.FeatureTitle, planned.Title, planned.Arguments)).Take(1);
     }
 
     private sealed class Entry(ScenarioText text)

@@ -21,55 +21,36 @@ internal sealed class BookOutput(TextWriter output, TextWriter error, bool isFor
         RuleBookFiles.Write(folder, evidence);
         string[] names = withEvidence ? [EvidenceFile.Name, RuleBookFiles.Html, RuleBookFiles.Markdown] : [RuleBookFiles.Html, RuleBookFiles.Markdown];
         List<string> files = [.. names.Select(name => Path.Combine(folder, name))];
-        var rules = RuleCoverage.Of(evidence);
-        var gaps = rules.ToDictionary(rule => rule.Rule, rule => rule.Gaps(coverage).ToList());
+        var gaps = RuleCoverage.GapsOf(evidence, coverage);
         if (isForPrograms)
             WriteJson(evidence, files, gaps);
         else
             WriteText(evidence, files);
-        return gaps.Values.Any(gap => gap.Count > 0) ? NotProved(evidence, coverage) : ExitCode.Success;
-    }
-
-    private ExitCode NotProved(EvidenceDocument evidence, IReadOnlyList<string> coverage)
-    {
-        try
-        {
-            RuleCoverage.Require(evidence, coverage);
-        }
-        catch (RulesNotProvedException gaps)
-        {
-            Errors.Write(error, gaps);
-        }
-
+        if (gaps.Count == 0)
+            return ExitCode.Success;
+        Errors.Write(error, new RulesNotProvedException(gaps));
         return ExitCode.NotProved;
     }
 
-    private void WriteJson(EvidenceDocument evidence, List<string> files, Dictionary<string, List<string>> gaps) => Json.Write(
+    private void WriteJson(EvidenceDocument evidence, List<string> files, IReadOnlyDictionary<string, IReadOnlyList<string>> gaps) => Json.Write(
         output,
         new
         {
             Files = files,
             Runs = evidence.Runs.Select(run => run.Id),
             Scenarios = Counts(evidence),
-            Gaps = gaps.Where(gap => gap.Value.Count > 0).ToDictionary(gap => gap.Key, gap => gap.Value),
+            Gaps = gaps,
         });
 
     private void WriteText(EvidenceDocument evidence, List<string> files)
     {
         foreach (var run in evidence.Runs)
             output.WriteLine($"Run {run.Id}, {run.Target}{(run.AccountId is null ? "" : $", account {run.AccountId} in {run.Region}")}");
-        output.WriteLine(string.Join(", ", Counts(evidence).Where(count => count.Value > 0).Select(count => $"{count.Value} {Words(count.Key)}")));
+        output.WriteLine(string.Join(", ", Counts(evidence).Where(count => count.Value > 0).Select(count => $"{count.Value} {Words.Of(count.Key)}")));
         foreach (var file in files)
             output.WriteLine($"Wrote {file}");
     }
 
     private static Dictionary<ScenarioOutcome, int> Counts(EvidenceDocument evidence) => Enum.GetValues<ScenarioOutcome>()
         .ToDictionary(outcome => outcome, outcome => evidence.Scenarios.Count(scenario => scenario.Outcome == outcome));
-
-    private static string Words(ScenarioOutcome outcome) => outcome switch
-    {
-        ScenarioOutcome.NotSelected => "not selected",
-        ScenarioOutcome.NotReached => "not reached",
-        _ => outcome.ToString().ToLowerInvariant(),
-    };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Potemkin.Cli.Frame;
 using Potemkin.Core.Evidence;
 using Potemkin.Core.Evidence.Comparing;
+using Potemkin.Core.RuleBook;
 using Spectre.Console;
 
 namespace Potemkin.Cli.Reports;
@@ -25,7 +26,7 @@ internal sealed class ComparisonText(TextWriter output)
             "Scenarios that came to another outcome",
             comparison.Outcomes,
             scenario => $"{scenario.Scenario}",
-            scenario => [$"{Words(scenario.Before)} -> {Words(scenario.After)}", .. FirstLine(scenario.Reason)]);
+            scenario => [$"{Words.Of(scenario.Before)} -> {Words.Of(scenario.After)}", .. FirstLine(scenario.Reason)]);
         Chapter("Rules that are defined otherwise", comparison.Rules, rule => $"'{rule.Rule}'", rule => rule.Differences.Select(Change));
         Chapter("Scenarios that are gone", comparison.Gone, scenario => $"{scenario}");
         Chapter("Scenarios that are new", comparison.New, scenario => $"{scenario}");
@@ -61,8 +62,6 @@ internal sealed class ComparisonText(TextWriter output)
     private static string Change(Difference difference) => $"{difference.What} {Value(difference.Before)} -> {Value(difference.After)}";
 
     private static string Value(string? value) => value is null ? "none" : value.Contains(' ', StringComparison.Ordinal) ? $"'{value}'" : value;
-
-    private static string Words(ScenarioOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
     private static IEnumerable<string> FirstLine(string? reason) => reason is null ? [] : [reason.Split('\n')[0]];
 

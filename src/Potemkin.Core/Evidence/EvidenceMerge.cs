@@ -21,20 +21,13 @@ public static class EvidenceMerge
                     .DistinctBy(template => template.Id)
                     .OrderBy(template => template.Id, StringComparer.Ordinal),
             ],
-            Scenarios =
-            [
-                .. all
-                    // A run that is given twice is the same one.
-                    .SelectMany(document => document.Scenarios.GroupBy(scenario => scenario.Run))
-                    .DistinctBy(ofRun => ofRun.Key)
-                    .SelectMany(ofRun => ofRun)
-                    .GroupBy(ScenarioName.Of)
-                    .SelectMany(Told)
-                    .OrderBy(scenario => scenario.Feature?.File, StringComparer.Ordinal)
-                    .ThenBy(scenario => scenario.Feature?.Title, StringComparer.Ordinal)
-                    .ThenBy(scenario => scenario.Line)
-                    .ThenBy(scenario => scenario.Began),
-            ],
+            Scenarios = RunDocument.InOrder(all
+                // A run that is given twice is the same one.
+                .SelectMany(document => document.Scenarios.GroupBy(scenario => scenario.Run))
+                .DistinctBy(ofRun => ofRun.Key)
+                .SelectMany(ofRun => ofRun)
+                .GroupBy(ScenarioName.Of)
+                .SelectMany(Told)),
         };
     }
 

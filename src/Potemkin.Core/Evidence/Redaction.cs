@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Potemkin.Core.Stacks;
 
 namespace Potemkin.Core.Evidence;
 
 /// <summary>Takes secrets out of what people wrote, and what was said of it: evidence shows none of them.</summary>
 internal sealed class Redaction
 {
-    private const string Hidden = "****";
-
     // A shorter one may be part of any word: it counts where it stands by itself.
     private const int ShortestInsideAWord = 6;
 
@@ -51,7 +50,7 @@ internal sealed class Redaction
     private void Redact(JsonNode? value, bool isText)
     {
         if (isText && value is JsonValue text && text.TryGetValue(out string? written))
-            text.ReplaceWith(_secrets!.Replace(written, Hidden));
+            text.ReplaceWith(_secrets!.Replace(written, Secrets.Hidden));
         else if (isText && value is JsonArray array)
             array.ToList().ForEach(element => Redact(element, isText));
         else if (value is not null)

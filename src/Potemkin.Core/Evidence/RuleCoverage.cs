@@ -33,14 +33,18 @@ public sealed record RuleCoverage(string Rule, IReadOnlyDictionary<string, int> 
     /// <summary>Those of the compliance types that it was not proved for.</summary>
     public IEnumerable<string> Gaps(IEnumerable<string> complianceTypes) => complianceTypes.Where(type => !Proved.ContainsKey(type));
 
+    /// <summary>The compliance types that rules were not proved for, by the alias of the rule; none of rules that were proved for all.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> GapsOf(EvidenceDocument evidence, IReadOnlyList<string> complianceTypes) =>
+        (from rule in Of(evidence)
+         let missing = rule.Gaps(complianceTypes).ToList()
+         where missing.Count > 0
+         select (rule.Rule, missing)).ToDictionary(gap => gap.Rule, IReadOnlyList<string> (gap) => gap.missing);
+
     /// <summary>Requires that every rule was proved for all of the compliance types.</summary>
     /// <exception cref="RulesNotProvedException">Some were not; all of these are told.</exception>
     public static void Require(EvidenceDocument evidence, IReadOnlyList<string> complianceTypes)
     {
-        var gaps = (from rule in Of(evidence)
-                    let missing = rule.Gaps(complianceTypes).ToList()
-                    where missing.Count > 0
-                    select $"Rule '{rule.Rule}': no scenario proves {string.Join(" or ", missing)}").ToList();
+        var gaps = GapsOf(evidence, complianceTypes);
         if (gaps.Count > 0)
             throw new RulesNotProvedException(gaps);
     }

@@ -6,10 +6,10 @@ namespace Potemkin.Core.Evidence;
 /// </summary>
 public sealed class RulesNotProvedException : PotemkinException
 {
-    internal RulesNotProvedException(IReadOnlyList<string> gaps)
+    internal RulesNotProvedException(IReadOnlyDictionary<string, IReadOnlyList<string>> gaps)
         : base(
             gaps.Count == 1 ? "A rule is not proved for every verdict." : $"{gaps.Count} rules are not proved for every verdict.",
-            [.. gaps, "Try: a scenario for each, or the setting 'coverage' without what a rule never says."])
+            [.. gaps.Select(gap => $"Rule '{gap.Key}': no scenario proves {string.Join(" or ", gap.Value)}"), "Try: a scenario for each, or the setting 'coverage' without what a rule never says."])
     {
     }
 }

@@ -49,7 +49,8 @@ internal static class RunDocument
         ? endpoint.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
         : target.ToString();
 
-    private static List<ScenarioEvidence> InOrder(IEnumerable<ScenarioEvidence> scenarios) =>
+    /// <summary>The scenarios in the order of the features and of their files.</summary>
+    public static IReadOnlyList<ScenarioEvidence> InOrder(IEnumerable<ScenarioEvidence> scenarios) =>
     [
         .. scenarios
             .OrderBy(scenario => scenario.Feature?.File, StringComparer.Ordinal)

@@ -8,7 +8,8 @@ namespace Potemkin.Core.Stacks;
 /// </summary>
 internal sealed class Secrets
 {
-    private const string Hidden = "****";
+    /// <summary>What stands for a secret wherever one is hidden.</summary>
+    public const string Hidden = "****";
 
     /// <summary>There are none.</summary>
     public static Secrets None { get; } = new();

@@ -5,8 +5,6 @@ namespace Potemkin.Core.Stacks;
 /// <summary>What was done to a stack, as it is left to be read.</summary>
 internal sealed class StackHistory
 {
-    private const string Hidden = "****";
-
     private readonly Lock _gate = new();
     private readonly List<StackChangeEvidence> _changes = [];
     private readonly List<TemplateFile> _templates = [];
@@ -43,7 +41,7 @@ internal sealed class StackHistory
             {
                 Kind = kind,
                 Template = template.Id,
-                Parameters = [.. parameters.Select(given => new ParameterEvidence(given.Key, secret.Contains(given.Key) ? Hidden : given.Value))],
+                Parameters = [.. parameters.Select(given => new ParameterEvidence(given.Key, secret.Contains(given.Key) ? Secrets.Hidden : given.Value))],
                 Began = time.GetUtcNow(),
             },
             time);

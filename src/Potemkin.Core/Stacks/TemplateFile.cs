@@ -18,6 +18,7 @@ public sealed class TemplateFile
         Text = text;
         Body = text;
         Outline = outline;
+        Id = $"{name}@{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12]}";
     }
 
     /// <summary>The name that it was asked for by, such as <c>bucket.yml</c>.</summary>
@@ -30,7 +31,7 @@ public sealed class TemplateFile
     internal string Text { get; }
 
     /// <summary>What evidence knows it by: its name and the beginning of its text's SHA-256.</summary>
-    internal string Id => $"{Name}@{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..12]}";
+    internal string Id { get; }
 
     /// <summary>Its folder and name, for messages; null for a template that Potemkin itself wrote.</summary>
     internal string? Path { get; }
