@@ -5,7 +5,8 @@ public class ProjectArrowTests
 {
     [Theory]
     [InlineData("Potemkin.Templates")]
-    [InlineData("Potemkin.EmbeddedAws", "Potemkin.Templates")]
+    [InlineData("Potemkin.Lambda")]
+    [InlineData("Potemkin.EmbeddedAws", "Potemkin.Lambda", "Potemkin.Templates")]
     [InlineData("Potemkin.Core", "Potemkin.Templates")]
     [InlineData("Potemkin.Steps", "Potemkin.Core", "Potemkin.EmbeddedAws")]
     [InlineData("potemkin", "Potemkin.Core", "Potemkin.EmbeddedAws")]

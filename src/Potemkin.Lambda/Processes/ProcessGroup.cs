@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using Potemkin.Lambda.Runtimes;
+
+namespace Potemkin.Lambda.Processes;
+
+/// <summary>
+/// Starts a process that leads a session of its own, beside a watcher that ends all of the session when this process closes the pipe to
+/// it, or dies. Windows has no sessions: there the tree of processes is ended.
+/// </summary>
+internal static class ProcessGroup
+{
+    // The watcher reads from the pipe, to which nothing is ever written. Children that went to a session of their own are found by a
+    // variable of their environment, which the watcher itself lacks; the others by the session. It writes nothing, but holds the output
+    // open, so that the end of the output tells that all are gone.
+    private const string Script =
+        """
+        mark=$1; shift
+        (
+          trap '' HUP INT TERM
+          PATH=/usr/bin:/bin
+          read -r _
+          for f in $(grep -lszFx "$mark" /proc/[0-9]*/environ 2>/dev/null); do
+            p=${f#/proc/}; kill -9 "${p%/environ}" 2>/dev/null
+          done
+          kill -9 0
+        ) <&3 3<&- &
+        exec /usr/bin/env "$mark" "$@" </dev/null 3<&- 2>&1
+        """;
+
+    private const string SetSessionInPerl = "use POSIX (); POSIX::setsid(); exec @ARGV";
+
+    private static readonly bool HasSetsid = File.Exists("/usr/bin/setsid") || File.Exists("/bin/setsid");
+
+    /// <summary>How the command is started. Standard input is what the watcher waits on; the output is on one stream.</summary>
+    /// <param name="command">What is run.</param>
+    /// <param name="runtimeApi">The address of the runtime API, by which the process and its children are known.</param>
+    public static ProcessStartInfo Start(Command command, string runtimeApi)
+    {
+        const string Variable = "AWS_LAMBDA_RUNTIME_API";
+        if (OperatingSystem.IsWindows())
+            return new ProcessStartInfo(command.File, command.Arguments) { Environment = { [Variable] = runtimeApi } };
+
+        string[] session = HasSetsid ? ["setsid"] : ["perl", "-e", SetSessionInPerl];
+        // The script's own input becomes 3, for a command in the background would get none.
+        string[] shell = ["/bin/sh", "-c", $"exec 3<&0\n{Script}", "sh", $"{Variable}={runtimeApi}", command.File, .. command.Arguments];
+        return new ProcessStartInfo(session[0], [.. session[1..], .. shell]);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Potemkin.Lambda.Runtimes;
+
+/// <summary>The function's code lacks what is to be started.</summary>
+internal sealed class InvalidEntrypoint(string message) : Exception(message);
