@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.Functions;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Services;
 using Potemkin.EmbeddedAws.State;
@@ -6,15 +7,18 @@ using Potemkin.EmbeddedAws.State.Saving;
 namespace Potemkin.EmbeddedAws.Hosting;
 
 /// <summary>A world, and the services that act on it.</summary>
-internal sealed class Aws : IDisposable
+internal sealed class Aws : IAsyncDisposable
 {
+    private readonly FunctionRunner _functions;
     private readonly World _world;
 
     /// <param name="options">How it is to be.</param>
+    /// <param name="endpoint">Where it is to be found by the functions that it runs.</param>
     /// <param name="changed">What to do when it has changed by itself.</param>
-    public Aws(EmbeddedAwsOptions options, Action changed)
+    public Aws(EmbeddedAwsOptions options, Func<Uri> endpoint, Action changed)
     {
-        _world = new World(options);
+        _functions = new FunctionRunner(options, endpoint);
+        _world = new World(options, _functions);
         _world.Scheduler.Elapsed += changed;
         Dispatcher = new Dispatcher(_world, AwsServices.For(_world));
     }
@@ -25,9 +29,9 @@ internal sealed class Aws : IDisposable
 
     /// <summary>One that goes on from a saved state.</summary>
     /// <exception cref="InvalidState">It is no saved state, one of a later version, or does not hold together.</exception>
-    public static Aws Load(EmbeddedAwsOptions options, Action changed, ReadOnlySpan<byte> state)
+    public static Aws Load(EmbeddedAwsOptions options, Func<Uri> endpoint, Action changed, ReadOnlySpan<byte> state)
     {
-        var aws = new Aws(options, changed);
+        var aws = new Aws(options, endpoint, changed);
         try
         {
             aws._world.Load(state);
@@ -35,12 +39,18 @@ internal sealed class Aws : IDisposable
         }
         catch
         {
-            aws.Dispose();
+            // It has run nothing that would have to be waited for.
+            aws._world.Dispose();
             throw;
         }
     }
 
     public byte[] Save() => _world.Save();
 
-    public void Dispose() => _world.Dispose();
+    /// <summary>Forgets everything, and ends the processes of functions.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _world.Dispose();
+        await _functions.DisposeAsync();
+    }
 }

@@ -8,7 +8,7 @@ using Potemkin.EmbeddedAws.State.Saving;
 namespace Potemkin.EmbeddedAws.Hosting;
 
 /// <summary>The HTTP side: AWS's own requests at <c>/</c>, and those of this AWS beside them.</summary>
-internal sealed class AwsEndpoint : IDisposable
+internal sealed class AwsEndpoint : IAsyncDisposable
 {
     private const long LargestState = 256 * 1024 * 1024;
 
@@ -22,7 +22,7 @@ internal sealed class AwsEndpoint : IDisposable
         _options = options;
         if (options.StateFile is null)
         {
-            _aws = new Aws(options, NoteChange);
+            _aws = new Aws(options, Where, NoteChange);
             return;
         }
 
@@ -36,11 +36,15 @@ internal sealed class AwsEndpoint : IDisposable
         }
         catch
         {
-            _aws?.Dispose();
+            // It has run nothing that would have to be waited for.
+            _aws?.DisposeAsync().AsTask().GetAwaiter().GetResult();
             file.Dispose();
             throw;
         }
     }
+
+    /// <summary>Where this AWS listens; null before it does.</summary>
+    public Uri? Address { get; set; }
 
     public Task HandleAsync(HttpContext http) => (http.Request.Method, http.Request.Path.Value) switch
     {
@@ -54,7 +58,7 @@ internal sealed class AwsEndpoint : IDisposable
 
     /// <summary>Saves the state for the last time, where it is kept in a file, and forgets everything.</summary>
     /// <exception cref="StateFileException">It cannot be saved.</exception>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         try
         {
@@ -62,7 +66,7 @@ internal sealed class AwsEndpoint : IDisposable
         }
         finally
         {
-            _aws.Dispose();
+            await _aws.DisposeAsync();
         }
     }
 
@@ -93,11 +97,10 @@ internal sealed class AwsEndpoint : IDisposable
         await WriteAsync(http, answer.Status, answer.ContentType, answer.Body);
     }
 
-    private Task ResetAsync(HttpContext http)
+    private async Task ResetAsync(HttpContext http)
     {
-        Replace(new Aws(_options, NoteChange));
+        await ReplaceAsync(new Aws(_options, Where, NoteChange));
         http.Response.StatusCode = StatusCodes.Status204NoContent;
-        return Task.CompletedTask;
     }
 
     private async Task LoadAsync(HttpContext http)
@@ -107,7 +110,7 @@ internal sealed class AwsEndpoint : IDisposable
         await http.Request.Body.CopyToAsync(state, http.RequestAborted);
         try
         {
-            Replace(Aws.Load(_options, NoteChange, state.GetBuffer().AsSpan(0, (int)state.Length)));
+            await ReplaceAsync(Aws.Load(_options, Where, NoteChange, state.GetBuffer().AsSpan(0, (int)state.Length)));
             http.Response.StatusCode = StatusCodes.Status204NoContent;
         }
         catch (InvalidState invalid)
@@ -121,7 +124,7 @@ internal sealed class AwsEndpoint : IDisposable
     {
         try
         {
-            return state is null ? new Aws(_options, NoteChange) : Aws.Load(_options, NoteChange, state);
+            return state is null ? new Aws(_options, Where, NoteChange) : Aws.Load(_options, Where, NoteChange, state);
         }
         catch (InvalidState invalid)
         {
@@ -129,11 +132,13 @@ internal sealed class AwsEndpoint : IDisposable
         }
     }
 
-    private void Replace(Aws aws)
+    private async Task ReplaceAsync(Aws aws)
     {
-        Interlocked.Exchange(ref _aws, aws).Dispose();
+        await Interlocked.Exchange(ref _aws, aws).DisposeAsync();
         NoteChange();
     }
+
+    private Uri Where() => Address ?? throw new InvalidOperationException("This AWS does not listen yet.");
 
     private void NoteChange() => _keeper?.NoteChange();
 

@@ -22,7 +22,7 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
         _application = application;
         _endpoint = endpoint;
         var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        Endpoint = new Uri(addresses.Single());
+        Endpoint = endpoint.Address = new Uri(addresses.Single());
     }
 
     /// <summary>Where it listens: what to give an AWS SDK as its service URL, or the AWS CLI as <c>--endpoint-url</c>.</summary>
@@ -52,7 +52,7 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
         }
         catch
         {
-            endpoint.Dispose();
+            await endpoint.DisposeAsync();
             await application.DisposeAsync();
             throw;
         }
@@ -65,6 +65,6 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _application.DisposeAsync();
-        _endpoint.Dispose();
+        await _endpoint.DisposeAsync();
     }
 }

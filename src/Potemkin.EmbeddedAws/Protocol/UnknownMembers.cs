@@ -19,7 +19,8 @@ internal static class UnknownMembers
     };
 
     private static string? First(KeyValuePair<string, JsonNode?> member, JsonTypeInfo read, JsonSerializerOptions wire) =>
-        read.Properties.FirstOrDefault(property => property.Name == member.Key) is not { } known ? member.Key
+        read.Properties.FirstOrDefault(property => property.Name == member.Key) is not { } known
+            ? read.Properties.Any(property => property.IsExtensionData) ? null : member.Key
         : First(member.Value, known.PropertyType, wire) is { } path ? member.Key + Dotted(path)
         : null;
 

@@ -63,10 +63,35 @@ internal static class ConfigRuleErrors
     public static InvalidConfigRule BlankParameter(string name) =>
         InvalidParameter($"Blank spaces are not acceptable for input parameter: {name}");
 
+    public static InvalidConfigRule FrequencyOfItemChange() => InvalidParameter(
+        "A maximum execution frequency is not allowed if MessageType is ConfigurationItemChangeNotification or "
+        + "OversizedConfigurationItemChangeNotification");
+
+    public static InvalidConfigRule FunctionCannotBeInvoked(string? functionArn) => new(
+        "InsufficientPermissionsException",
+        $"The AWS Lambda function {functionArn ?? "null"} cannot be invoked. Check the specified function ARN, and check the function's permissions.");
+
+    // AWS's own texts of these are not known to be published; they are made of what the API reference says.
+
+    public static InvalidConfigRule NoCustomPolicy() =>
+        InvalidParameter("CustomPolicyDetails should be provided if the owner is CUSTOM_POLICY");
+
+    public static InvalidConfigRule PolicyOfOtherOwner(string owner) =>
+        InvalidParameter($"CustomPolicyDetails should be null/empty if the owner is {owner}. CustomPolicyDetails should be provided if the owner is CUSTOM_POLICY");
+
+    public static InvalidConfigRule MessageTypeOfCustomPolicy(string messageType) => InvalidParameter(
+        $"The MessageType {messageType} is not allowed if the owner is CUSTOM_POLICY. "
+        + "Only the following values are permitted: ConfigurationItemChangeNotification, OversizedConfigurationItemChangeNotification");
+
+    public static InvalidConfigRule InvalidPolicy(string fault) => InvalidParameter($"The PolicyText provided is not a valid Guard policy. {fault}");
+
     // What AWS would take and this AWS does not is refused by name, with a status that no SDK retries.
 
     public static InvalidConfigRule UnsupportedOwner(string owner) =>
         new("UnsupportedConfigRule", $"The embedded AWS does not evaluate rules of the owner {owner}.", 501);
+
+    public static InvalidConfigRule UnsupportedMessageType(string messageType) =>
+        new("UnsupportedConfigRule", $"The embedded AWS does not trigger rules by {messageType}: it delivers no snapshots.", 501);
 
     public static InvalidConfigRule UnsupportedManagedRule(string identifier) =>
         new("UnsupportedConfigRule", $"The embedded AWS does not evaluate the managed rule {identifier}.", 501);

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.Rules.Sources;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules;
@@ -11,8 +10,6 @@ namespace Potemkin.EmbeddedAws.Rules;
 internal static class ConfigRuleFactory
 {
     private const int MaximumRules = 1000;
-
-    private static readonly JsonDocumentOptions UniqueNames = new() { AllowDuplicateProperties = false };
 
     /// <summary>A new rule, or the next form of the one that the input names, which keeps its id, ARN and tags.</summary>
     /// <exception cref="InvalidConfigRule">AWS Config would refuse it, or it is not to be had here.</exception>
@@ -26,9 +23,7 @@ internal static class ConfigRuleFactory
             throw ConfigRuleErrors.BeingDeleted(name);
 
         CheckScope(input.Scope);
-        var managedRule = ManagedRule(input);
-        var inputParameters = InputParameters(managedRule, input.InputParameters);
-        CheckFrequency(managedRule, input.MaximumExecutionFrequency);
+        var source = RuleSource.Read(region, input);
         CheckMode(input);
         CheckResourceTypes(input.Scope);
         if (!region.ConfigurationRecorder.Exists)
@@ -42,8 +37,10 @@ internal static class ConfigRuleFactory
             Arn = existing?.Arn ?? $"arn:aws:config:{region.Id.Region}:{region.Id.AccountId}:config-rule/{id}",
             Description = input.Description,
             Owner = input.Source!.Owner!,
-            SourceIdentifier = managedRule.Identifier,
-            InputParameters = inputParameters,
+            SourceIdentifier = source.Identifier,
+            SourceDetails = source.Details,
+            CustomPolicyDetails = source.Policy,
+            InputParameters = source.InputParameters,
             Scope = input.Scope,
             MaximumExecutionFrequency = input.MaximumExecutionFrequency,
             Tags = existing?.Tags ?? tags,
@@ -72,55 +69,6 @@ internal static class ConfigRuleFactory
             throw ConfigRuleErrors.ScopeOfResourceAndTag();
         if (scope.ComplianceResourceId is not null && scope.ComplianceResourceTypes.Count != 1)
             throw ConfigRuleErrors.ResourceIdWithoutOneType();
-    }
-
-    private static IManagedRule ManagedRule(ConfigRuleInput input)
-    {
-        if (input.Source!.Owner != "AWS")
-            throw ConfigRuleErrors.UnsupportedOwner(input.Source.Owner!);
-        if (input.Source.SourceIdentifier is not { } identifier || !ManagedRuleIdentifiers.Contains(identifier))
-            throw ConfigRuleErrors.UnknownSourceIdentifier(input.Source.SourceIdentifier);
-        if (input.Source.SourceDetails is { Count: > 0 })
-            throw ConfigRuleErrors.SourceDetailsOfManagedRule();
-        return ManagedRules.Find(identifier) ?? throw ConfigRuleErrors.UnsupportedManagedRule(identifier);
-    }
-
-    private static JsonObject? InputParameters(IManagedRule managedRule, string? text)
-    {
-        var given = text is null ? null : Parse(text) ?? throw ConfigRuleErrors.BadJson(text);
-        var names = given?.Select(parameter => parameter.Key).ToList() ?? [];
-        if (names.Except(managedRule.Parameters.Select(parameter => parameter.Name)).Any())
-            throw ConfigRuleErrors.UnknownParameters(text!);
-
-        var missing = managedRule.Parameters.Where(parameter => parameter.Required && !names.Contains(parameter.Name)).ToList();
-        if (missing.Count > 0)
-            throw ConfigRuleErrors.MissingParameters(missing.Select(parameter => parameter.Name));
-
-        foreach (var name in names)
-        {
-            if (given![name] is not JsonValue value || !value.TryGetValue<string>(out var content) || string.IsNullOrWhiteSpace(content))
-                throw ConfigRuleErrors.BlankParameter(name);
-        }
-
-        return given;
-    }
-
-    private static JsonObject? Parse(string text)
-    {
-        try
-        {
-            return JsonNode.Parse(text, documentOptions: UniqueNames) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static void CheckFrequency(IManagedRule managedRule, string? frequency)
-    {
-        if (frequency is not null && !managedRule.Triggers.HasFlag(RuleTrigger.Periodic))
-            throw ConfigRuleErrors.FrequencyOfChangeTriggered();
     }
 
     /// <summary>AWS's model leaves the types open, for those of third parties; here a type that AWS Config does not have would never be evaluated.</summary>

@@ -1,3 +1,5 @@
+using Potemkin.EmbeddedAws.State;
+
 namespace Potemkin.EmbeddedAws.Rules;
 
 /// <summary>

@@ -12,6 +12,10 @@ internal sealed class ConfigRuleStatus
 
     public DateTimeOffset? LastSuccessfulInvocationTime { get; set; }
 
+    /// <summary>When the function of a custom Lambda rule could not be invoked.</summary>
+    [JsonInclude]
+    public DateTimeOffset? LastFailedInvocationTime { get; private set; }
+
     [JsonInclude]
     public DateTimeOffset? LastSuccessfulEvaluationTime { get; private set; }
 
@@ -58,6 +62,14 @@ internal sealed class ConfigRuleStatus
     public void Fail(DateTimeOffset now, string code, string message)
     {
         LastFailedEvaluationTime = After(LastFailedEvaluationTime, now);
+        LastErrorCode = code;
+        LastErrorMessage = message;
+    }
+
+    /// <summary>Notes that the rule could not even be invoked.</summary>
+    public void FailToInvoke(DateTimeOffset now, string code, string message)
+    {
+        LastFailedInvocationTime = After(LastFailedInvocationTime, now);
         LastErrorCode = code;
         LastErrorMessage = message;
     }

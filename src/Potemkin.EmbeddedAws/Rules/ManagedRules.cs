@@ -10,6 +10,6 @@ internal static class ManagedRules
 
     public static IManagedRule? Find(string identifier) => ByIdentifier.GetValueOrDefault(identifier);
 
-    /// <summary>What runs the rule, which <see cref="ConfigRuleFactory"/> made sure of.</summary>
-    public static IManagedRule Of(ConfigRule rule) => ByIdentifier[rule.SourceIdentifier];
+    /// <summary>What judges for a rule of the owner <c>AWS</c>, which <see cref="ConfigRuleFactory"/> made sure of.</summary>
+    public static IManagedRule Of(ConfigRule rule) => ByIdentifier[rule.SourceIdentifier!];
 }

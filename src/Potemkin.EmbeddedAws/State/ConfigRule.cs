@@ -19,8 +19,17 @@ internal sealed record ConfigRule
     /// <summary><c>AWS</c>, <c>CUSTOM_LAMBDA</c> or <c>CUSTOM_POLICY</c>.</summary>
     public required string Owner { get; init; }
 
-    /// <summary>The identifier of the managed rule, for the owner <c>AWS</c>.</summary>
-    public required string SourceIdentifier { get; init; }
+    /// <summary>
+    /// The identifier of the managed rule, for the owner <c>AWS</c>; the ARN of the function, for <c>CUSTOM_LAMBDA</c>; null for
+    /// <c>CUSTOM_POLICY</c>.
+    /// </summary>
+    public string? SourceIdentifier { get; init; }
+
+    /// <summary>What triggers a custom rule; empty of a managed one.</summary>
+    public IReadOnlyList<ConfigRuleSourceDetail> SourceDetails { get; init; } = [];
+
+    /// <summary>The policy, for the owner <c>CUSTOM_POLICY</c>.</summary>
+    public CustomPolicyDetails? CustomPolicyDetails { get; init; }
 
     public JsonObject? InputParameters { get; init; }
 

@@ -51,6 +51,32 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
         timer.Change(delay, Timeout.InfiniteTimeSpan);
     }
 
+    /// <summary>
+    /// Begins work that goes on outside of the world, such as a process, and does the rest with what came of it. To be called from within
+    /// an operation or other work.
+    /// </summary>
+    /// <param name="outside">The work; whatever it throws is a fault of ours.</param>
+    /// <param name="then">What is done with what came of it, unless everything is forgotten by then.</param>
+    public void Await<T>(Func<Task<T>> outside, Action<T> then) => _ = Task.Run(async () =>
+    {
+        try
+        {
+            var result = await outside();
+            var isDone = Run(() =>
+            {
+                if (!_disposed)
+                    then(result);
+                return !_disposed;
+            });
+            if (isDone)
+                Elapsed?.Invoke();
+        }
+        catch (Exception fault)
+        {
+            Tell(fault);
+        }
+    });
+
     /// <summary>Forgets all work that is not yet due.</summary>
     public void Dispose()
     {
@@ -80,8 +106,10 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
         }
         catch (Exception fault)
         {
-            // Nobody waits for this work: a fault of ours is told where the server's owner looks, and ends neither it nor the process.
-            Console.Error.WriteLine($"Internal failure of the embedded AWS: {fault}");
+            Tell(fault);
         }
     }
+
+    /// <summary>Nobody waits for such work: a fault of ours is told where the server's owner looks, and ends neither it nor the process.</summary>
+    private static void Tell(Exception fault) => Console.Error.WriteLine($"Internal failure of the embedded AWS: {fault}");
 }

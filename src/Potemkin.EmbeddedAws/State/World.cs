@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.State.Functions;
 using Potemkin.EmbeddedAws.State.Saving;
 using Potemkin.EmbeddedAws.Trouble;
 
@@ -7,7 +8,9 @@ namespace Potemkin.EmbeddedAws.State;
 /// Everything that exists in this AWS: all accounts and regions, their resources and what the services keep about them.
 /// It is touched only from within <see cref="Scheduler.Run{T}"/>, by one thread at a time, so nothing in it locks.
 /// </summary>
-internal sealed class World(EmbeddedAwsOptions options) : IDisposable
+/// <param name="options">How it is to be.</param>
+/// <param name="functions">Runs Lambda functions; null where there will be none.</param>
+internal sealed class World(EmbeddedAwsOptions options, IFunctionRunner? functions = null) : IDisposable
 {
     private readonly Dictionary<AccountRegion, RegionState> _regions = [];
 
@@ -37,6 +40,10 @@ internal sealed class World(EmbeddedAwsOptions options) : IDisposable
     public IReadOnlyList<string> DeniedActions { get; } = options.Faults.DeniedActions;
 
     public RandomNames RandomNames { get; } = new(options.Seed);
+
+    /// <summary>Runs Lambda functions.</summary>
+    /// <exception cref="InvalidOperationException">Nobody was given who could.</exception>
+    public IFunctionRunner Functions => functions ?? throw new InvalidOperationException("Nobody runs functions in this world.");
 
     public CredentialStore Credentials => field ??= new CredentialStore(this);
 

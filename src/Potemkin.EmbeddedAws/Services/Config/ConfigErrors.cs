@@ -33,6 +33,19 @@ internal static class ConfigErrors
         "LimitExceededException",
         $"An evaluation of the Config rule '{name}' is in progress, or StartConfigRulesEvaluation was called for it more than once per minute.");
 
+    // AWS's own text is not known to be published.
+    public static AwsException NotACustomPolicyRule(string name) =>
+        new("NoSuchConfigRuleException", $"The ConfigRule '{name}' is no Custom Policy rule.");
+
+    public static AwsException NoEvaluations() => new(
+        "InvalidParameterValueException",
+        "The Evaluations object in your request cannot be null. Add the required parameters and try again.");
+
+    public static AwsException InsufficientDataReported() =>
+        new("InvalidParameterValueException", "INSUFFICIENT_DATA cannot be used as a ComplianceType in a PutEvaluations request.");
+
+    public static AwsException InvalidResultToken() => new("InvalidResultTokenException", "The resultToken provided is invalid");
+
     public static AwsException InvalidNextToken() => new("InvalidNextTokenException", "The nextToken provided is invalid");
 
     public static AwsException InsufficientDataAsFilter() => new(

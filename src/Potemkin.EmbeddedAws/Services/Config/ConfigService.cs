@@ -1,6 +1,7 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation;
+using Potemkin.EmbeddedAws.Services.Config.Evaluation.Functions;
 using Potemkin.EmbeddedAws.Services.Config.Operations;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
 using Potemkin.EmbeddedAws.State;
@@ -17,7 +18,8 @@ internal sealed class ConfigService : IAwsService
     public ConfigService(World world, IReadOnlyCollection<IRecordedConfiguration> recorded)
     {
         var recorder = new Recorder(world, recorded);
-        var evaluator = new RuleEvaluator(world, recorder);
+        var tokens = new ResultTokens(world);
+        var evaluator = new RuleEvaluator(world, recorder, new FunctionEvaluation(world, tokens));
         world.RegionLoaded += DeleteConfigRule.Resume;
         Operations = new OperationTable(ConfigOperationNames.KnownToAws);
         PutConfigRule.AddTo(Operations);
@@ -26,6 +28,8 @@ internal sealed class ConfigService : IAwsService
         ListTagsForResource.AddTo(Operations);
         new StartConfigRulesEvaluation(evaluator).AddTo(Operations);
         DescribeConfigRuleEvaluationStatus.AddTo(Operations);
+        GetCustomRulePolicy.AddTo(Operations);
+        new PutEvaluations(tokens).AddTo(Operations);
         GetComplianceDetails.AddTo(Operations);
         DescribeCompliance.AddTo(Operations);
         GetResourceConfigHistory.AddTo(Operations);

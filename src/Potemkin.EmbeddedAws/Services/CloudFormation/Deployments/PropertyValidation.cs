@@ -24,18 +24,28 @@ internal static class PropertyValidation
     /// </summary>
     public static IEnumerable<(StackResource Resource, JsonObject Properties, IReadOnlyList<string> Faults)> Refused(Stack stack, DeploymentPlan plan) =>
         from resource in stack.Resources
-        let properties = PropertiesAhead(resource, plan)
+        let properties = PropertiesAhead(resource, plan, new NothingDeployed())
         where properties is not null
         let faults = Faults(resource.Type, properties)
         where faults.Count > 0
         select (resource, properties, faults);
 
+    /// <summary>The resources that this machine has not what it takes to make, and why.</summary>
+    public static IEnumerable<(StackResource Resource, string Reason)> Unmakeable(
+        Stack stack, DeploymentPlan plan, IReadOnlyDictionary<string, IResourceType> types) =>
+        from resource in stack.Resources
+        let properties = PropertiesAhead(resource, plan, new BlanksForOthers())
+        where properties is not null
+        let reason = types[resource.Type].WhyNotHere(stack.Region, properties)
+        where reason is not null
+        select (resource, reason);
+
     /// <summary>The properties where they can be told already; what is wrong with the others is told when their turn comes.</summary>
-    private static JsonObject? PropertiesAhead(StackResource resource, DeploymentPlan plan)
+    private static JsonObject? PropertiesAhead(StackResource resource, DeploymentPlan plan, IDeployedResources deployed)
     {
         try
         {
-            return plan.PropertiesOf(resource.LogicalId, new NothingDeployed());
+            return plan.PropertiesOf(resource.LogicalId, deployed);
         }
         catch (Exception unresolved) when (unresolved is NothingDeployed.AskedException or AwsException or ResourceFailure)
         {
@@ -53,5 +63,15 @@ internal static class PropertyValidation
         public JsonNode Import(string exportName) => throw new AskedException();
 
         public sealed class AskedException : Exception;
+    }
+
+    /// <summary>Leaves blank what other resources have yet to give.</summary>
+    private sealed class BlanksForOthers : IDeployedResources
+    {
+        public string Ref(string logicalId) => "";
+
+        public JsonNode GetAtt(string logicalId, string attribute) => "";
+
+        public JsonNode Import(string exportName) => "";
     }
 }

@@ -98,8 +98,12 @@ internal abstract class StackBuild(
             Stack.Change(resource, ResourceAction.On(resource).Failed, reason, StackStatus.ValidationFailed);
         }
 
-        if (refused.Count > 0)
-            Undo(StatusReasons.ValidationFailed(refused.Select(refusal => refusal.Resource.LogicalId)));
+        var unmakeable = PropertyValidation.Unmakeable(Stack, plan, types).ToList();
+        foreach (var (resource, reason) in unmakeable)
+            Stack.Change(resource, ResourceAction.On(resource).Failed, reason, StackStatus.ValidationFailed);
+
+        if (refused.Select(refusal => refusal.Resource).Union(unmakeable.Select(refusal => refusal.Resource)).ToList() is { Count: > 0 } failed)
+            Undo(StatusReasons.ValidationFailed(failed.Select(resource => resource.LogicalId)));
     }
 
     protected void Show(StackResource resource, ResourceDefinition definition) =>

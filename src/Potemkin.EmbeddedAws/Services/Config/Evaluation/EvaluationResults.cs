@@ -37,12 +37,6 @@ internal sealed class EvaluationResults() : RegionPart<EvaluationResult>("evalua
 
     public void Forget(string ruleName, RecordedResource resource) => _byRule.GetValueOrDefault(ruleName)?.Remove(resource);
 
-    public void ForgetResource(RecordedResource resource)
-    {
-        foreach (var results in _byRule.Values)
-            results.Remove(resource);
-    }
-
     /// <summary>Forgets what the rule said of resources other than these.</summary>
     public void Keep(string ruleName, IReadOnlySet<RecordedResource> resources)
     {

@@ -13,6 +13,9 @@ internal sealed record Invocation(RegionState Region, ConfigRule Rule, IReadOnly
     /// <summary>Whether StartConfigRulesEvaluation asked for it.</summary>
     public bool IsRequested { get; init; }
 
+    /// <summary>Whether the clock asked for it.</summary>
+    public bool IsOfClock { get; init; }
+
     /// <summary>Whether the rule was put again, or deleted, since it was invoked.</summary>
     public bool IsObsolete => !ReferenceEquals(Region.ConfigRules.Find(Rule.Name), Rule);
 

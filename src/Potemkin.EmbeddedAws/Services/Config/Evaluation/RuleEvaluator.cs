@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.Rules;
+using Potemkin.EmbeddedAws.Services.Config.Evaluation.Functions;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
 using Potemkin.EmbeddedAws.State;
 
@@ -13,10 +14,10 @@ internal sealed class RuleEvaluator
     private readonly World _world;
     private readonly RuleInvoker _invoker;
 
-    public RuleEvaluator(World world, Recorder recorder)
+    public RuleEvaluator(World world, Recorder recorder, FunctionEvaluation functions)
     {
         _world = world;
-        _invoker = new RuleInvoker(world);
+        _invoker = new RuleInvoker(world, functions);
         world.ConfigRulePut += Begin;
         world.ConfigRuleDeleted += Forget;
         recorder.ItemRecorded += Follow;
@@ -27,12 +28,13 @@ internal sealed class RuleEvaluator
     /// <param name="region">Where.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="requested">Whether StartConfigRulesEvaluation asks.</param>
-    public void EvaluateAll(RegionState region, ConfigRule rule, bool requested)
-    {
-        var inScope = region.Of<ConfigurationHistory>().Existing.Where(item => RuleScope.Includes(rule, item)).ToList();
-        var invocation = new Invocation(region, rule, inScope, _world.Now) { IsRequested = requested };
-        _invoker.Invoke(invocation, OrderingTimestamp.Invocation, Count(invocation));
-    }
+    public void EvaluateAll(RegionState region, ConfigRule rule, bool requested) =>
+        EvaluateAll(AllInScope(region, rule) with { IsRequested = requested });
+
+    private void EvaluateAll(Invocation invocation) => _invoker.Invoke(invocation, OrderingTimestamp.Invocation, Count(invocation));
+
+    private Invocation AllInScope(RegionState region, ConfigRule rule) =>
+        new(region, rule, [.. region.Of<ConfigurationHistory>().Existing.Where(item => RuleScope.Includes(rule, item))], _world.Now);
 
     /// <summary>Counts an evaluation of all resources among those under way, until what this returns is called.</summary>
     private static Action<bool> Count(Invocation invocation)
@@ -54,13 +56,13 @@ internal sealed class RuleEvaluator
         var inScope = region.Of<ConfigurationHistory>().Existing.Where(item => RuleScope.Includes(rule, item)).Select(RecordedResource.Of);
         region.Of<EvaluationResults>().Keep(rule.Name, inScope.ToHashSet());
         EvaluateAll(region, rule, requested: false);
-        if (ManagedRules.Of(rule).Triggers.HasFlag(RuleTrigger.Periodic))
+        if (rule.IsPeriodic)
             Repeat(region, rule);
     }
 
     private void Repeat(RegionState region, ConfigRule rule)
     {
-        var next = _world.Now + _world.Latency.Period(ExecutionFrequency.Of(rule.MaximumExecutionFrequency));
+        var next = _world.Now + _world.Latency.Period(rule.Frequency);
         region.Of<ConfigRuleStatuses>().Of(rule).NextPeriodicEvaluation = next;
         RepeatAt(next, region, rule);
     }
@@ -70,7 +72,7 @@ internal sealed class RuleEvaluator
         {
             if (!ReferenceEquals(region.ConfigRules.Find(rule.Name), rule))
                 return;
-            EvaluateAll(region, rule, requested: false);
+            EvaluateAll(AllInScope(region, rule) with { IsOfClock = true });
             Repeat(region, rule);
         });
 
@@ -98,22 +100,30 @@ internal sealed class RuleEvaluator
 
     private void Follow(RegionState region, ConfigurationItem item)
     {
-        if (item.IsOfDeletedResource())
-        {
-            region.Of<EvaluationResults>().ForgetResource(RecordedResource.Of(item));
-            return;
-        }
-
         foreach (var rule in region.ConfigRules.All.ToList())
         {
-            if (!ManagedRules.Of(rule).Triggers.HasFlag(RuleTrigger.ConfigurationItemChange))
-                continue;
-            if (RuleScope.Includes(rule, item))
-                _invoker.Invoke(new Invocation(region, rule, [item], _world.Now), OrderingTimestamp.Capture);
-            else
+            if (rule.Owner == RuleOwner.CustomLambda)
+                Tell(region, rule, item);
+            else if (item.IsOfDeletedResource() || (rule.IsTriggeredByChanges && !RuleScope.Includes(rule, item)))
                 region.Of<EvaluationResults>().Forget(rule.Name, RecordedResource.Of(item));
+            else if (rule.IsTriggeredByChanges)
+                Judge(region, rule, item);
         }
     }
+
+    /// <summary>Tells a function of the last change too, by which the resource goes or leaves the scope: what to say of that is its business.</summary>
+    private void Tell(RegionState region, ConfigRule rule, ConfigurationItem item)
+    {
+        if (!rule.IsTriggeredByChanges)
+            return;
+        var previous = region.Of<ConfigurationHistory>().Of(RecordedResource.Of(item)).SkipLast(1).LastOrDefault();
+        var wasInScope = previous is not null && !previous.IsOfDeletedResource() && RuleScope.Includes(rule, previous);
+        if (RuleScope.Includes(rule, item) || wasInScope)
+            Judge(region, rule, item);
+    }
+
+    private void Judge(RegionState region, ConfigRule rule, ConfigurationItem item) =>
+        _invoker.Invoke(new Invocation(region, rule, [item], _world.Now), OrderingTimestamp.Capture);
 
     private static void Forget(RegionState region, ConfigRule rule)
     {

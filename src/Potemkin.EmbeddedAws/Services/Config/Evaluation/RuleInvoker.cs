@@ -1,11 +1,12 @@
 using Potemkin.EmbeddedAws.Rules;
+using Potemkin.EmbeddedAws.Services.Config.Evaluation.Functions;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 
 /// <summary>Runs rules over configuration items, and keeps what they say.</summary>
-internal sealed class RuleInvoker(World world)
+internal sealed class RuleInvoker(World world, FunctionEvaluation functions)
 {
     // AWS's own words are not known to be published; these are made of what its guide says of such rules.
     private const string MissingPermissions = "AccessDenied";
@@ -27,14 +28,13 @@ internal sealed class RuleInvoker(World world)
         var underWay = invocation.Region.Of<EvaluationsUnderWay>();
         underWay.Add(evaluation);
         var outstanding = course.Deliveries.Count;
-        _delivery.Schedule(invocation, course, delivery =>
+        _delivery.Schedule(invocation, course, delivery => Deliver(evaluation, delivery.IsFlipped, () =>
         {
             if (--outstanding == 0)
                 underWay.Remove(evaluation);
-            Deliver(evaluation, delivery.IsFlipped);
             whenDone?.Invoke(!course.Fails && !invocation.IsObsolete);
             whenDone = null;
-        });
+        }));
     }
 
     /// <summary>Takes up an evaluation that was under way when the state was saved. What was to go wrong with its results does not.</summary>
@@ -44,33 +44,36 @@ internal sealed class RuleInvoker(World world)
     {
         var underWay = evaluation.Invocation.Region.Of<EvaluationsUnderWay>();
         underWay.Add(evaluation);
-        world.Scheduler.After(evaluation.Due - world.Now, () =>
+        world.Scheduler.After(evaluation.Due - world.Now, () => Deliver(evaluation, isFlipped: false, () =>
         {
             underWay.Remove(evaluation);
-            Deliver(evaluation, isFlipped: false);
             whenDone?.Invoke(!evaluation.Fails && !evaluation.Invocation.IsObsolete);
-        });
+        }));
     }
 
     /// <summary>Numbers further invocations after those that results are there of.</summary>
     public void CountFrom(long number) => _invocations = Math.Max(_invocations, number);
 
-    private void Deliver(EvaluationUnderWay evaluation, bool isFlipped)
+    private void Deliver(EvaluationUnderWay evaluation, bool isFlipped, Action whenDelivered)
     {
         var invocation = evaluation.Invocation;
-        if (invocation.IsObsolete)
+        if (!invocation.IsObsolete && !evaluation.Fails && invocation.Rule.Owner == RuleOwner.CustomLambda)
+        {
+            functions.Begin(evaluation, isFlipped, whenDelivered);
             return;
-        if (evaluation.Fails)
+        }
+
+        if (!invocation.IsObsolete && evaluation.Fails)
             invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule).Fail(world.Now, MissingPermissions, MissingPermissionsMessage);
-        else
+        else if (!invocation.IsObsolete)
             Evaluate(evaluation, isFlipped);
+        whenDelivered();
     }
 
     private void Evaluate(EvaluationUnderWay evaluation, bool isFlipped)
     {
         var invocation = evaluation.Invocation;
-        var rule = ManagedRules.Of(invocation.Rule);
-        var parameters = new RuleParameters(rule, invocation.Rule.InputParameters);
+        var judge = ItemJudge.Of(invocation.Rule);
         var status = invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule);
         (string Code, string Message)? failure = null;
         foreach (var item in invocation.Items.Where(item => IsStillInScope(invocation, item)))
@@ -78,7 +81,7 @@ internal sealed class RuleInvoker(World world)
             try
             {
                 var orderedBy = evaluation.Ordering == OrderingTimestamp.Capture ? item.CaptureTime : invocation.Time;
-                var verdict = rule.Evaluate(item, parameters);
+                var verdict = judge(item);
                 invocation.Region.Of<EvaluationResults>().Put(new EvaluationResult(
                     invocation.Rule.Name, RecordedResource.Of(item), isFlipped ? verdict.Opposite() : verdict, orderedBy, invocation.Time, world.Now)
                 {
@@ -87,7 +90,8 @@ internal sealed class RuleInvoker(World world)
             }
             catch (Exception fault) // Whatever a rule throws is reported as the rule's failure.
             {
-                failure = ("InternalFailure", $"{rule.Identifier} failed on {item.ResourceType} {item.ResourceId}: {fault.GetType().Name}: {fault.Message}");
+                var name = invocation.Rule.SourceIdentifier ?? invocation.Rule.Name;
+                failure = ("InternalFailure", $"{name} failed on {item.ResourceType} {item.ResourceId}: {fault.GetType().Name}: {fault.Message}");
             }
         }
 

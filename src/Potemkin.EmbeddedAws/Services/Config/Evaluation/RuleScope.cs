@@ -4,13 +4,14 @@ using Potemkin.EmbeddedAws.State;
 namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 
 /// <summary>
-/// Which configuration items a rule is about: those in its scope, of types that its managed rule can judge.
+/// Which configuration items a rule is about: those in its scope; of a managed rule, those of types that it can judge.
 /// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_Scope.html">Scope</a>.
 /// </summary>
 internal static class RuleScope
 {
     public static bool Includes(ConfigRule rule, ConfigurationItem item) =>
-        ManagedRules.Of(rule).ResourceTypes.Contains(item.ResourceType) && (rule.Scope is not { } scope || Includes(scope, item));
+        (rule.Owner != RuleOwner.Aws || ManagedRules.Of(rule).ResourceTypes.Contains(item.ResourceType))
+        && (rule.Scope is not { } scope || Includes(scope, item));
 
     private static bool Includes(ConfigRuleScope scope, ConfigurationItem item) =>
         (scope.ComplianceResourceTypes.Count == 0 || scope.ComplianceResourceTypes.Contains(item.ResourceType))

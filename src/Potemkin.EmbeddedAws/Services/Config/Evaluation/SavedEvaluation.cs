@@ -13,6 +13,8 @@ internal sealed record SavedEvaluation
 
     public bool IsRequested { get; init; }
 
+    public bool IsOfClock { get; init; }
+
     public required OrderingTimestamp Ordering { get; init; }
 
     public required long Number { get; init; }
@@ -31,6 +33,7 @@ internal sealed record SavedEvaluation
         ConfigRuleName = evaluation.Invocation.Rule.Name,
         IsObsolete = evaluation.Invocation.IsObsolete,
         IsRequested = evaluation.Invocation.IsRequested,
+        IsOfClock = evaluation.Invocation.IsOfClock,
         Ordering = evaluation.Ordering,
         Number = evaluation.Number,
         InvokedTime = evaluation.Invocation.Time,
@@ -47,7 +50,7 @@ internal sealed record SavedEvaluation
             region,
             IsObsolete ? rule with { } : rule,
             [.. Items.Select(saved => history.Of(saved.Resource).First(item => item.StateId == saved.StateId))],
-            InvokedTime) { IsRequested = IsRequested };
+            InvokedTime) { IsRequested = IsRequested, IsOfClock = IsOfClock };
         return new EvaluationUnderWay(invocation, Ordering, Number, Due, Fails);
     }
 

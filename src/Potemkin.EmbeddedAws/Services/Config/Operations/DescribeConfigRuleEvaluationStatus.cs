@@ -28,6 +28,7 @@ internal static class DescribeConfigRuleEvaluationStatus
         rule.Arn,
         rule.Id,
         status.LastSuccessfulInvocationTime,
+        status.LastFailedInvocationTime,
         status.LastSuccessfulEvaluationTime,
         status.LastFailedEvaluationTime,
         status.FirstActivatedTime,
@@ -39,12 +40,13 @@ internal static class DescribeConfigRuleEvaluationStatus
 
     private sealed record Response(IReadOnlyList<Description> ConfigRulesEvaluationStatus, string? NextToken);
 
-    // A managed rule is always invoked with success, and never turned off: there is no LastFailedInvocationTime and no LastDeactivatedTime.
+    // A rule is never turned off: there is no LastDeactivatedTime.
     private sealed record Description(
         string ConfigRuleName,
         string ConfigRuleArn,
         string ConfigRuleId,
         DateTimeOffset? LastSuccessfulInvocationTime,
+        DateTimeOffset? LastFailedInvocationTime,
         DateTimeOffset? LastSuccessfulEvaluationTime,
         DateTimeOffset? LastFailedEvaluationTime,
         DateTimeOffset FirstActivatedTime,

@@ -35,7 +35,11 @@ internal static class DescribeConfigRules
         rule.Id,
         rule.Description,
         rule.Scope,
-        new Source(rule.Owner, rule.SourceIdentifier),
+        new Source(
+            rule.Owner,
+            rule.SourceIdentifier,
+            rule.SourceDetails is { Count: > 0 } details ? details : null,
+            rule.CustomPolicyDetails is { } policy ? policy with { PolicyText = null } : null),
         rule.InputParameters is { } parameters ? CompactJson.Of(parameters) : null,
         rule.MaximumExecutionFrequency,
         status.ConfigRuleState,
@@ -47,7 +51,9 @@ internal static class DescribeConfigRules
 
     private sealed record Response(IReadOnlyList<RuleDescription> ConfigRules, string? NextToken);
 
-    private sealed record Source(string Owner, string SourceIdentifier);
+    // The text of a policy is for GetCustomRulePolicy to give.
+    private sealed record Source(
+        string Owner, string? SourceIdentifier, IReadOnlyList<ConfigRuleSourceDetail>? SourceDetails, CustomPolicyDetails? CustomPolicyDetails);
 
     private sealed record RuleDescription(
         string ConfigRuleName,

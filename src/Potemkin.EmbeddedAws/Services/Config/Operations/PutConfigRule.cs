@@ -1,12 +1,13 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Rules;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 
 /// <summary>See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_PutConfigRule.html">PutConfigRule</a>.</summary>
 internal static class PutConfigRule
 {
-    private static readonly string[] Owners = ["CUSTOM_LAMBDA", "AWS", "CUSTOM_POLICY"];
+    private static readonly string[] Owners = [RuleOwner.CustomLambda, RuleOwner.Aws, RuleOwner.CustomPolicy];
     private static readonly string[] States = ["ACTIVE", "DELETING", "DELETING_RESULTS", "EVALUATING"];
 
     public static void AddTo(OperationTable operations) => operations.Add<Request, Empty>("PutConfigRule", Put);
@@ -53,6 +54,10 @@ internal static class PutConfigRule
             .Length(rule?.Scope?.ComplianceResourceId, "configRule.scope.complianceResourceId", 1, 768)
             .Length(rule?.Scope?.TagKey, "configRule.scope.tagKey", 1, 128)
             .Length(rule?.Scope?.TagValue, "configRule.scope.tagValue", 1, 256);
+        for (var i = 0; i < rule?.Source?.SourceDetails?.Count; i++)
+            Check(validation, rule.Source.SourceDetails[i], $"configRule.source.sourceDetails.{i + 1}.member");
+        if (rule?.Source?.CustomPolicyDetails is { } policy)
+            Check(validation, policy, "configRule.source.customPolicyDetails");
         for (var i = 0; i < request.Tags?.Count; i++)
         {
             validation
@@ -64,6 +69,18 @@ internal static class PutConfigRule
         if (request.Tags is { } tags && tags.DistinctBy(tag => tag.Key).Count() < tags.Count)
             throw ConfigErrors.DuplicateTagKeys();
     }
+
+    private static void Check(RequestValidation validation, ConfigRuleSourceDetail detail, string member) => validation
+        .OneOf(detail.EventSource, $"{member}.eventSource", ["aws.config"])
+        .OneOf(detail.MessageType, $"{member}.messageType", MessageType.All)
+        .OneOf(detail.MaximumExecutionFrequency, $"{member}.maximumExecutionFrequency", ExecutionFrequency.Names);
+
+    private static void Check(RequestValidation validation, CustomPolicyDetails policy, string member) => validation
+        .Required(policy.PolicyRuntime, $"{member}.policyRuntime")
+        .Length(policy.PolicyRuntime, $"{member}.policyRuntime", 1, 64)
+        .Pattern(policy.PolicyRuntime, $"{member}.policyRuntime", @"guard\-2\.x\.x")
+        .Required(policy.PolicyText, $"{member}.policyText")
+        .Length(policy.PolicyText, $"{member}.policyText", 0, 10_000);
 
     private sealed record Request(ConfigRuleInput? ConfigRule, IReadOnlyList<Tag>? Tags);
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Potemkin.EmbeddedAws.Protocol;
-using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Sts.Operations;
@@ -23,19 +22,14 @@ internal static partial class AssumeRole
     private static Response Assume(Request request, RequestContext context)
     {
         Check(request);
-        if (RoleArn().Match(request.RoleArn!) is not { Success: true } role)
+        if (!RoleArn().IsMatch(request.RoleArn!))
             throw StsErrors.InvalidRoleArn();
         if (context.Caller.IsAssumedRole && request.DurationSeconds > LongestChainedSession)
             throw StsErrors.TooLongForRoleChaining();
         if (request.Policy is not null && !IsJson(request.Policy))
             throw StsErrors.MalformedPolicy();
 
-        var account = role.Groups["account"].Value;
-        var session = request.RoleSessionName!;
-        var caller = new CallerIdentity(
-            $"AROA{StableId.Upper(request.RoleArn!, 17)}:{session}",
-            account,
-            $"arn:{role.Groups["partition"].Value}:sts::{account}:assumed-role/{role.Groups["name"].Value}/{session}");
+        var caller = CallerIdentity.OfRole(request.RoleArn!, request.RoleSessionName!);
         var credentials = context.World.Credentials.Issue(caller, TimeSpan.FromSeconds(request.DurationSeconds ?? DefaultSession));
         return new Response(CredentialsShape.Of(credentials), new User(caller.UserId, caller.Arn), request.SourceIdentity);
     }
@@ -84,7 +78,7 @@ internal static partial class AssumeRole
         }
     }
 
-    [GeneratedRegex(@"\Aarn:(?<partition>aws[a-z-]*):iam::(?<account>[0-9]{12}):role/([!-~]+/)?(?<name>[\w+=,.@-]{1,64})\z")]
+    [GeneratedRegex(@"\Aarn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]+/)?[\w+=,.@-]{1,64}\z")]
     private static partial Regex RoleArn();
 
     private sealed record PolicyDescriptor([property: JsonPropertyName("arn")] string? Arn);

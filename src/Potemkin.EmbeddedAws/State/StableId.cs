@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Potemkin.EmbeddedAws.ResourceTypes;
+namespace Potemkin.EmbeddedAws.State;
 
 /// <summary>Ids that AWS makes up once and keeps, derived from what they belong to so that nobody has to keep them.</summary>
 internal static class StableId

@@ -1,4 +1,4 @@
-namespace Potemkin.EmbeddedAws.Rules;
+namespace Potemkin.EmbeddedAws.State;
 
 /// <summary>
 /// The Guard policy of a rule of the owner <c>CUSTOM_POLICY</c>.

@@ -1,0 +1,77 @@
+using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Functions;
+using Potemkin.EmbeddedAws.State.Logs;
+using Potemkin.Lambda;
+
+namespace Potemkin.EmbeddedAws.Functions;
+
+/// <summary>Runs Lambda functions in processes of this machine, whose AWS is this one.</summary>
+/// <param name="options">How this AWS is to be.</param>
+/// <param name="endpoint">Where this AWS listens.</param>
+internal sealed class FunctionRunner(EmbeddedAwsOptions options, Func<Uri> endpoint) : IFunctionRunner, IAsyncDisposable
+{
+    private readonly FunctionHost _host = new(new FunctionHostOptions { TimeProvider = options.TimeProvider });
+    private readonly CodeFolders _code = new();
+    private readonly RoleCredentials _credentials = new();
+
+    public string? WhyNotRunnable(string runtime)
+    {
+        try
+        {
+            // Lambda's Python always has it, and a rule cannot report without it.
+            FunctionRuntimes.Require(runtime, needsBoto3: runtime.StartsWith("python", StringComparison.Ordinal));
+            return null;
+        }
+        catch (RuntimeUnavailableException missing)
+        {
+            return missing.Message;
+        }
+    }
+
+    public async Task<FunctionAnswer> InvokeAsync(RegionState region, Function function, ReadOnlyMemory<byte> payload)
+    {
+        var code = await _code.OpenAsync(function);
+        var configuration = Configuration(region, function, code, _credentials.Of(region, function));
+        var result = await _host.InvokeAsync(configuration, payload, null, CancellationToken.None);
+        region.World.Scheduler.Run(() => region.Of<LogGroups>().Append(
+            function.LogGroupName, result.LogStreamName, result.Log.Select(line => (line.Timestamp, line.Message))));
+        return new FunctionAnswer(result.Payload)
+        {
+            RequestId = result.RequestId,
+            FunctionError = result.FunctionError,
+            ErrorType = result.ErrorType,
+            ErrorMessage = result.ErrorMessage,
+            LogTail = LogTail.Of(result.Log.Select(line => line.Message)),
+        };
+    }
+
+    public void Retire(Function function) => _ = _host.RetireAsync(function.Arn);
+
+    /// <summary>Ends all processes, and removes the code that was unpacked.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        _code.Dispose();
+    }
+
+    private FunctionConfiguration Configuration(RegionState region, Function function, CodeFolder code, TemporaryCredentials credentials) => new()
+    {
+        FunctionName = function.Name,
+        FunctionArn = function.Arn,
+        Version = FunctionName.Latest,
+        RevisionId = $"{function.RevisionId}{code.Stamp}",
+        Runtime = function.Runtime,
+        Handler = function.Handler,
+        CodeDirectory = code.Path,
+        Timeout = TimeSpan.FromSeconds(function.Timeout),
+        MemorySize = function.MemorySize,
+        Environment = function.Environment,
+        Region = region.Id.Region,
+        AccountId = region.Id.AccountId,
+        AccessKeyId = credentials.AccessKeyId,
+        SecretAccessKey = credentials.SecretAccessKey,
+        SessionToken = credentials.SessionToken,
+        EndpointUrl = endpoint(),
+        LogGroupName = function.LogGroupName,
+    };
+}

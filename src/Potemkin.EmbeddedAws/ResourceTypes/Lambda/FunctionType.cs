@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Functions;
+
+namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
+
+/// <summary>
+/// A function whose code runs in processes of this machine.
+/// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html">AWS::Lambda::Function</a>.
+/// </summary>
+internal sealed class FunctionType : IResourceType
+{
+    public const string TypeName = "AWS::Lambda::Function";
+
+    private const int LongestName = 64;
+    private const int LongestLogicalId = 24;
+
+    public string Name => TypeName;
+
+    public string? WhyNotHere(RegionState region, JsonObject properties) =>
+        properties.Text("Runtime") is { } runtime && FunctionRuntime.All.Contains(runtime) ? region.World.Functions.WhyNotRunnable(runtime) : null;
+
+    public Resource Create(ResourceRequest request)
+    {
+        var region = request.Region;
+        var name = request.Properties.Text("FunctionName")
+            ?? GeneratedName.Of(request, region.World.RandomNames.Upper(12), LongestName, LongestLogicalId);
+        if (region.Of<FunctionStore>().Find(FunctionName.Parse(name)!) is not null)
+            throw LambdaFailures.FunctionExists(region.World, name);
+
+        var function = FunctionProperties.Read(region, name, request.Properties);
+        var resource = new Resource
+        {
+            Type = TypeName,
+            PhysicalId = name,
+            ResourceId = name,
+            Name = name,
+            Arn = function.Arn,
+            Region = region,
+            CreatedAt = region.World.Now,
+            Properties = request.Properties.DeepClone().AsObject(),
+            Attributes = new Dictionary<string, JsonNode> { ["Arn"] = function.Arn },
+            Tags = TagsOf(request),
+        };
+        region.Of<FunctionStore>().Put(function);
+        region.Resources.Add(resource);
+        return resource;
+    }
+
+    public void Update(Resource resource, ResourceRequest request)
+    {
+        var region = resource.Region;
+        var next = FunctionProperties.Read(region, resource.PhysicalId, request.Properties);
+        var functions = region.Of<FunctionStore>();
+        if (functions.Find(FunctionName.Parse(resource.PhysicalId)!) is not { } previous)
+            throw LambdaFailures.FunctionNotFound(region.World, resource.Arn);
+        region.World.Functions.Retire(previous);
+        functions.Put(next);
+        region.Resources.Update(resource, request.Properties.DeepClone().AsObject(), TagsOf(request));
+    }
+
+    public void Delete(Resource resource)
+    {
+        var functions = resource.Region.Of<FunctionStore>();
+        if (functions.Find(FunctionName.Parse(resource.PhysicalId)!) is { } function)
+        {
+            functions.Remove(function);
+            resource.Region.World.Functions.Retire(function);
+        }
+
+        resource.Region.Resources.Remove(resource);
+    }
+
+    private static IReadOnlyDictionary<string, string> TagsOf(ResourceRequest request) =>
+        ResourceTags.Of(request, (world, message) => HandlerFailures.ByService(world, "Lambda", 400, message, "InvalidRequest"));
+}
