@@ -7,7 +7,7 @@ using Potemkin.EmbeddedAws.State.Saving;
 
 namespace Potemkin.EmbeddedAws.Hosting;
 
-/// <summary>The HTTP side: AWS's own requests at <c>/</c>, and those of this AWS beside them.</summary>
+/// <summary>The HTTP side: AWS's own requests, and those of this AWS beside them.</summary>
 internal sealed class AwsEndpoint : IAsyncDisposable
 {
     private const long LargestState = 256 * 1024 * 1024;
@@ -48,12 +48,12 @@ internal sealed class AwsEndpoint : IAsyncDisposable
 
     public Task HandleAsync(HttpContext http) => (http.Request.Method, http.Request.Path.Value) switch
     {
-        ("POST", "/") => AnswerAsync(http),
         ("POST", "/_potemkin/reset") => ResetAsync(http),
         ("GET", "/_potemkin/health") => WriteAsync(http, 200, "application/json", """{"status":"listening"}"""),
         ("GET", "/_potemkin/state") => WriteAsync(http, 200, "application/json", _aws.Save()),
         ("PUT", "/_potemkin/state") => LoadAsync(http),
-        var (method, path) => WriteAsync(http, 404, "text/plain", $"The embedded AWS does not answer {method} {path}.\n"),
+        var (method, path) when path?.StartsWith("/_potemkin/", StringComparison.Ordinal) is true => RefuseAsync(http, method, path),
+        _ => AnswerAsync(http, HttpRequests.HeadOf(http)),
     };
 
     /// <summary>Saves the state for the last time, where it is kept in a file, and forgets everything.</summary>
@@ -70,18 +70,27 @@ internal sealed class AwsEndpoint : IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(HttpContext http)
+    private async Task AnswerAsync(HttpContext http, RequestHead head)
     {
+        // Nothing says which service an unsigned request is for, unless it is one that all services with one address would refuse alike.
+        if (head is { Authorization: null, IsOfOneAddress: false })
+        {
+            await RefuseAsync(http, head.Method, head.Path);
+            return;
+        }
+
         var requestId = Guid.NewGuid().ToString();
-        http.Response.Headers["x-amzn-RequestId"] = requestId;
         var log = new RequestLog(_options, requestId);
         var aws = _aws;
+        var service = aws.Dispatcher.ServiceOf(head);
+        var body = await HttpRequests.ReadAsync(http, service?.LargestBody);
+        if (body is null && service?.BodyTooLarge() is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
 
-        using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
-        var body = await reader.ReadToEndAsync(http.RequestAborted);
-        var headers = http.Request.Headers;
-        var head = new RequestHead(headers.Authorization, headers["X-Amz-Target"], headers["X-Amz-Date"], headers["X-Amz-Security-Token"]);
-        var answer = aws.Dispatcher.Dispatch(head, body, requestId, log.Trail);
+        var answer = await aws.Dispatcher.DispatchAsync(head, body, requestId, log.Trail, http.RequestAborted);
         if (log.Trail.IsChange)
             NoteChange();
         log.Write(answer);
@@ -91,11 +100,18 @@ internal sealed class AwsEndpoint : IAsyncDisposable
             return;
         }
 
-        http.Response.Headers.Date = aws.Now.ToString("R", CultureInfo.InvariantCulture);
+        var headers = http.Response.Headers;
+        headers["x-amzn-RequestId"] = requestId;
+        headers.Date = aws.Now.ToString("R", CultureInfo.InvariantCulture);
         if (answer.ErrorType is not null)
-            http.Response.Headers["x-amzn-ErrorType"] = answer.ErrorType;
-        await WriteAsync(http, answer.Status, answer.ContentType, answer.Body);
+            headers["x-amzn-ErrorType"] = answer.ErrorType;
+        foreach (var (name, value) in answer.Headers)
+            headers[name] = value;
+        await WriteAsync(http, answer.Status, answer.ContentType, answer.Payload ?? Encoding.UTF8.GetBytes(answer.Body));
     }
+
+    private static Task RefuseAsync(HttpContext http, string method, string path) =>
+        WriteAsync(http, 404, "text/plain", $"The embedded AWS does not answer {method} {path}.\n");
 
     private async Task ResetAsync(HttpContext http)
     {
@@ -143,13 +159,17 @@ internal sealed class AwsEndpoint : IAsyncDisposable
     private void NoteChange() => _keeper?.NoteChange();
 
     private static Task WriteAsync(HttpContext http, int status, string contentType, string body) =>
-        WriteAsync(http, status, contentType, Encoding.UTF8.GetBytes(body));
+        WriteAsync(http, status, contentType, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(body));
 
-    private static async Task WriteAsync(HttpContext http, int status, string contentType, byte[] body)
+    private static async Task WriteAsync(HttpContext http, int status, string contentType, ReadOnlyMemory<byte> body)
     {
         http.Response.StatusCode = status;
+        if (status is StatusCodes.Status204NoContent or StatusCodes.Status304NotModified)
+            return;
         http.Response.ContentType = contentType;
-        http.Response.ContentLength = body.Length;
-        await http.Response.Body.WriteAsync(body, http.RequestAborted);
+        // The answer to HEAD says the length of a body that does not come.
+        http.Response.ContentLength ??= body.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+            await http.Response.Body.WriteAsync(body, http.RequestAborted);
     }
 }

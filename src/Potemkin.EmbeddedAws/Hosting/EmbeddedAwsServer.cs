@@ -12,8 +12,6 @@ namespace Potemkin.EmbeddedAws;
 /// <summary>An AWS on 127.0.0.1, until it is disposed of.</summary>
 public sealed class EmbeddedAwsServer : IAsyncDisposable
 {
-    private const long LargestBody = 4 * 1024 * 1024;
-
     private readonly WebApplication _application;
     private readonly AwsEndpoint _endpoint;
 
@@ -39,7 +37,7 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
         {
             kestrel.Listen(IPAddress.Loopback, options.Port);
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.MaxRequestBodySize = HttpRequests.UsualLargestBody;
         });
         builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
 

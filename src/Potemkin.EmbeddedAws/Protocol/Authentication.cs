@@ -18,6 +18,8 @@ internal sealed class Authentication(World world)
     {
         if (head.Date is { } date)
             CheckDate(date, codes);
+        if (world.Now > head.Expiration)
+            throw ProtocolErrors.PresignedAddressExpired(codes);
         if (world.Credentials.Find(scope.AccessKeyId) is not { } temporary)
             return new CallerIdentity(scope.AccessKeyId, scope.AccountId, $"arn:aws:iam::{scope.AccountId}:root");
 

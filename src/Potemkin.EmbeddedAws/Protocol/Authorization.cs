@@ -15,7 +15,7 @@ internal sealed class Authorization(IReadOnlyList<string> deniedActions)
     /// <exception cref="AwsException">The caller may not do it.</exception>
     public void Require(IAwsService service, WireRequest request, RequestContext context, ErrorCodes codes)
     {
-        var action = $"{service.SigningName}:{request.Operation}";
+        var action = $"{service.SigningName}:{service.ActionOf(request.Operation)}";
         if (action != AlwaysAllowed && deniedActions.Any(denied => Wildcard.Matches(denied, action, ignoreCase: true)))
             throw ProtocolErrors.AccessDenied(codes, context.Caller.Arn, action, service.ResourceOf(request.Parameters, context));
     }

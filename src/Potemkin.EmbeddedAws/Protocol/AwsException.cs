@@ -8,4 +8,10 @@ internal sealed class AwsException(string code, string message, int status = 400
 
     /// <summary>The HTTP status that AWS answers with.</summary>
     public int Status { get; } = status;
+
+    /// <summary>What the error says besides, by name, where its protocol has a place for it: the bucket that is not there.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Details { get; init; } = [];
+
+    /// <summary>The headers of the answer that tell of the error.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 }

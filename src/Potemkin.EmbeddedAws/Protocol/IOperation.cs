@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Potemkin.EmbeddedAws.Protocol;
 
@@ -8,9 +7,13 @@ internal interface IOperation
 {
     string Name { get; }
 
-    /// <param name="parameters">The members of the request.</param>
+    /// <summary>What says which members it reads.</summary>
+    Type RequestType { get; }
+
+    /// <param name="request">The members of the request.</param>
     /// <param name="context">Who asks.</param>
-    /// <param name="wire">How the protocol writes what JSON leaves open: times, and numbers and flags as text.</param>
-    /// <returns>The members of the answer; null ones left out.</returns>
-    JsonObject Invoke(JsonObject parameters, RequestContext context, JsonSerializerOptions wire);
+    /// <param name="wire">How the protocol reads what JSON leaves open: times, and numbers and flags as text.</param>
+    /// <param name="cancellationToken">Ends the wait for an operation that takes time, when nobody waits for its answer.</param>
+    /// <returns>What the protocol makes an answer of.</returns>
+    Task<object> InvokeAsync(WireRequest request, RequestContext context, JsonSerializerOptions wire, CancellationToken cancellationToken);
 }

@@ -1,18 +1,23 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.Protocol.Rest;
 
 namespace Potemkin.EmbeddedAws.Protocol;
 
-internal sealed class Operation<TRequest, TResponse>(string name, Func<TRequest, RequestContext, TResponse> handler) : IOperation
+internal sealed class Operation<TRequest, TResponse>(string name, Func<TRequest, RequestContext, CancellationToken, Task<TResponse>> handler) : IOperation
     where TRequest : class
     where TResponse : class
 {
     public string Name => name;
 
-    public JsonObject Invoke(JsonObject parameters, RequestContext context, JsonSerializerOptions wire)
+    public Type RequestType => typeof(TRequest);
+
+    public async Task<object> InvokeAsync(
+        WireRequest request, RequestContext context, JsonSerializerOptions wire, CancellationToken cancellationToken)
     {
-        var response = context.World.Scheduler.Run(() => handler(Read(parameters, wire), context));
-        return JsonSerializer.SerializeToNode(response, wire)!.AsObject();
+        var members = Read(request.Parameters, wire);
+        MemberPlaces.Of(typeof(TRequest)).PutPayload(members, request.Payload);
+        return await handler(members, context, cancellationToken);
     }
 
     private TRequest Read(JsonObject parameters, JsonSerializerOptions wire)

@@ -1,3 +1,5 @@
+using Potemkin.EmbeddedAws.Protocol.Rest;
+
 namespace Potemkin.EmbeddedAws.Protocol;
 
 /// <summary>The operations that a service offers, and the names of those that AWS has besides.</summary>
@@ -5,7 +7,21 @@ internal sealed class OperationTable(IReadOnlySet<string> knownToAws)
 {
     private readonly Dictionary<string, IOperation> _operations = new(StringComparer.Ordinal);
 
+    /// <summary>Those of a service whose operations have addresses of their own.</summary>
+    public OperationTable(RouteTable routes) : this(routes.Names) => Routes = routes;
+
+    /// <summary>The addresses of the operations; null where all have the same one.</summary>
+    public RouteTable? Routes { get; }
+
+    /// <summary>Adds an operation that is done at once. Nothing else happens in the world meanwhile.</summary>
     public OperationTable Add<TRequest, TResponse>(string name, Func<TRequest, RequestContext, TResponse> handler)
+        where TRequest : class
+        where TResponse : class =>
+        AddAsync<TRequest, TResponse>(
+            name, (request, context, _) => Task.FromResult(context.World.Scheduler.Run(() => handler(request, context))));
+
+    /// <summary>Adds an operation that takes time. Whenever it touches the world it enters the <see cref="State.Scheduler"/> itself.</summary>
+    public OperationTable AddAsync<TRequest, TResponse>(string name, Func<TRequest, RequestContext, CancellationToken, Task<TResponse>> handler)
         where TRequest : class
         where TResponse : class
     {

@@ -43,6 +43,31 @@ internal static class ProtocolErrors
     public static AwsException UnknownOperation(string operation, string version) =>
         new("InvalidAction", $"Could not find operation {operation} for version {version}");
 
+    // AWS's own text is not known to be published.
+    public static AwsException IncompletePresignedAddress() =>
+        new("AuthorizationQueryParametersError", "X-Amz-Date or X-Amz-Expires of the presigned URL is missing or is not well-formed.");
+
+    public static AwsException PresignedAddressExpired(ErrorCodes codes) => new(codes.AccessDenied, "Request has expired", codes.SecurityStatus);
+
+    /// <summary>For what no operation of the service has as its address.</summary>
+    public static AwsException UnknownRoute(string method, string path) => new("UnknownOperationException", $"No operation has the address {method} {path}.", 404);
+
+    public static AwsException IncompleteBody() =>
+        new("IncompleteBody", "You did not provide the number of bytes specified by the Content-Length HTTP header.");
+
+    public static AwsException MalformedXml() =>
+        new("MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema");
+
+    public static AwsException OtherContentHash() =>
+        new("XAmzContentSHA256Mismatch", "The provided 'x-amz-content-sha256' header does not match what was computed.");
+
+    /// <param name="digest">What the client gave, such as <c>CRC32</c>.</param>
+    /// <param name="calculated">What it was compared with.</param>
+    public static AwsException OtherDigest(string digest, string calculated) =>
+        new("BadDigest", $"The {digest} you specified did not match {calculated}.");
+
+    public static AwsException BodyTooLarge() => new("RequestEntityTooLargeException", "The body of the request is too large.", 413);
+
     public static AwsException UnknownTarget() => new("UnknownOperationException", "");
 
     public static AwsException MalformedBody(string reason) => new("SerializationException", reason);
@@ -56,8 +81,7 @@ internal static class ProtocolErrors
 
     // What this AWS is asked to do wrong.
 
-    /// <param name="code">The protocol's code for it.</param>
-    public static AwsException Throttled(string code) => new(code, "Rate exceeded");
+    public static AwsException Throttled(ErrorCodes codes) => new(codes.Throttling, codes.ThrottlingMessage, codes.ThrottlingStatus);
 
     public static AwsException InternalFailure() =>
         new("InternalFailure", "The request processing has failed because of an unknown error, exception or failure.", 500);

@@ -14,6 +14,7 @@ internal static class RequestSubject
         "StackName", "ChangeSetName", "LogicalResourceId", "PhysicalResourceId",
         "ConfigRuleName", "ConfigRuleNames", "ConfigurationRecorderName", "ConfigurationRecorderNames", "DeliveryChannelName", "DeliveryChannelNames",
         "ResourceType", "ResourceId", "ResourceIds", "ResourceKeys", "ResourceArn", "RoleArn",
+        "Bucket", "Key", "FunctionName", "LogGroupName", "LogStreamName",
     ];
 
     /// <summary>The structures whose own members say it.</summary>

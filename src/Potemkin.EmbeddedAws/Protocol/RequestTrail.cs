@@ -5,7 +5,7 @@ namespace Potemkin.EmbeddedAws.Protocol;
 /// <summary>What becomes known of a request on its way, to be told of afterwards.</summary>
 internal sealed class RequestTrail
 {
-    private static readonly string[] Reads = ["BatchGet", "Describe", "Get", "List", "Validate"];
+    private static readonly string[] Reads = ["BatchGet", "Describe", "Filter", "Get", "Head", "List", "Validate"];
 
     // They issue credentials.
     private static readonly string[] NoReads = ["GetFederationToken", "GetSessionToken"];

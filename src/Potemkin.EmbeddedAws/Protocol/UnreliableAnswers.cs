@@ -7,25 +7,26 @@ namespace Potemkin.EmbeddedAws.Protocol;
 internal sealed class UnreliableAnswers(World world)
 {
     /// <exception cref="AwsException">The operation refuses, or a fault does so before it is done.</exception>
-    public WireAnswer Answer(IWireProtocol protocol, IAwsService service, RequestContext context, RequestTrail trail, Func<WireAnswer> operation)
+    public async Task<WireAnswer> AnswerAsync(
+        IWireProtocol protocol, IAwsService service, RequestContext context, RequestTrail trail, Func<Task<WireAnswer>> operation)
     {
         trail.Fault = world.Scheduler.Run(() => world.RequestFaults.Next(service.SigningName, context.AccountId, context.RegionName));
         return trail.Fault switch
         {
             RequestFault.DroppedConnection => WireAnswer.None,
-            RequestFault.Throttling => throw ProtocolErrors.Throttled(protocol.Codes.Throttling),
+            RequestFault.Throttling => throw ProtocolErrors.Throttled(protocol.Codes),
             RequestFault.InternalFailure => throw ProtocolErrors.InternalFailure(),
             RequestFault.ServiceUnavailable => throw ProtocolErrors.ServiceUnavailable(),
-            RequestFault.LostAnswer => Lose(operation, trail),
-            _ => operation(),
+            RequestFault.LostAnswer => await LoseAsync(operation, trail),
+            _ => await operation(),
         };
     }
 
-    private static WireAnswer Lose(Func<WireAnswer> operation, RequestTrail trail)
+    private static async Task<WireAnswer> LoseAsync(Func<Task<WireAnswer>> operation, RequestTrail trail)
     {
         try
         {
-            operation();
+            await operation();
         }
         catch (AwsException refusal)
         {

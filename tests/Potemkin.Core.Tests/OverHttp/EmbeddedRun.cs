@@ -17,10 +17,8 @@ internal sealed class EmbeddedRun : IAsyncDisposable
 
     private readonly EmbeddedAwsServer _server;
     private readonly ConcurrentQueue<string> _calls;
-    private readonly ConcurrentQueue<string> _refused;
 
-    private EmbeddedRun(
-        EmbeddedAwsServer server, Uri endpoint, PotemkinRun run, ConcurrentQueue<string> calls, ConcurrentQueue<string> refused)
+    private EmbeddedRun(EmbeddedAwsServer server, Uri endpoint, PotemkinRun run, ConcurrentQueue<string> calls)
     {
         _server = server;
         Config = new AmazonConfigServiceClient(
@@ -28,7 +26,6 @@ internal sealed class EmbeddedRun : IAsyncDisposable
             new AmazonConfigServiceConfig { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1" });
         Run = run;
         _calls = calls;
-        _refused = refused;
     }
 
     public PotemkinRun Run { get; }
@@ -62,17 +59,13 @@ internal sealed class EmbeddedRun : IAsyncDisposable
         };
         var calls = new ConcurrentQueue<string>();
         var endpoint = faults is { ClockSkew.Ticks: not 0 } ? OtherClock.At(server.Endpoint) : server.Endpoint;
-        var refused = new ConcurrentQueue<string>();
         var run = await PotemkinRun.StartAsync(change?.Invoke(settings) ?? settings, wanted =>
-            Counted(isPaced ? AwsClientFactory.Create(wanted, endpoint) : Clients(endpoint, sdkRetries), calls, refused));
-        return new EmbeddedRun(server, endpoint, run, calls, refused);
+            Counted(isPaced ? AwsClientFactory.Create(wanted, endpoint) : Clients(endpoint, sdkRetries), calls));
+        return new EmbeddedRun(server, endpoint, run, calls);
     }
 
     /// <summary>How many calls the SDK was asked for; where it makes no further attempts, as many were sent.</summary>
     public int Calls => _calls.Count;
-
-    /// <summary>How many of them failed as one too many.</summary>
-    public int Throttled => _refused.Count(code => code.StartsWith("Throttling", StringComparison.Ordinal));
 
     public int CallsOf(string operation) => _calls.Count(call => call == operation);
 
@@ -102,14 +95,12 @@ internal sealed class EmbeddedRun : IAsyncDisposable
             new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = retries ?? sdkRetries };
     }
 
-    private static AwsClients Counted(AwsClients clients, ConcurrentQueue<string> calls, ConcurrentQueue<string> refused)
+    private static AwsClients Counted(AwsClients clients, ConcurrentQueue<string> calls)
     {
         foreach (var client in new object[] { clients.CloudFormation, clients.Config, clients.ConfigEvaluations, clients.SecurityToken }.Cast<AmazonServiceClient>())
         {
             client.BeforeRequestEvent += (_, arguments) =>
                 calls.Enqueue(((WebServiceRequestEventArgs)arguments).Request.GetType().Name.Replace("Request", "", StringComparison.Ordinal));
-            client.ExceptionEvent += (_, arguments) =>
-                refused.Enqueue(((arguments as WebServiceExceptionEventArgs)?.Exception as AmazonServiceException)?.ErrorCode ?? "");
         }
 
         return clients;

@@ -27,38 +27,21 @@ internal sealed class JsonProtocol : IWireProtocol
     public ErrorCodes Codes { get; } = new(
         "ThrottlingException", "InvalidSignatureException", "UnrecognizedClientException", "ExpiredTokenException", "AccessDeniedException", 400);
 
-    public WireRequest Read(string? target, string body)
+    public WireRequest Read(IAwsService service, RequestHead head, ReadOnlyMemory<byte> body)
     {
-        var dot = target?.IndexOf('.', StringComparison.Ordinal) ?? -1;
+        var dot = head.Target?.IndexOf('.', StringComparison.Ordinal) ?? -1;
         return dot < 0
             ? throw ProtocolErrors.UnknownTarget()
-            : new WireRequest(target![(dot + 1)..], null, Members(body));
+            : new WireRequest(head.Target![(dot + 1)..], null, JsonMembers.Read(body));
     }
 
-    public WireAnswer Answer(IAwsService service, IOperation operation, JsonObject parameters, RequestContext context) =>
-        new(200, ContentType, operation.Invoke(parameters, context, Wire).ToJsonString(Wire));
+    public async Task<WireAnswer> AnswerAsync(
+        IAwsService service, IOperation operation, WireRequest request, RequestContext context, CancellationToken cancellationToken) =>
+        new(200, ContentType, JsonSerializer.Serialize(await operation.InvokeAsync(request, context, Wire, cancellationToken), Wire));
 
     public WireAnswer Error(AwsException error, IAwsService? service, string requestId)
     {
         var body = new JsonObject { ["__type"] = error.Code, ["message"] = error.Message };
         return new WireAnswer(error.Status, ContentType, body.ToJsonString(Wire), error.Code);
-    }
-
-    private static JsonObject Members(string body)
-    {
-        if (body.Length == 0)
-            return [];
-        try
-        {
-            // Null members are as good as none.
-            var members = JsonNode.Parse(body) as JsonObject ?? throw ProtocolErrors.MalformedBody("The body is no JSON object.");
-            foreach (var name in members.Where(member => member.Value is null).Select(member => member.Key).ToList())
-                members.Remove(name);
-            return members;
-        }
-        catch (JsonException unreadable)
-        {
-            throw ProtocolErrors.MalformedBody(unreadable.Message);
-        }
     }
 }

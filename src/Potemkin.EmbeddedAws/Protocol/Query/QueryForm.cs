@@ -13,7 +13,7 @@ internal static class QueryForm
         var parameters = new JsonObject();
         string? action = null;
         string? version = null;
-        foreach (var (name, value) in Pairs(body))
+        foreach (var (name, value) in QueryText.Read(body))
         {
             switch (name)
             {
@@ -33,17 +33,6 @@ internal static class QueryForm
             ? throw new AwsException("MissingAction", "The request is missing an action or a required parameter.")
             : new WireRequest(action, version, (JsonObject)WithLists(parameters)!);
     }
-
-    private static IEnumerable<(string Name, string Value)> Pairs(string body)
-    {
-        foreach (var pair in body.Split('&', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var equals = pair.IndexOf('=', StringComparison.Ordinal);
-            yield return equals < 0 ? (Decode(pair), "") : (Decode(pair[..equals]), Decode(pair[(equals + 1)..]));
-        }
-    }
-
-    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
     private static void Put(JsonObject members, string name, string value)
     {

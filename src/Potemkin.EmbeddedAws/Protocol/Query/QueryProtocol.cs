@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Potemkin.EmbeddedAws.Protocol.Query;
@@ -24,11 +24,13 @@ internal sealed class QueryProtocol : IWireProtocol
     public ErrorCodes Codes { get; } = new(
         "Throttling", "SignatureDoesNotMatch", "InvalidClientTokenId", "ExpiredToken", "AccessDenied", 403);
 
-    public WireRequest Read(string? target, string body) => QueryForm.Read(body);
+    public WireRequest Read(IAwsService service, RequestHead head, ReadOnlyMemory<byte> body) => QueryForm.Read(Encoding.UTF8.GetString(body.Span));
 
-    public WireAnswer Answer(IAwsService service, IOperation operation, JsonObject parameters, RequestContext context)
+    public async Task<WireAnswer> AnswerAsync(
+        IAwsService service, IOperation operation, WireRequest request, RequestContext context, CancellationToken cancellationToken)
     {
-        var members = operation.Invoke(parameters, context, Wire);
+        var answer = await operation.InvokeAsync(request, context, Wire, cancellationToken);
+        var members = JsonSerializer.SerializeToNode(answer, Wire)!.AsObject();
         return new WireAnswer(200, ContentType, QueryXml.Answer(operation.Name, members, Namespace(service), context.RequestId));
     }
 
