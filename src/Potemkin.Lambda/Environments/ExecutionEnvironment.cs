@@ -161,6 +161,6 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
             return FunctionErrors.TimedOut(invocation.RequestId, Function.Timeout);
         }
 
-        return FunctionErrors.Exited(invocation.RequestId, process.ExitCode);
+        return FunctionErrors.Exited(invocation.RequestId, await process.Exited);
     }
 }

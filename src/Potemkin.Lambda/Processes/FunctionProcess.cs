@@ -17,17 +17,16 @@ internal sealed class FunctionProcess
     private FunctionProcess(Process process, Action<string> line)
     {
         _process = process;
-        Exited = process.WaitForExitAsync();
+        Exited = ExitAsync();
         _output = OperatingSystem.IsWindows()
             ? Task.WhenAll(ProcessOutput.ReadAsync(process.StandardOutput.BaseStream, line), ProcessOutput.ReadAsync(process.StandardError.BaseStream, line))
             : ProcessOutput.ReadAsync(process.StandardOutput.BaseStream, line);
     }
 
-    /// <summary>Ends when the process itself has, whatever became of its children.</summary>
-    public Task Exited { get; }
-
-    /// <summary>How it ended; 128 and the signal where one ended it.</summary>
-    public int ExitCode => _process.ExitCode;
+    /// <summary>
+    /// Ends when the process itself has, whatever became of its children, with its exit code: 128 and the signal where one ended it.
+    /// </summary>
+    public Task<int> Exited { get; }
 
     /// <summary>Its process ID.</summary>
     public int Id => _process.Id;
@@ -63,6 +62,12 @@ internal sealed class FunctionProcess
 
     /// <summary>Kills the process itself.</summary>
     public void Kill() => _process.Kill();
+
+    private async Task<int> ExitAsync()
+    {
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
 
     private async Task EndOnceAsync()
     {

@@ -28,7 +28,7 @@ internal static class AnswerBody
                     kept.SetLength(0);
             }
 
-            return length <= Largest ? kept.ToArray() : null;
+            return length <= Largest ? new ReadOnlyMemory<byte>(kept.ToArray()) : null;
         }
         finally
         {

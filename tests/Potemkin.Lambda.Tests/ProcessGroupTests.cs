@@ -1,0 +1,50 @@
+namespace Potemkin.Lambda.Tests;
+
+/// <summary>No process is left, whatever a function starts.</summary>
+public sealed class ProcessGroupTests : FunctionTests
+{
+    // A child, a grandchild that outlives its parent, and a daemon in a session of its own; all keep the output open.
+    private const string Start =
+        """
+        import os, subprocess
+        def start(*options):
+            return subprocess.Popen(['sleep', '1000'], **dict(options)).pid
+        def orphan():
+            return int(subprocess.run(['sh', '-c', 'sleep 1000 >&2 & echo $!'], stdout=subprocess.PIPE, check=True).stdout)
+        def handler(event, context):
+            pids = [os.getpid(), start(), orphan(), start(('start_new_session', True))]
+            if event: open(event + '/pids.tmp', 'w').write(str(pids)); os.rename(event + '/pids.tmp', event + '/pids')
+            while event: pass
+            return pids
+        """;
+
+    public ProcessGroupTests()
+    {
+        Machine.Needs("python3.12");
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no sessions.");
+    }
+
+    [SkippableFact]
+    public async Task NothingIsLeftWhenTheHostIsDisposedOf()
+    {
+        var result = await Host.InvokeAsync(Functions.Python(Start));
+        var pids = result.Json().EnumerateArray().Select(pid => pid.GetInt32()).ToList();
+        pids.Should().OnlyContain(pid => Processes.IsAlive(pid));
+
+        await Host.DisposeAsync();
+
+        pids.Should().OnlyContain(pid => !Processes.IsAlive(pid));
+    }
+
+    [SkippableFact]
+    public async Task NothingIsLeftAfterATimeout()
+    {
+        var function = Functions.Python(Start) with { Timeout = TimeSpan.FromSeconds(1) };
+
+        var result = await Host.InvokeAsync(function, $"\"{function.CodeDirectory}\"");
+
+        result.ErrorType.Should().Be("Sandbox.Timedout");
+        var pids = System.Text.Json.JsonSerializer.Deserialize<int[]>(await Files.ReadAsync(Path.Combine(function.CodeDirectory, "pids")))!;
+        pids.Should().HaveCount(4).And.OnlyContain(pid => !Processes.IsAlive(pid));
+    }
+}
