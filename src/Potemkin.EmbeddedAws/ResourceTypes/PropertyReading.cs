@@ -20,6 +20,9 @@ internal static class PropertyReading
         public IReadOnlyList<JsonObject> Objects(string name) =>
             properties[name] is JsonArray items ? [.. items.OfType<JsonObject>()] : [];
 
+        public IReadOnlyList<string> Texts(string name) =>
+            properties[name] is JsonArray items ? [.. items.OfType<JsonValue>().Select(item => item.ToString())] : [];
+
         /// <summary>The value, free to be put elsewhere.</summary>
         public JsonNode? Copy(string name) => properties[name]?.DeepClone();
     }

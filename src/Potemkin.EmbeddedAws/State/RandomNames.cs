@@ -7,7 +7,9 @@ internal sealed class RandomNames(int seed)
     private const string UpperAlphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     private const string LowerAlphanumeric = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-    private const string Base64Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    private const string Alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+    private const string Base64Alphabet = Alphanumeric + "+/";
 
     private readonly SplitMix _random = new(seed);
 
@@ -26,6 +28,9 @@ internal sealed class RandomNames(int seed)
 
     /// <summary>Small letters and digits, as in a Config rule's id.</summary>
     public string Lower(int length) => Take(LowerAlphanumeric, length);
+
+    /// <summary>Letters of both cases and digits, as at the end of the generated name of an IAM role.</summary>
+    public string MixedCase(int length) => Take(Alphanumeric, length);
 
     /// <summary>The characters of Base64, as in a secret access key.</summary>
     public string Base64(int length) => Take(Base64Alphabet, length);

@@ -61,6 +61,9 @@ internal sealed class World(EmbeddedAwsOptions options, IFunctionRunner? functio
     public Resource? FindAnywhere(string resourceType, string physicalId) =>
         _regions.Values.Select(region => region.Resources.Find(resourceType, physicalId)).FirstOrDefault(found => found is not null);
 
+    /// <summary>The regions of an account in which anything was ever asked for: some resources are the account's, wherever they were made.</summary>
+    public IEnumerable<RegionState> RegionsOf(string accountId) => _regions.Values.Where(region => region.Id.AccountId == accountId);
+
     /// <summary>All that exists, as JSON. Nothing changes meanwhile.</summary>
     public byte[] Save() => Scheduler.Run(() => StateText.Write(new SavedState
     {

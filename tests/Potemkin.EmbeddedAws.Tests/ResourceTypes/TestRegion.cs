@@ -80,6 +80,13 @@ internal sealed partial class TestRegion
         return ReasonOf(update.Should().Throw<ResourceFailure>().Which);
     }
 
+    /// <summary>The status reason with which a deletion fails; ids that are made up stand as <c>-</c>.</summary>
+    public string DeletionFailureOf<T>(Resource resource) where T : IResourceType, new()
+    {
+        var deletion = () => Delete<T>(resource);
+        return ReasonOf(deletion.Should().Throw<ResourceFailure>().Which);
+    }
+
     /// <summary>What AWS Config records of the resource, as one piece of JSON.</summary>
     public static string Recorded(Resource resource)
     {

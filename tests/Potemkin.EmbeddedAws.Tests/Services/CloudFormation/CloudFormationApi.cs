@@ -28,6 +28,9 @@ internal sealed class CloudFormationApi : IDisposable
 
     public ScriptedResourceType Queues { get; } = new("AWS::SQS::Queue");
 
+    /// <summary>Of a type that takes no tags.</summary>
+    public ScriptedResourceType QueuePolicies { get; } = new("AWS::SQS::QueuePolicy");
+
     public ScriptedResourceType Buckets { get; } = new("AWS::S3::Bucket");
 
     public RegionState Region => World.Region(new AccountRegion("123456789012", "eu-west-1"));
@@ -124,7 +127,7 @@ internal sealed class CloudFormationApi : IDisposable
     private (World World, Dispatcher Dispatcher) Begin()
     {
         var world = new World(_options);
-        return (world, new Dispatcher(world, [new CloudFormationService(world, [Topics, Queues, Buckets])]));
+        return (world, new Dispatcher(world, [new CloudFormationService(world, [Topics, Queues, QueuePolicies, Buckets])]));
     }
 
     private static string LineOf(XElement happened) => Line(

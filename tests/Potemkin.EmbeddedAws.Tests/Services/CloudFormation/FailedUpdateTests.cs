@@ -7,7 +7,7 @@ public class FailedUpdateTests
     private const string Before = """
         Resources:
           First: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: one}}
-          Bad: {Type: 'AWS::SQS::Queue', DependsOn: First, Properties: {QueueName: one}}
+          Bad: {Type: 'AWS::SQS::Queue', DependsOn: First, Properties: {KmsMasterKeyId: one}}
           Busy: {Type: 'AWS::SNS::Topic', DependsOn: First, Properties: {DisplayName: one}}
           Locked: {Type: 'AWS::S3::Bucket', Properties: {ObjectLockEnabled: false}}
           Never: {Type: 'AWS::SNS::Topic', DependsOn: Bad, Properties: {DisplayName: one}}
@@ -18,7 +18,7 @@ public class FailedUpdateTests
     private const string After = """
         Resources:
           First: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: two}}
-          Bad: {Type: 'AWS::SQS::Queue', DependsOn: [First, Locked], Properties: {QueueName: two}}
+          Bad: {Type: 'AWS::SQS::Queue', DependsOn: [First, Locked], Properties: {KmsMasterKeyId: two}}
           Busy: {Type: 'AWS::SNS::Topic', DependsOn: First, Properties: {DisplayName: two}}
           Locked: {Type: 'AWS::S3::Bucket', Properties: {ObjectLockEnabled: true}}
           New: {Type: 'AWS::SNS::Topic', DependsOn: First}
@@ -150,14 +150,14 @@ public class FailedUpdateTests
               A: {Type: 'AWS::S3::Bucket', DependsOn: B}
               B: {Type: 'AWS::S3::Bucket'}
               Topic: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: one}}
-              Bad: {Type: 'AWS::SQS::Queue', Properties: {QueueName: one}}
+              Bad: {Type: 'AWS::SQS::Queue', Properties: {KmsMasterKeyId: one}}
             """;
         const string after = """
             Resources:
               A: {Type: 'AWS::S3::Bucket', Properties: {ObjectLockEnabled: true}}
               B: {Type: 'AWS::S3::Bucket', DependsOn: A, Properties: {ObjectLockEnabled: true}}
               Topic: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: two}}
-              Bad: {Type: 'AWS::SQS::Queue', DependsOn: [B, Topic], Properties: {QueueName: two}}
+              Bad: {Type: 'AWS::SQS::Queue', DependsOn: [B, Topic], Properties: {KmsMasterKeyId: two}}
             """;
         var id = aws.Create("orders", before);
         aws.Queues.OnUpdate = (_, _) => throw new ResourceFailure("no");
@@ -183,7 +183,7 @@ public class FailedUpdateTests
         const string after = """
             Resources:
               First: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: two}}
-              Bad: {Type: 'AWS::SQS::Queue', DependsOn: First, Properties: {QueueName: two}}
+              Bad: {Type: 'AWS::SQS::Queue', DependsOn: First, Properties: {KmsMasterKeyId: two}}
             """;
         aws.Create("orders", after.Replace("two", "one") + "\n  Gone: {Type: 'AWS::SNS::Topic'}");
         aws.Queues.OnUpdate = (_, _) => throw new ResourceFailure("no");
@@ -259,13 +259,13 @@ public class FailedUpdateTests
     public void ARollbackKeepsWhatIsToBeRetained(string policy, string last)
     {
         using var aws = new CloudFormationApi();
-        aws.Create("orders", "Resources: {Bad: {Type: 'AWS::SQS::Queue', Properties: {QueueName: one}}}");
+        aws.Create("orders", "Resources: {Bad: {Type: 'AWS::SQS::Queue', Properties: {KmsMasterKeyId: one}}}");
         aws.Queues.OnUpdate = (_, _) => throw new ResourceFailure("no");
 
         aws.Update("orders", $$"""
             Resources:
               New: {Type: 'AWS::SNS::Topic', DeletionPolicy: {{policy}} }
-              Bad: {Type: 'AWS::SQS::Queue', DependsOn: New, Properties: {QueueName: two} }
+              Bad: {Type: 'AWS::SQS::Queue', DependsOn: New, Properties: {KmsMasterKeyId: two} }
             """);
 
         aws.EventsOf("orders").TakeLast(2).Should().Equal(last, "orders | UPDATE_ROLLBACK_COMPLETE");

@@ -9,7 +9,7 @@ public class InterruptedDeploymentsTests
         Parameters: {Secret: {Type: String, NoEcho: true, Default: hidden}}
         Resources:
           First: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !Ref Secret}}
-          Second: {Type: 'AWS::SQS::Queue', DependsOn: [First, Locked, Gone], Properties: {QueueName: one}}
+          Second: {Type: 'AWS::SQS::Queue', DependsOn: [First, Locked, Gone], Properties: {KmsMasterKeyId: one}}
           Locked: {Type: 'AWS::S3::Bucket', Properties: {ObjectLockEnabled: false}}
           Gone: {Type: 'AWS::SNS::Topic'}
         Outputs: {Topic: {Value: !Ref First, Export: {Name: topic}}}
@@ -19,7 +19,7 @@ public class InterruptedDeploymentsTests
     private const string After = """
         Resources:
           First: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: two}}
-          Second: {Type: 'AWS::SQS::Queue', DependsOn: [First, Locked, New], Properties: {QueueName: two}}
+          Second: {Type: 'AWS::SQS::Queue', DependsOn: [First, Locked, New], Properties: {KmsMasterKeyId: two}}
           Locked: {Type: 'AWS::S3::Bucket', Properties: {ObjectLockEnabled: true}}
           New: {Type: 'AWS::SNS::Topic', DependsOn: First}
         Outputs: {Topic: {Value: !Ref First, Export: {Name: topic}}}
@@ -63,7 +63,7 @@ public class InterruptedDeploymentsTests
             aws.Settle();
             aws.Queues.OnUpdate = (_, request) =>
             {
-                if (request.Properties["QueueName"]!.ToString() == "two")
+                if (request.Properties["KmsMasterKeyId"]!.ToString() == "two")
                     throw new ResourceFailure("no");
             };
             return aws.Update("orders", After);

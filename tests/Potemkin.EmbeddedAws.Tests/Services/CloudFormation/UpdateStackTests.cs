@@ -238,7 +238,11 @@ public class UpdateStackTests
     public void TagsStayUnlessOthersAreGiven()
     {
         using var aws = new CloudFormationApi();
-        const string template = "Resources: {Bucket: {Type: 'AWS::S3::Bucket'}, Topic: {Type: 'AWS::SNS::Topic'}}";
+        const string template = """
+            Resources:
+              Bucket: {Type: 'AWS::S3::Bucket'}
+              Policy: {Type: 'AWS::SQS::QueuePolicy', Properties: {PolicyDocument: {}, Queues: [orders]}}
+            """;
         aws.Create("orders", template, ("Tags.member.1.Key", "team"), ("Tags.member.1.Value", "audit"));
         string Tags() => string.Join(',', aws.Describe("orders").Element("Tags")!.Descendants("Value").Select(tag => tag.Value));
         var before = aws.EventsOf("orders").Count;
@@ -252,7 +256,7 @@ public class UpdateStackTests
 
         Tags().Should().BeEmpty();
         aws.Buckets.Requests[^1].StackTags.Should().NotContainKey("team");
-        // Only of the bucket is it known that it takes tags.
+        // A policy takes no tags.
         aws.EventsOf("orders").Skip(before).Where(line => line.EndsWith("| UPDATE_IN_PROGRESS")).Should().Equal("Bucket | UPDATE_IN_PROGRESS", "Bucket | UPDATE_IN_PROGRESS");
     }
 

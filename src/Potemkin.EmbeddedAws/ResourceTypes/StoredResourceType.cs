@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.ResourceTypes.Schema;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.ResourceTypes;
+
+/// <summary>
+/// A type whose resources are what the template says of them: a type says only how they are called, what is refused,
+/// and whose configuration items show them.
+/// </summary>
+/// <param name="name">AWS's name of the type, such as <c>AWS::SNS::Topic</c>.</param>
+internal abstract class StoredResourceType(string name) : IResourceType
+{
+    public string Name => name;
+
+    public virtual Resource Create(ResourceRequest request)
+    {
+        var region = request.Region;
+        var properties = InEffect(request);
+        Check(region, properties);
+        var identity = Identify(request, properties);
+        var resource = new Resource
+        {
+            Type = name,
+            PhysicalId = identity.PhysicalId,
+            ResourceId = identity.ResourceId,
+            Name = identity.Name,
+            Arn = identity.Arn,
+            Region = region,
+            CreatedAt = region.World.Now,
+            Properties = properties,
+            Tags = TagsOf(request),
+        };
+        resource.Attributes = AttributesOf(resource);
+        region.Resources.Add(resource);
+        Touch(ShownBy(resource));
+        return resource;
+    }
+
+    public virtual void Update(Resource resource, ResourceRequest request)
+    {
+        var properties = InEffect(request);
+        var tags = TagsOf(request);
+        Check(resource.Region, properties);
+        CheckUpdate(resource, resource.With(properties, tags));
+
+        var shownBefore = ShownBy(resource).ToList();
+        var before = resource.Properties;
+        resource.Properties = properties;
+        Follow(resource, before);
+        resource.Region.Resources.Update(resource, properties, tags);
+        Touch(shownBefore.Union(ShownBy(resource)));
+    }
+
+    public virtual void Delete(Resource resource)
+    {
+        CheckDeletion(resource);
+        var shownBy = ShownBy(resource).ToList();
+        resource.Region.Resources.Remove(resource);
+        Touch(shownBy);
+    }
+
+    /// <summary>The properties with what AWS adds to those of the template; a copy.</summary>
+    protected virtual JsonObject InEffect(ResourceRequest request) => request.Properties.DeepClone().AsObject();
+
+    /// <exception cref="ResourceFailure">The service refuses the properties, whatever they were before.</exception>
+    protected virtual void Check(RegionState region, JsonObject properties)
+    {
+    }
+
+    /// <exception cref="ResourceFailure">The service refuses to make the one out of the other.</exception>
+    protected virtual void CheckUpdate(Resource before, Resource after)
+    {
+    }
+
+    /// <exception cref="ResourceFailure">Something still needs the resource.</exception>
+    protected virtual void CheckDeletion(Resource resource)
+    {
+    }
+
+    /// <exception cref="ResourceFailure">The name is taken.</exception>
+    protected abstract ResourceIdentity Identify(ResourceRequest request, JsonObject properties);
+
+    /// <summary>Brings the resource in line with properties that are other than before.</summary>
+    protected virtual void Follow(Resource resource, JsonObject before) => resource.Attributes = AttributesOf(resource);
+
+    /// <summary>What <c>Fn::GetAtt</c> gives, now.</summary>
+    protected virtual IReadOnlyDictionary<string, JsonNode> AttributesOf(Resource resource) => new Dictionary<string, JsonNode>();
+
+    /// <summary>The other resources whose configuration items show this one.</summary>
+    protected virtual IEnumerable<Resource> ShownBy(Resource resource) => [];
+
+    /// <summary>The owning service's refusal of a request, with status 400.</summary>
+    protected abstract ResourceFailure Refusal(World world, string message);
+
+    private static void Touch(IEnumerable<Resource> shownBy)
+    {
+        foreach (var resource in shownBy.Distinct().ToList())
+            resource.Region.Resources.Touch(resource);
+    }
+
+    private IReadOnlyDictionary<string, string> TagsOf(ResourceRequest request) =>
+        ResourceTypeFacts.Find(name)?.TagProperty is null ? new Dictionary<string, string>() : ResourceTags.Of(request, Refusal);
+}
