@@ -1,0 +1,23 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.State.Functions;
+
+namespace Potemkin.EmbeddedAws.Services.Lambda;
+
+/// <summary>Finds the function that a request names.</summary>
+internal static class FoundFunction
+{
+    /// <exception cref="AwsException">It names none, or there is no such function.</exception>
+    public static Function FunctionNamed(this RequestContext context, string name, string? qualifier = null)
+    {
+        var parsed = FunctionName.Parse(name) ?? throw LambdaErrors.InvalidFunctionName(name);
+        if (qualifier is not null)
+            parsed = parsed with { Qualifier = qualifier };
+        return parsed.IsIn(context.Region.Id) && context.Region.Of<FunctionStore>().Find(parsed) is { } function
+            ? function
+            : throw LambdaErrors.FunctionNotFound(ArnOf(context, parsed));
+    }
+
+    private static string ArnOf(RequestContext context, FunctionName name) =>
+        $"arn:aws:lambda:{name.Region ?? context.RegionName}:{name.AccountId ?? context.AccountId}:function:{name.Name}"
+        + (name.Qualifier is { } qualifier ? $":{qualifier}" : "");
+}

@@ -1,0 +1,37 @@
+using Potemkin.EmbeddedAws.Protocol;
+
+namespace Potemkin.EmbeddedAws.Services.Lambda;
+
+/// <summary>
+/// The errors of Lambda.
+/// See <a href="https://docs.aws.amazon.com/lambda/latest/api/CommonErrors.html">the API reference</a>.
+/// </summary>
+internal static class LambdaErrors
+{
+    public const int LargestRequest = 6_291_456;
+
+    private const string NamePattern =
+        @"(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?";
+
+    public static AwsException FunctionNotFound(string arn) => new("ResourceNotFoundException", $"Function not found: {arn}", 404);
+
+    public static AwsException InvalidFunctionName(string name) => new(
+        "ValidationException",
+        $"1 validation error detected: Value '{name}' at 'functionName' failed to satisfy constraint: "
+        + $"Member must satisfy regular expression pattern: {NamePattern}");
+
+    public static AwsException NoPolicy() => new("ResourceNotFoundException", "The resource you requested does not exist.", 404);
+
+    public static AwsException InvalidMarker() => new("InvalidParameterValueException", "Invalid Marker");
+
+    public static AwsException InvalidRequestContent(string reason) =>
+        new("InvalidRequestContentException", $"Could not parse request body into json: {reason}");
+
+    public static AwsException RequestTooLarge() => new(
+        "RequestTooLargeException", $"Request must be smaller than {LargestRequest} bytes for the InvokeFunction operation", 413);
+
+    public static AwsException UnknownInvocationType(string type) => new(
+        "ValidationException",
+        $"1 validation error detected: Value '{type}' at 'invocationType' failed to satisfy constraint: "
+        + "Member must satisfy enum value set: [Event, RequestResponse, DryRun]");
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Potemkin.EmbeddedAws.State.Functions;
+
+namespace Potemkin.EmbeddedAws.Services.Lambda.Operations;
+
+/// <summary>A function as it is answered; see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_FunctionConfiguration.html">FunctionConfiguration</a>.</summary>
+internal sealed record FunctionShape
+{
+    public required string FunctionName { get; init; }
+
+    public required string FunctionArn { get; init; }
+
+    public required string Runtime { get; init; }
+
+    public required string Role { get; init; }
+
+    public required string Handler { get; init; }
+
+    public required long CodeSize { get; init; }
+
+    public required string Description { get; init; }
+
+    public required int Timeout { get; init; }
+
+    public required int MemorySize { get; init; }
+
+    public required string LastModified { get; init; }
+
+    public required string CodeSha256 { get; init; }
+
+    public string Version => Potemkin.EmbeddedAws.State.Functions.FunctionName.Latest;
+
+    public required Variables? Environment { get; init; }
+
+    public required string RevisionId { get; init; }
+
+    public string State => "Active";
+
+    public string LastUpdateStatus => "Successful";
+
+    public string PackageType => "Zip";
+
+    public required IReadOnlyList<string> Architectures { get; init; }
+
+    public required Logging LoggingConfig { get; init; }
+
+    public static FunctionShape Of(Function function) => new()
+    {
+        FunctionName = function.Name,
+        FunctionArn = function.Arn,
+        Runtime = function.Runtime,
+        Role = function.RoleArn,
+        Handler = function.Handler,
+        CodeSize = function.Code.Size,
+        Description = function.Description,
+        Timeout = function.Timeout,
+        MemorySize = function.MemorySize,
+        LastModified = function.LastModified.ToString("yyyy-MM-dd'T'HH:mm:ss.fff+0000", CultureInfo.InvariantCulture),
+        CodeSha256 = function.Code.Sha256,
+        Environment = function.Environment.Count > 0 ? new Variables(function.Environment) : null,
+        RevisionId = function.RevisionId,
+        Architectures = function.Architectures,
+        LoggingConfig = new Logging("Text", function.LogGroupName),
+    };
+
+    internal sealed record Variables([property: System.Text.Json.Serialization.JsonPropertyName("Variables")] IReadOnlyDictionary<string, string> All);
+
+    internal sealed record Logging(string LogFormat, string LogGroup);
+}
