@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.Config;
+using Potemkin.EmbeddedAws.Services.Config.Evaluation;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Functions;
 
 namespace Potemkin.EmbeddedAws.Tests.Services.Config;
 
@@ -22,6 +24,8 @@ internal sealed class ConfigFixture : IDisposable
     }
 
     public FakeTime Time { get; } = new();
+
+    public ScriptedFunctions Functions { get; } = new();
 
     public World World { get; private set; }
 
@@ -101,6 +105,50 @@ internal sealed class ConfigFixture : IDisposable
     public void PutRule(string name, string identifier, string others = "") => Call(
         "PutConfigRule", $$$"""{"ConfigRule":{"ConfigRuleName":"{{{name}}}","Source":{"Owner":"AWS","SourceIdentifier":"{{{identifier}}}"}{{{others}}}}}""");
 
+    /// <summary>Puts a function that AWS Config may invoke.</summary>
+    /// <returns>Its ARN.</returns>
+    public string PutFunction(string name = "judge", FunctionPermission? permission = null)
+    {
+        var function = new Function
+        {
+            Name = name,
+            Arn = $"arn:aws:lambda:eu-west-1:123456789012:function:{name}",
+            RoleArn = "arn:aws:iam::123456789012:role/judge",
+            Runtime = "python3.12",
+            Handler = "index.handler",
+            Code = FunctionCode.OfZip([]),
+            LogGroupName = $"/aws/lambda/{name}",
+            RevisionId = "1",
+            LastModified = World.Now,
+        };
+        Do(() =>
+        {
+            Region.Of<FunctionStore>().Put(function);
+            Region.Of<FunctionStore>().Grant(function, permission ?? new FunctionPermission("config", "lambda:InvokeFunction", "config.amazonaws.com"));
+        });
+        return function.Arn;
+    }
+
+    /// <summary>Puts a rule that is judged by a function.</summary>
+    public void PutFunctionRule(string name, string functionArn, string details = """{"MessageType":"ConfigurationItemChangeNotification"}""", string others = "") => Call(
+        "PutConfigRule",
+        $$$"""
+        {"ConfigRule":{"ConfigRuleName":"{{{name}}}","Source":{"Owner":"CUSTOM_LAMBDA","SourceIdentifier":"{{{functionArn}}}","SourceDetails":[{{{details}}}]}{{{others}}}}}
+        """);
+
+    /// <summary>Does something, and waits until as many functions have been invoked because of that, and all evaluations have ended.</summary>
+    public async Task UntilEndedAsync(Action change, int invocations = 1)
+    {
+        var expected = Functions.Events.Count + invocations;
+        using var elapsed = new SemaphoreSlim(0);
+        void Note() => elapsed.Release();
+        World.Scheduler.Elapsed += Note;
+        change();
+        while (Functions.Events.Count < expected || World.Scheduler.Run(() => Region.Of<EvaluationsUnderWay>().Save()) is not null)
+            (await elapsed.WaitAsync(TimeSpan.FromSeconds(30))).Should().BeTrue("the functions are invoked, and end");
+        World.Scheduler.Elapsed -= Note;
+    }
+
     /// <summary>The results of a rule, as resource and compliance type.</summary>
     public IEnumerable<string> Verdicts(string rule, string types = "[]") =>
         Results(rule, types).Select(result => $"{Qualifier(result)["ResourceId"]} {result["ComplianceType"]}");
@@ -123,7 +171,7 @@ internal sealed class ConfigFixture : IDisposable
 
     private (World World, Dispatcher Dispatcher) Begin()
     {
-        var world = new World(_options);
+        var world = new World(_options, Functions);
         return (world, new Dispatcher(world, [new ConfigService(world, [new RecordedBucket(), new RecordedBucketPolicy()])]));
     }
 
