@@ -87,9 +87,6 @@ internal static class ConfigRuleErrors
 
     // What AWS would take and this AWS does not is refused by name, with a status that no SDK retries.
 
-    public static InvalidConfigRule UnsupportedOwner(string owner) =>
-        new("UnsupportedConfigRule", $"The embedded AWS does not evaluate rules of the owner {owner}.", 501);
-
     public static InvalidConfigRule UnsupportedMessageType(string messageType) =>
         new("UnsupportedConfigRule", $"The embedded AWS does not trigger rules by {messageType}: it delivers no snapshots.", 501);
 

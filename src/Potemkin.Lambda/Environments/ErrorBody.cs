@@ -11,7 +11,7 @@ internal sealed record ErrorBody(string? ErrorType, string? ErrorMessage, IReadO
     {
         try
         {
-            using var json = JsonDocument.Parse(answer.Body ?? default);
+            using var json = JsonDocument.Parse(answer.Body ?? []);
             var root = json.RootElement;
             return root.ValueKind == JsonValueKind.Object
                 ? new ErrorBody(Text(root, "errorType") ?? answer.ErrorType, Text(root, "errorMessage"), Lines(root))

@@ -32,7 +32,7 @@ internal sealed class InvocationReport(FunctionConfiguration function, string re
         return new InvocationResult
         {
             RequestId = requestId,
-            Payload = answer.Body ?? ReadOnlyMemory<byte>.Empty,
+            Payload = answer.Body ?? [],
             FunctionError = answer.IsError ? "Unhandled" : null,
             ErrorType = error?.ErrorType,
             ErrorMessage = error?.ErrorMessage,

@@ -12,7 +12,7 @@ internal static class AnswerBody
     /// Reads it; null where it is too large. What is too large is read to its end, so that the runtime hears what became of it, but
     /// is not kept.
     /// </summary>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream body, CancellationToken cancellationToken)
+    public static async Task<byte[]?> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
         using var kept = new MemoryStream();
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
@@ -28,7 +28,7 @@ internal static class AnswerBody
                     kept.SetLength(0);
             }
 
-            return length <= Largest ? new ReadOnlyMemory<byte>(kept.ToArray()) : null;
+            return length <= Largest ? kept.ToArray() : null;
         }
         finally
         {

@@ -4,4 +4,4 @@ namespace Potemkin.Lambda.RuntimeApi;
 /// <param name="Body">The answer, or the error as JSON; null where it was too large, and was not kept.</param>
 /// <param name="IsError">Whether the function failed.</param>
 /// <param name="ErrorType">The type of the error as the header has it; null where it has none.</param>
-internal sealed record RuntimeAnswer(ReadOnlyMemory<byte>? Body, bool IsError, string? ErrorType = null);
+internal sealed record RuntimeAnswer(byte[]? Body, bool IsError, string? ErrorType = null);

@@ -11,6 +11,10 @@ public class ConfigRuleFactoryTests
         Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "S3_DEFAULT_ENCRYPTION_KMS" },
     };
 
+    private const string Judge = "arn:aws:lambda:eu-west-1:123456789012:function:judge";
+
+    private static readonly ConfigRuleSourceDetail[] Changes = [new("aws.config", "ConfigurationItemChangeNotification", null)];
+
     private static readonly Dictionary<string, (ConfigRuleInput Input, string Error)> Refused = new()
     {
         ["no identity"] = (
@@ -27,12 +31,48 @@ public class ConfigRuleFactoryTests
         ["identifier of AWS only"] = (
             Kms with { Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "IAM_PASSWORD_POLICY" } },
             "UnsupportedConfigRule: The embedded AWS does not evaluate the managed rule IAM_PASSWORD_POLICY."),
-        ["custom Lambda rule"] = (
-            Kms with { Source = new ConfigRuleSource { Owner = "CUSTOM_LAMBDA", SourceIdentifier = "arn" } },
-            "UnsupportedConfigRule: The embedded AWS does not evaluate rules of the owner CUSTOM_LAMBDA."),
-        ["custom policy rule"] = (
-            Kms with { Source = new ConfigRuleSource { Owner = "CUSTOM_POLICY" } },
-            "UnsupportedConfigRule: The embedded AWS does not evaluate rules of the owner CUSTOM_POLICY."),
+        ["Lambda rule without triggers"] = (
+            Kms with { Source = new ConfigRuleSource { Owner = "CUSTOM_LAMBDA", SourceIdentifier = Judge } },
+            "InvalidParameterValueException: SourceDetails should be null/empty if the owner is AWS. "
+            + "SourceDetails should be provided if the owner is CUSTOM_LAMBDA"),
+        ["Lambda rule without a function"] = (
+            Kms with { Source = new ConfigRuleSource { Owner = "CUSTOM_LAMBDA", SourceIdentifier = Judge, SourceDetails = Changes } },
+            $"InsufficientPermissionsException: The AWS Lambda function {Judge} cannot be invoked. "
+            + "Check the specified function ARN, and check the function's permissions."),
+        ["frequency of changes"] = (
+            Kms with
+            {
+                Source = new ConfigRuleSource
+                {
+                    Owner = "CUSTOM_LAMBDA", SourceIdentifier = Judge, SourceDetails = [Changes[0] with { MaximumExecutionFrequency = "One_Hour" }],
+                },
+            },
+            "InvalidParameterValueException: A maximum execution frequency is not allowed if MessageType is ConfigurationItemChangeNotification or "
+            + "OversizedConfigurationItemChangeNotification"),
+        ["snapshots"] = (
+            Kms with
+            {
+                Source = new ConfigRuleSource
+                {
+                    Owner = "CUSTOM_LAMBDA", SourceIdentifier = Judge, SourceDetails = [new("aws.config", "ConfigurationSnapshotDeliveryCompleted", null)],
+                },
+            },
+            "UnsupportedConfigRule: The embedded AWS does not trigger rules by ConfigurationSnapshotDeliveryCompleted: it delivers no snapshots."),
+        ["policy of a Lambda rule"] = (
+            Kms with { Source = Policy("rule any { a exists }") with { Owner = "CUSTOM_LAMBDA" } },
+            "InvalidParameterValueException: CustomPolicyDetails should be null/empty if the owner is CUSTOM_LAMBDA. "
+            + "CustomPolicyDetails should be provided if the owner is CUSTOM_POLICY"),
+        ["policy rule without a policy"] = (
+            Kms with { Source = new ConfigRuleSource { Owner = "CUSTOM_POLICY", SourceDetails = Changes } },
+            "InvalidParameterValueException: CustomPolicyDetails should be provided if the owner is CUSTOM_POLICY"),
+        ["policy that is scheduled"] = (
+            Kms with { Source = Policy("rule any { a exists }") with { SourceDetails = [new("aws.config", "ScheduledNotification", null)] } },
+            "InvalidParameterValueException: The MessageType ScheduledNotification is not allowed if the owner is CUSTOM_POLICY. "
+            + "Only the following values are permitted: ConfigurationItemChangeNotification, OversizedConfigurationItemChangeNotification"),
+        ["policy that is none"] = (
+            Kms with { Source = Policy("rule any {\n  a exist\n}") },
+            "InvalidParameterValueException: The PolicyText provided is not a valid Guard policy. The Guard rules are not well-formed at line 2, column 5: "
+            + "expected 'not', '!', '{', an operator such as '==', 'exists' or 'in', 'or' or '|OR|', found 'exist'."),
         ["source details"] = (
             Kms with { Source = Kms.Source! with { SourceDetails = [new("aws.config", "ScheduledNotification", null)] } },
             "InvalidParameterValueException: SourceDetails should be null/empty if the owner is AWS. "
@@ -119,6 +159,13 @@ public class ConfigRuleFactoryTests
             .WithMessage("You must create a configuration recorder before you can create or update a Config rule.")
             .Which.Code.Should().Be("NoAvailableConfigurationRecorderException");
     }
+
+    private static ConfigRuleSource Policy(string text) => new()
+    {
+        Owner = "CUSTOM_POLICY",
+        SourceDetails = Changes,
+        CustomPolicyDetails = new CustomPolicyDetails("guard-2.x.x", text, null),
+    };
 
     private static RegionState Region(World world) => world.Region(new AccountRegion("123456789012", "eu-west-1"));
 }

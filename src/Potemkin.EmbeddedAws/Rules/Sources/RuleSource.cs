@@ -18,6 +18,6 @@ internal sealed record RuleSource(string? Identifier, JsonObject? InputParameter
     {
         RuleOwner.Aws => ManagedSource.Read(input),
         RuleOwner.CustomLambda => FunctionSource.Read(region, input),
-        var owner => throw ConfigRuleErrors.UnsupportedOwner(owner!),
+        _ => PolicySource.Read(input),
     };
 }

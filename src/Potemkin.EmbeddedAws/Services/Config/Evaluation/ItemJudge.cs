@@ -8,6 +8,8 @@ internal static class ItemJudge
 {
     public static Func<ConfigurationItem, RuleVerdict> Of(ConfigRule rule)
     {
+        if (rule.CustomPolicyDetails is not null)
+            return item => PolicyJudge.Judge(rule, item);
         var managed = ManagedRules.Of(rule);
         var parameters = new RuleParameters(managed, rule.InputParameters);
         return item => managed.Evaluate(item, parameters);
