@@ -144,6 +144,10 @@ public class AmazonConfigServiceClient : AmazonServiceClient, IAmazonConfigServi
         PutConfigurationRecorderRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<PutConfigurationRecorderResponse>(request, Operations.PutConfigurationRecorder, cancellationToken);
 
+    public virtual Task<PutEvaluationsResponse> PutEvaluationsAsync(
+        PutEvaluationsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<PutEvaluationsResponse>(request, Operations.PutEvaluations, cancellationToken);
+
     public virtual Task<StartConfigRulesEvaluationResponse> StartConfigRulesEvaluationAsync(
         StartConfigRulesEvaluationRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<StartConfigRulesEvaluationResponse>(request, Operations.StartConfigRulesEvaluation, cancellationToken);

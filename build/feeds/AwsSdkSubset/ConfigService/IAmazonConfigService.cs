@@ -69,6 +69,8 @@ public interface IAmazonConfigService : IAmazonService, IDisposable
     Task<PutConfigurationRecorderResponse> PutConfigurationRecorderAsync(
         PutConfigurationRecorderRequest request, CancellationToken cancellationToken = default);
 
+    Task<PutEvaluationsResponse> PutEvaluationsAsync(PutEvaluationsRequest request, CancellationToken cancellationToken = default);
+
     Task<StartConfigRulesEvaluationResponse> StartConfigRulesEvaluationAsync(
         StartConfigRulesEvaluationRequest request, CancellationToken cancellationToken = default);
 

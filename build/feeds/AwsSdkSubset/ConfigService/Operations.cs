@@ -99,6 +99,12 @@ internal static class Operations
         typeof(UnmodifiableEntityException),
         typeof(ValidationException));
 
+    public static readonly InvokeOptions PutEvaluations = Service.Operation<PutEvaluationsResponse>(
+        nameof(PutEvaluations),
+        typeof(InvalidParameterValueException),
+        typeof(InvalidResultTokenException),
+        typeof(NoSuchConfigRuleException));
+
     public static readonly InvokeOptions StartConfigRulesEvaluation = Service.Operation<StartConfigRulesEvaluationResponse>(
         nameof(StartConfigRulesEvaluation),
         typeof(InvalidParameterValueException),
