@@ -5,8 +5,7 @@ namespace Potemkin.Lambda.Tests;
 /// <summary>Functions for .NET, their assemblies unchanged.</summary>
 public sealed class DotNetFunctionTests : FunctionTests
 {
-    private static readonly string Folder =
-        AppContext.BaseDirectory.Replace("Potemkin.Lambda.Tests", "DotNetFunction", StringComparison.Ordinal).TrimEnd(Path.DirectorySeparatorChar);
+    private static readonly string Folder = OutputOf.Project("DotNetFunction");
 
     public DotNetFunctionTests() => Machine.Needs("dotnet8");
 

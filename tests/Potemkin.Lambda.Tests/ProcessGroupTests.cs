@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text.Json;
+
 namespace Potemkin.Lambda.Tests;
 
 /// <summary>No process is left, whatever a function starts.</summary>
@@ -44,7 +47,21 @@ public sealed class ProcessGroupTests : FunctionTests
         var result = await Host.InvokeAsync(function, $"\"{function.CodeDirectory}\"");
 
         result.ErrorType.Should().Be("Sandbox.Timedout");
-        var pids = System.Text.Json.JsonSerializer.Deserialize<int[]>(await Files.ReadAsync(Path.Combine(function.CodeDirectory, "pids")))!;
+        var pids = JsonSerializer.Deserialize<int[]>(await Files.ReadAsync(Path.Combine(function.CodeDirectory, "pids")))!;
         pids.Should().HaveCount(4).And.OnlyContain(pid => !Processes.IsAlive(pid));
+    }
+
+    [SkippableFact]
+    public async Task NothingIsLeftWhenTheHostIsKilled()
+    {
+        var function = Functions.Python(Start);
+        var program = Path.Combine(OutputOf.Project("FunctionHostProgram"), "FunctionHostProgram.dll");
+        using var host = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, function.CodeDirectory]) { RedirectStandardOutput = true })!;
+        var pids = JsonSerializer.Deserialize<int[]>((await host.StandardOutput.ReadLineAsync())!)!;
+        pids.Should().HaveCount(4).And.OnlyContain(pid => Processes.IsAlive(pid));
+
+        host.Kill();
+
+        await Task.WhenAll(pids.Select(Processes.GoneAsync));
     }
 }
