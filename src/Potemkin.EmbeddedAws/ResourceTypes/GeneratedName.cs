@@ -6,6 +6,20 @@ namespace Potemkin.EmbeddedAws.ResourceTypes;
 /// </summary>
 internal static class GeneratedName
 {
+    private const int RandomPart = 12;
+
+    /// <summary>One that ends in letters of both cases and digits, as newer resource handlers make them up.</summary>
+    /// <param name="request">Whose stack and logical id the name tells.</param>
+    /// <param name="longest">The longest name that the owning service takes.</param>
+    public static string MixedCase(ResourceRequest request, int longest) => MixedCase(request, longest, longest / 3);
+
+    /// <inheritdoc cref="MixedCase(ResourceRequest, int)"/>
+    /// <param name="request">Whose stack and logical id the name tells.</param>
+    /// <param name="longest">The longest name that the owning service takes.</param>
+    /// <param name="longestLogicalId">How much of the logical id stays.</param>
+    public static string MixedCase(ResourceRequest request, int longest, int longestLogicalId) =>
+        Of(request, request.Region.World.RandomNames.MixedCase(RandomPart), longest, longestLogicalId);
+
     /// <summary>Joins the three parts; the logical id is cut to its limit, then the stack's name to what is left.</summary>
     /// <param name="request">Whose stack and logical id the name tells.</param>
     /// <param name="random">The part that keeps names apart; never cut.</param>

@@ -9,7 +9,8 @@ namespace Potemkin.EmbeddedAws.ResourceTypes;
 /// and whose configuration items show them.
 /// </summary>
 /// <param name="name">AWS's name of the type, such as <c>AWS::SNS::Topic</c>.</param>
-internal abstract class StoredResourceType(string name) : IResourceType
+/// <param name="service">What the stack events call the service that refuses, such as <c>Sns</c>.</param>
+internal abstract class StoredResourceType(string name, string service) : IResourceType
 {
     public string Name => name;
 
@@ -90,8 +91,19 @@ internal abstract class StoredResourceType(string name) : IResourceType
     /// <summary>The other resources whose configuration items show this one.</summary>
     protected virtual IEnumerable<Resource> ShownBy(Resource resource) => [];
 
-    /// <summary>The owning service's refusal of a request, with status 400.</summary>
-    protected abstract ResourceFailure Refusal(World world, string message);
+    /// <summary>The service refuses a request, with status 400.</summary>
+    protected ResourceFailure Refusal(World world, string message) => HandlerFailures.ByService(world, service, 400, message, "InvalidRequest");
+
+    /// <summary>The service does not find what a request speaks of.</summary>
+    protected ResourceFailure NotFound(World world, string message, int status = 404) =>
+        HandlerFailures.ByService(world, service, status, message, "NotFound");
+
+    /// <summary>The handler finds that there is one already.</summary>
+    /// <param name="world">Where it is.</param>
+    /// <param name="property">The property that identifies it.</param>
+    /// <param name="value">The value that is taken.</param>
+    protected ResourceFailure Exists(World world, string property, string value) => HandlerFailures.ByHandler(
+        world, $"Resource of type '{name}' with identifier '{{\"/properties/{property}\":\"{value}\"}}' already exists.", "AlreadyExists");
 
     private static void Touch(IEnumerable<Resource> shownBy)
     {

@@ -7,7 +7,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 /// A key that nobody can sign with: the embedded AWS knows no secrets of users.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html">AWS::IAM::AccessKey</a>.
 /// </summary>
-internal sealed class AccessKey() : StoredResourceType(TypeName)
+internal sealed class AccessKey() : StoredResourceType(TypeName, IamFailures.Service)
 {
     public const string TypeName = "AWS::IAM::AccessKey";
 
@@ -36,6 +36,4 @@ internal sealed class AccessKey() : StoredResourceType(TypeName)
             ["Id"] = resource.PhysicalId,
             ["SecretAccessKey"] = resource.Region.World.RandomNames.Base64(40),
         };
-
-    protected override ResourceFailure Refusal(World world, string message) => IamFailures.InvalidRequest(world, message);
 }

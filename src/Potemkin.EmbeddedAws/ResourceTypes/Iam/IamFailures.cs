@@ -8,6 +8,8 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 /// </summary>
 internal static class IamFailures
 {
+    public const string Service = "Iam";
+
     public const string PoliciesAttached = "Cannot delete entity, must detach all policies first.";
     public const string InlinePoliciesLeft = "Cannot delete entity, must delete policies first.";
     public const string InInstanceProfile = "Cannot delete entity, must remove roles from instance profile first.";
@@ -28,5 +30,5 @@ internal static class IamFailures
     public static ResourceFailure InvalidRequest(World world, string message) => Refused(world, 400, message, "InvalidRequest");
 
     private static ResourceFailure Refused(World world, int status, string message, string handlerErrorCode) =>
-        HandlerFailures.ByService(world, "Iam", status, message, handlerErrorCode);
+        HandlerFailures.ByService(world, Service, status, message, handlerErrorCode);
 }

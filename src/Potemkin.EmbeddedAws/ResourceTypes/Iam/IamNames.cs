@@ -10,7 +10,6 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 /// </summary>
 internal static partial class IamNames
 {
-    private const int RandomPart = 12;
     private const int LongestLogicalId = 24;
     private const int UniquePart = 17;
 
@@ -19,7 +18,7 @@ internal static partial class IamNames
         request.Properties.Text(property) ?? Generate(request, longest);
 
     public static string Generate(ResourceRequest request, int longest) =>
-        GeneratedName.Of(request, request.Region.World.RandomNames.MixedCase(RandomPart), longest, LongestLogicalId);
+        GeneratedName.MixedCase(request, longest, LongestLogicalId);
 
     /// <summary>Refuses a name that IAM does not take.</summary>
     /// <param name="world">Where it is asked for.</param>

@@ -7,7 +7,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 /// An inline policy, put into any number of roles, users and groups. What AWS Config calls by the same name is a managed one.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html">AWS::IAM::Policy</a>.
 /// </summary>
-internal sealed class InlinePolicy() : StoredResourceType(TypeName)
+internal sealed class InlinePolicy() : StoredResourceType(TypeName, IamFailures.Service)
 {
     public const string TypeName = "AWS::IAM::Policy";
 
@@ -25,7 +25,7 @@ internal sealed class InlinePolicy() : StoredResourceType(TypeName)
     /// <summary>CloudFormation shortens the id of this type more than that of others.</summary>
     protected override ResourceIdentity Identify(ResourceRequest request, JsonObject properties)
     {
-        var id = GeneratedName.Of(request, request.Region.World.RandomNames.MixedCase(12), LongestId, LongestLogicalId);
+        var id = GeneratedName.MixedCase(request, LongestId, LongestLogicalId);
         return new ResourceIdentity(id, id);
     }
 
@@ -33,6 +33,4 @@ internal sealed class InlinePolicy() : StoredResourceType(TypeName)
         new Dictionary<string, JsonNode> { ["Id"] = resource.PhysicalId };
 
     protected override IEnumerable<Resource> ShownBy(Resource resource) => NamedPrincipals.Of(resource);
-
-    protected override ResourceFailure Refusal(World world, string message) => IamFailures.InvalidRequest(world, message);
 }

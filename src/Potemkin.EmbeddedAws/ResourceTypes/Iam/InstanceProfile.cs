@@ -4,7 +4,7 @@ using Potemkin.EmbeddedAws.State;
 namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 
 /// <summary>See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html">AWS::IAM::InstanceProfile</a>.</summary>
-internal sealed class InstanceProfile() : StoredResourceType(TypeName)
+internal sealed class InstanceProfile() : StoredResourceType(TypeName, IamFailures.Service)
 {
     public const string TypeName = "AWS::IAM::InstanceProfile";
 
@@ -45,6 +45,4 @@ internal sealed class InstanceProfile() : StoredResourceType(TypeName)
         var account = new IamAccount(resource.Region);
         return resource.Properties.Texts("Roles").Select(role => account.Find(Role.TypeName, role)).OfType<Resource>();
     }
-
-    protected override ResourceFailure Refusal(World world, string message) => IamFailures.InvalidRequest(world, message);
 }

@@ -8,7 +8,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 /// A customer managed policy. AWS Config knows it as another type, under which it stands in the region as well.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html">AWS::IAM::ManagedPolicy</a>.
 /// </summary>
-internal sealed class ManagedPolicy() : StoredResourceType(TypeName)
+internal sealed class ManagedPolicy() : StoredResourceType(TypeName, IamFailures.Service)
 {
     public const string TypeName = "AWS::IAM::ManagedPolicy";
 
@@ -97,6 +97,4 @@ internal sealed class ManagedPolicy() : StoredResourceType(TypeName)
     }
 
     protected override IEnumerable<Resource> ShownBy(Resource resource) => NamedPrincipals.Of(resource);
-
-    protected override ResourceFailure Refusal(World world, string message) => IamFailures.InvalidRequest(world, message);
 }

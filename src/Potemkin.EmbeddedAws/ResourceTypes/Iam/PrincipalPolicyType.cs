@@ -5,7 +5,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 
 /// <summary>One inline policy of one role, user or group, as a resource of its own; it shows in that one's item.</summary>
 /// <param name="kind">Whose policy it is.</param>
-internal abstract class PrincipalPolicyType(PrincipalKind kind) : StoredResourceType(kind.InlinePolicyType)
+internal abstract class PrincipalPolicyType(PrincipalKind kind) : StoredResourceType(kind.InlinePolicyType, IamFailures.Service)
 {
     protected override void Check(RegionState region, JsonObject properties)
     {
@@ -23,6 +23,4 @@ internal abstract class PrincipalPolicyType(PrincipalKind kind) : StoredResource
 
     protected override IEnumerable<Resource> ShownBy(Resource resource) =>
         new IamAccount(resource.Region).Find(kind.ResourceType, resource.Properties.Text(kind.NameProperty)!) is { } principal ? [principal] : [];
-
-    protected override ResourceFailure Refusal(World world, string message) => IamFailures.InvalidRequest(world, message);
 }

@@ -5,7 +5,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 
 /// <summary>What roles, users and groups have in common.</summary>
 /// <param name="kind">Which of them it is.</param>
-internal abstract class PrincipalType(PrincipalKind kind) : StoredResourceType(kind.ResourceType)
+internal abstract class PrincipalType(PrincipalKind kind) : StoredResourceType(kind.ResourceType, IamFailures.Service)
 {
     protected override ResourceIdentity Identify(ResourceRequest request, JsonObject properties)
     {
@@ -47,6 +47,4 @@ internal abstract class PrincipalType(PrincipalKind kind) : StoredResourceType(k
         new Dictionary<string, JsonNode> { ["Arn"] = resource.Arn };
 
     protected override IEnumerable<Resource> ShownBy(Resource resource) => AttachedPolicies.OfCustomer(resource);
-
-    protected override ResourceFailure Refusal(World world, string message) => IamFailures.InvalidRequest(world, message);
 }

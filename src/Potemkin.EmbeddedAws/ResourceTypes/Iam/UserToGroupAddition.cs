@@ -7,7 +7,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 /// Users in a group; it shows in their items.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html">AWS::IAM::UserToGroupAddition</a>.
 /// </summary>
-internal sealed class UserToGroupAddition() : StoredResourceType(TypeName)
+internal sealed class UserToGroupAddition() : StoredResourceType(TypeName, IamFailures.Service)
 {
     public const string TypeName = "AWS::IAM::UserToGroupAddition";
 
@@ -34,6 +34,4 @@ internal sealed class UserToGroupAddition() : StoredResourceType(TypeName)
         return resource.Properties.Texts("Users").Select(user => account.Find(User.TypeName, user))
             .Append(account.Find(Group.TypeName, resource.Properties.Text("GroupName")!)).OfType<Resource>();
     }
-
-    protected override ResourceFailure Refusal(World world, string message) => IamFailures.InvalidRequest(world, message);
 }
