@@ -7,6 +7,7 @@ internal sealed class Block
 
     public Block(IReadOnlyList<Assignment> assignments, Clause[][] lines)
     {
+        Assignments = assignments;
         Lines = lines;
         if (assignments.Count == 0)
             return;
@@ -20,9 +21,9 @@ internal sealed class Block
         }
     }
 
-    public Clause[][] Lines { get; }
+    public IReadOnlyList<Assignment> Assignments { get; }
 
-    public bool HasAssignments => _assignments is not null;
+    public Clause[][] Lines { get; }
 
     public Assignment? Find(string name) => _assignments?.GetValueOrDefault(name);
 }

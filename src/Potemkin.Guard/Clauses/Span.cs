@@ -1,9 +1,9 @@
 namespace Potemkin.Guard.Clauses;
 
-/// <summary>A piece of a rule file.</summary>
-internal sealed class Span(string file, int begin, int end, GuardPlace place)
+/// <summary>A piece of a rule file. Lines are counted only when somebody asks.</summary>
+internal sealed class Span(RuleText file, int begin, int end)
 {
-    public GuardPlace Place { get; } = place;
+    public GuardPlace Place => file.PlaceOf(begin);
 
-    public string Text => file[begin..end].Trim();
+    public string Text => file.Between(begin, end).Trim();
 }

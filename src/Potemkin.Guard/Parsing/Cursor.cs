@@ -14,6 +14,7 @@ internal sealed class Cursor(string file, string text)
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n");
 
+    private readonly RuleText _file = new(text);
     private readonly List<string> _expected = [];
     private int _furthest;
     private int _depth;
@@ -24,17 +25,15 @@ internal sealed class Cursor(string file, string text)
 
     public char Next => At < text.Length ? text[At] : '\0';
 
-    public GuardPlace Place => PlaceOf(At);
-
     public string From(int begin) => text[begin..At];
 
-    public Span SpanFrom(int begin) => new(text, begin, At, PlaceOf(begin));
+    public Span SpanFrom(int begin) => new(_file, begin, At);
 
     /// <summary>Takes that text, or stays and expects it in vain.</summary>
     public bool Take(string expected)
     {
         if (!LooksAt(expected))
-            return Miss($"'{expected}'");
+            return At >= _furthest && Miss($"'{expected}'");
         At += expected.Length;
         return true;
     }
@@ -130,11 +129,11 @@ internal sealed class Cursor(string file, string text)
     {
         var end = text.IndexOfAny(['\r', '\n'], _furthest) is >= 0 and var feed ? feed : text.Length;
         var found = text[_furthest..Math.Min(end, _furthest + 20)].TrimEnd();
-        return SyntaxErrors.Unexpected(file, PlaceOf(_furthest), _expected, found.Length == 0 && _furthest < text.Length ? "the end of the line" : found);
+        return SyntaxErrors.Unexpected(file, _file.PlaceOf(_furthest), _expected, found.Length == 0 && _furthest < text.Length ? "the end of the line" : found);
     }
 
     /// <summary>What stands at that place is wrong for a reason of its own.</summary>
-    public GuardSyntaxException Fault(int at, string reason) => SyntaxErrors.Fault(file, PlaceOf(at), reason);
+    public GuardSyntaxException Fault(int at, string reason) => SyntaxErrors.Fault(file, _file.PlaceOf(at), reason);
 
     /// <summary>Reads something that may contain its like.</summary>
     public T Nested<T>(Func<T> read)
@@ -144,11 +143,5 @@ internal sealed class Cursor(string file, string text)
         var result = read();
         _depth--;
         return result;
-    }
-
-    private GuardPlace PlaceOf(int at)
-    {
-        var before = text.AsSpan(0, at);
-        return new GuardPlace(before.Count('\n') + 1, at - (before.LastIndexOf('\n') + 1) + 1);
     }
 }

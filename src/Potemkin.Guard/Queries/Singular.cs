@@ -8,6 +8,9 @@ namespace Potemkin.Guard.Queries;
 /// </summary>
 internal static class Singular
 {
+    // No word of any language that keys are written in is longer.
+    private const int Longest = 100;
+
     private static readonly (Regex Plural, string Ending)[] Endings =
     [
         Of("(database)s", ""),
@@ -38,6 +41,9 @@ internal static class Singular
 
     public static string Of(string word)
     {
+        if (word.Length > Longest)
+            return word;
+
         foreach (var (plural, ending) in Endings)
         {
             if (plural.Match(word) is { Success: true } match)
@@ -48,5 +54,5 @@ internal static class Singular
     }
 
     private static (Regex Plural, string Ending) Of(string plural, string ending) =>
-        (new Regex($"{plural}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking), ending);
+        (new Regex($"{plural}$", RegexOptions.CultureInvariant), ending);
 }

@@ -4,68 +4,72 @@ namespace Potemkin.Guard.Values;
 
 /// <summary>
 /// A regular expression in the dialect of cfn-guard, that of Rust's crates <c>regex</c> and <c>fancy-regex</c>.
-/// One that needs no backtracking runs in time linear to the text; any other has a second.
+/// It backtracks, for that is quick to set up; where that takes long, an engine takes over whose time is linear to the text,
+/// or, if the expression needs backtracking, nobody.
 /// </summary>
 internal sealed class RegexPattern
 {
     /// <summary>How long one match may take.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private const RegexOptions Common = RegexOptions.CultureInvariant;
+    private static readonly TimeSpan BeforeLinear = TimeSpan.FromMilliseconds(100);
 
     private readonly Regex _regex;
+    private readonly Lazy<Regex> _thorough;
 
     /// <exception cref="ArgumentException">It is not well-formed; the message says why.</exception>
     public RegexPattern(string source)
     {
         Source = source;
         var translated = RegexDialect.Translate(source);
-        _regex = Linear(translated) ?? new Regex(translated, Common, Patience);
+        _regex = new Regex(translated, RegexOptions.CultureInvariant, BeforeLinear);
+        _thorough = new Lazy<Regex>(() => Thorough(translated));
     }
 
     /// <summary>The expression as it was written.</summary>
     public string Source { get; }
 
     /// <exception cref="GuardEvaluationException">It takes too long.</exception>
-    public bool Matches(string text)
-    {
-        try
-        {
-            return _regex.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException slow)
-        {
-            throw TooSlow(slow);
-        }
-    }
+    public bool Matches(string text) => Within(regex => regex.IsMatch(text));
 
     /// <summary>All matches of the expression in a text.</summary>
     /// <exception cref="GuardEvaluationException">It takes too long.</exception>
-    public IReadOnlyList<Match> Find(string text)
+    public IReadOnlyList<Match> Find(string text) => Within<IReadOnlyList<Match>>(regex => [.. regex.Matches(text).Cast<Match>()]);
+
+    private T Within<T>(Func<Regex, T> match)
     {
         try
         {
-            return [.. _regex.Matches(text).Cast<Match>()];
+            return match(_regex);
         }
-        catch (RegexMatchTimeoutException slow)
+        catch (RegexMatchTimeoutException)
         {
-            throw TooSlow(slow);
+            return Thoroughly(match);
         }
     }
 
-    private static Regex? Linear(string translated)
+    private T Thoroughly<T>(Func<Regex, T> match)
     {
         try
         {
-            return new Regex(translated, Common | RegexOptions.NonBacktracking);
+            return match(_thorough.Value);
+        }
+        catch (RegexMatchTimeoutException slow)
+        {
+            throw new GuardEvaluationException($"The regular expression /{Source}/ takes more than {Patience.TotalSeconds} s on one text.", null, slow);
+        }
+    }
+
+    private static Regex Thorough(string translated)
+    {
+        try
+        {
+            return new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         }
         catch (NotSupportedException)
         {
             // It looks around or back.
-            return null;
+            return new Regex(translated, RegexOptions.CultureInvariant, Patience);
         }
     }
-
-    private GuardEvaluationException TooSlow(RegexMatchTimeoutException slow) =>
-        new($"The regular expression /{Source}/ takes more than {Patience.TotalSeconds} s on one text.", null, slow);
 }

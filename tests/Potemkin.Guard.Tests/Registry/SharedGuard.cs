@@ -5,13 +5,11 @@ namespace Potemkin.Guard.Tests.Registry;
 /// <summary>The material to test against, beside the repository; absent on most machines.</summary>
 internal static class SharedGuard
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(Repository.Folder, "..", "shared", "data"));
-
     /// <summary>The rules of the registry, each folder with its tests.</summary>
-    public static string Registry { get; } = Path.Combine(Folder, "guard");
+    public static string Registry { get; } = PublicData.Folder("guard");
 
     /// <summary>Public templates.</summary>
-    public static string Templates { get; } = Path.Combine(Folder, "templates");
+    public static string Templates { get; } = PublicData.Folder("templates");
 
     public static IReadOnlyList<string> RuleFiles() =>
         [.. Directory.EnumerateFiles(Registry, "*.guard", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
