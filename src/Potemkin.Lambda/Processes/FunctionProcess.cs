@@ -57,7 +57,7 @@ internal sealed class FunctionProcess
     public Task EndAsync()
     {
         lock (_gate)
-            return _ended ??= Task.Run(EndOnceAsync);
+            return _ended ??= EndOnceAsync();
     }
 
     /// <summary>Kills the process itself.</summary>

@@ -29,7 +29,8 @@ internal static class ProcessGroup
 
     private const string SetSessionInPerl = "use POSIX (); POSIX::setsid(); exec @ARGV";
 
-    private static readonly bool HasSetsid = File.Exists("/usr/bin/setsid") || File.Exists("/bin/setsid");
+    // macOS has none, but has Perl.
+    private static readonly string[] SetSession = Array.Find(["/usr/bin/setsid", "/bin/setsid"], File.Exists) is { } setsid ? [setsid] : ["perl", "-e", SetSessionInPerl];
 
     /// <summary>How the command is started. Standard input is what the watcher waits on; the output is on one stream.</summary>
     /// <param name="command">What is run.</param>
@@ -40,9 +41,8 @@ internal static class ProcessGroup
         if (OperatingSystem.IsWindows())
             return new ProcessStartInfo(command.File, command.Arguments) { Environment = { [Variable] = runtimeApi } };
 
-        string[] session = HasSetsid ? ["setsid"] : ["perl", "-e", SetSessionInPerl];
         // The script's own input becomes 3, for a command in the background would get none.
         string[] shell = ["/bin/sh", "-c", $"exec 3<&0\n{Script}", "sh", $"{Variable}={runtimeApi}", command.File, .. command.Arguments];
-        return new ProcessStartInfo(session[0], [.. session[1..], .. shell]);
+        return new ProcessStartInfo(SetSession[0], [.. SetSession[1..], .. shell]);
     }
 }
