@@ -54,7 +54,6 @@ public sealed class EnvironmentTests : FunctionTests
     public async Task AnIdleProcessEndsAfterItsTime()
     {
         var time = new FakeTime();
-        await Host.DisposeAsync();
         Host = new FunctionHost(new FunctionHostOptions { TimeProvider = time, IdleTime = TimeSpan.FromSeconds(60) });
         var function = Functions.Python(Pid);
         var first = await Host.InvokeAsync(function);
@@ -72,7 +71,6 @@ public sealed class EnvironmentTests : FunctionTests
     [SkippableFact]
     public async Task TheProcessThatWasIdleForLongestGivesWayToAnotherFunction()
     {
-        await Host.DisposeAsync();
         Host = new FunctionHost(new FunctionHostOptions { MaximumProcesses = 2 });
         var (a, b, c) = (Functions.Python(Pid), Functions.Python(Pid), Functions.Python(Pid));
         var first = await Host.InvokeAsync(a);
@@ -88,7 +86,6 @@ public sealed class EnvironmentTests : FunctionTests
     [SkippableFact]
     public async Task WhereAllAreBusyCallersAreServedInTheirOrder()
     {
-        await Host.DisposeAsync();
         Host = new FunctionHost(new FunctionHostOptions { MaximumProcesses = 1 });
         var (a, b) = (Waiting(), Waiting());
         var first = await BeginAsync(a, "first");
@@ -137,7 +134,6 @@ public sealed class EnvironmentTests : FunctionTests
     [SkippableFact]
     public async Task AHostThatIsDisposedOfFailsWhoWaitsAndTakesNoMore()
     {
-        await Host.DisposeAsync();
         Host = new FunctionHost(new FunctionHostOptions { MaximumProcesses = 1 });
         var function = Waiting();
         var busy = await BeginAsync(function, "busy");

@@ -109,7 +109,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     private void TakeLine(string line)
     {
         // The mark follows what the function wrote, also where that did not end its line.
-        if (_command!.MarksOutput && line.EndsWith(OutputMark.Text, StringComparison.Ordinal))
+        if (line.EndsWith(OutputMark.Text, StringComparison.Ordinal))
         {
             if (line.Length > OutputMark.Text.Length)
                 _log.Write(line[..^OutputMark.Text.Length]);
@@ -150,7 +150,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
         await watch;
 
         if (IsReady)
-            await OutputMark.WaitAsync(_log, _command!);
+            await OutputMark.WaitAsync(_log, _command!, process);
         else
             await process.EndAsync();
         cancellationToken.ThrowIfCancellationRequested();

@@ -9,16 +9,16 @@ namespace Potemkin.Lambda.Processes;
 /// </summary>
 internal static class ProcessGroup
 {
-    // The watcher reads from the pipe, to which nothing is ever written. Children that went to a session of their own are found by a
-    // variable of their environment, which the watcher itself lacks; the others by the session. It writes nothing, but holds the output
-    // open, so that the end of the output tells that all are gone.
+    // The watcher reads from the pipe, and writes what it reads to the output, behind all that was written before. At the end it ends
+    // children that went to a session of their own, which are found by a variable of their environment that the watcher itself lacks, and
+    // then the session. As it holds the output open, the end of the output tells that all are gone.
     private const string Script =
         """
         mark=$1; shift
         (
           trap '' HUP INT TERM
           PATH=/usr/bin:/bin
-          read -r _
+          while read -r line; do printf '%s\n' "$line"; done
           for f in $(grep -lszFx "$mark" /proc/[0-9]*/environ 2>/dev/null); do
             p=${f#/proc/}; kill -9 "${p%/environ}" 2>/dev/null
           done
