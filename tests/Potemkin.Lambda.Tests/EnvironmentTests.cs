@@ -5,15 +5,9 @@ public sealed class EnvironmentTests : FunctionTests
 {
     private const string Pid = "import os\ndef handler(event, context): return os.getpid()";
 
-    // Tells that it runs by a file, and ends when another is there.
-    private const string Wait =
-        """
-        import os, time
-        def handler(event, context):
-            open(os.path.join(event['folder'], event['name'] + '.began'), 'w').close()
-            while not os.path.exists(os.path.join(event['folder'], event['name'] + '.end')): time.sleep(0.005)
-            return os.getpid()
-        """;
+    private const string Wait = "import os, gate\ndef handler(event, context):\n    gate.wait(event)\n    return os.getpid()";
+
+    private readonly Gate _gate = new();
 
     public EnvironmentTests() => Machine.Needs("python3.12");
 
@@ -46,14 +40,12 @@ public sealed class EnvironmentTests : FunctionTests
     [SkippableFact]
     public async Task AFunctionThatIsBusyHasAFurtherProcess()
     {
-        var function = Functions.Python(Wait);
-        var first = BeginAsync(function, "a");
-        await BeganAsync(function, "a");
-        var second = BeginAsync(function, "b");
-        await BeganAsync(function, "b");
+        var function = Waiting();
+        var first = await BeginAsync(function, "a");
+        var second = await BeginAsync(function, "b");
 
-        End(function, "a");
-        End(function, "b");
+        _gate.Open("a");
+        _gate.Open("b");
 
         (await second).Text().Should().NotBe((await first).Text());
     }
@@ -62,7 +54,6 @@ public sealed class EnvironmentTests : FunctionTests
     public async Task AnIdleProcessEndsAfterItsTime()
     {
         var time = new FakeTime();
-        await Host.DisposeAsync();
         Host = new FunctionHost(new FunctionHostOptions { TimeProvider = time, IdleTime = TimeSpan.FromSeconds(60) });
         var function = Functions.Python(Pid);
         var first = await Host.InvokeAsync(function);
@@ -80,7 +71,6 @@ public sealed class EnvironmentTests : FunctionTests
     [SkippableFact]
     public async Task TheProcessThatWasIdleForLongestGivesWayToAnotherFunction()
     {
-        await Host.DisposeAsync();
         Host = new FunctionHost(new FunctionHostOptions { MaximumProcesses = 2 });
         var (a, b, c) = (Functions.Python(Pid), Functions.Python(Pid), Functions.Python(Pid));
         var first = await Host.InvokeAsync(a);
@@ -96,41 +86,34 @@ public sealed class EnvironmentTests : FunctionTests
     [SkippableFact]
     public async Task WhereAllAreBusyCallersAreServedInTheirOrder()
     {
-        await Host.DisposeAsync();
         Host = new FunctionHost(new FunctionHostOptions { MaximumProcesses = 1 });
-        var (a, b) = (Functions.Python(Wait), Functions.Python(Wait));
-        var first = BeginAsync(a, "first");
-        await BeganAsync(a, "first");
-        var second = BeginAsync(b, "second");
-        var third = BeginAsync(a, "third");
+        var (a, b) = (Waiting(), Waiting());
+        var first = await BeginAsync(a, "first");
+        var second = InvokeAsync(b, "second");
+        var third = InvokeAsync(a, "third");
 
-        End(a, "first");
-        await first;
-        await BeganAsync(b, "second");
-        Began(a, "third").Should().BeFalse();
-        End(b, "second");
-        await second;
-        End(a, "third");
+        _gate.Open("first");
+        (await _gate.ArriveAsync()).Should().Be("second");
+        _gate.Open("second");
+        (await _gate.ArriveAsync()).Should().Be("third");
+        _gate.Open("third");
 
-        Processes.IsAlive((await first).Json().GetInt32()).Should().BeFalse("the other function needed its place");
-        (await third).FunctionError.Should().BeNull();
+        (await second).FunctionError.Should().BeNull();
+        (await third).Text().Should().NotBe((await first).Text(), "the other function needed its place");
     }
 
     [SkippableFact]
     public async Task AFunctionThatWasRetiredLosesItsIdleProcessesNowAndItsBusyOnesAfterwards()
     {
-        var function = Functions.Python(Wait);
-        var (busy, other) = (BeginAsync(function, "busy"), BeginAsync(function, "other"));
-        await BeganAsync(function, "busy");
-        await BeganAsync(function, "other");
-        End(function, "other");
+        var function = Waiting();
+        var (busy, other) = (await BeginAsync(function, "busy"), await BeginAsync(function, "other"));
+        _gate.Open("other");
         var idle = (await other).Json().GetInt32();
 
         await Host.RetireAsync(function.FunctionArn);
 
         Processes.IsAlive(idle).Should().BeFalse();
-        busy.IsCompleted.Should().BeFalse();
-        End(function, "busy");
+        _gate.Open("busy");
         Processes.IsAlive((await busy).Json().GetInt32()).Should().BeFalse();
     }
 
@@ -138,9 +121,9 @@ public sealed class EnvironmentTests : FunctionTests
     public async Task ACallerThatGivesUpEndsItsProcess()
     {
         using var stop = new CancellationTokenSource();
-        var function = Functions.Python("import os\ndef handler(event, context):\n    open('/dev/null')\n    open(event + '/pid.tmp', 'w').write(str(os.getpid()))\n    os.rename(event + '/pid.tmp', event + '/pid')\n    while True: pass");
-        var invoking = Host.InvokeAsync(function, System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(function.CodeDirectory), null, stop.Token);
-        var pid = int.Parse(await Files.ReadAsync(Path.Combine(function.CodeDirectory, "pid")));
+        var function = Functions.Of("python3.12", "app.handler", _gate.Module, ("app.py", "import gate, os\ndef handler(event, context): gate.wait(str(os.getpid()))"));
+        var invoking = Host.InvokeAsync(function, default, null, stop.Token);
+        var pid = int.Parse(await _gate.ArriveAsync());
 
         await stop.CancelAsync();
 
@@ -151,12 +134,10 @@ public sealed class EnvironmentTests : FunctionTests
     [SkippableFact]
     public async Task AHostThatIsDisposedOfFailsWhoWaitsAndTakesNoMore()
     {
-        await Host.DisposeAsync();
         Host = new FunctionHost(new FunctionHostOptions { MaximumProcesses = 1 });
-        var function = Functions.Python(Wait);
-        var busy = BeginAsync(function, "busy");
-        await BeganAsync(function, "busy");
-        var waiting = BeginAsync(function, "waiting");
+        var function = Waiting();
+        var busy = await BeginAsync(function, "busy");
+        var waiting = InvokeAsync(function, "waiting");
 
         await Host.DisposeAsync();
 
@@ -165,12 +146,15 @@ public sealed class EnvironmentTests : FunctionTests
         await Host.Awaiting(host => host.InvokeAsync(function)).Should().ThrowAsync<ObjectDisposedException>();
     }
 
-    private Task<InvocationResult> BeginAsync(FunctionConfiguration function, string name) =>
-        Host.InvokeAsync(function, $$"""{"folder":"{{function.CodeDirectory}}","name":"{{name}}"}""");
+    private FunctionConfiguration Waiting() => Functions.Of("python3.12", "app.handler", _gate.Module, ("app.py", Wait));
 
-    private static bool Began(FunctionConfiguration function, string name) => File.Exists(Path.Combine(function.CodeDirectory, $"{name}.began"));
+    private Task<InvocationResult> InvokeAsync(FunctionConfiguration function, string name) => Host.InvokeAsync(function, $"\"{name}\"");
 
-    private static Task BeganAsync(FunctionConfiguration function, string name) => Files.ReadAsync(Path.Combine(function.CodeDirectory, $"{name}.began"));
-
-    private static void End(FunctionConfiguration function, string name) => File.WriteAllText(Path.Combine(function.CodeDirectory, $"{name}.end"), "");
+    /// <summary>Invokes it, and returns when it is at the gate.</summary>
+    private async Task<Task<InvocationResult>> BeginAsync(FunctionConfiguration function, string name)
+    {
+        var invoking = InvokeAsync(function, name);
+        (await _gate.ArriveAsync()).Should().Be(name);
+        return invoking;
+    }
 }

@@ -150,4 +150,24 @@ public sealed class NodeFunctionTests : FunctionTests
 
         (await Host.InvokeAsync(function)).Text().Should().Be("""["http://127.0.0.1:4566",true]""");
     }
+
+    [SkippableTheory]
+    [InlineData("@aws-sdk", "3.350.0", "\"http://127.0.0.1:4566\"")]
+    [InlineData("@smithy", "2.1.9", "\"http://127.0.0.1:4566\"")]
+    [InlineData("@smithy", "2.2.0", "\"none\"")]
+    public async Task SoIsAnOldOneOfTheThirdVersion(string scope, string version, string endpoint)
+    {
+        var function = Functions.Of(
+            "nodejs18.x",
+            "index.handler",
+            ($"node_modules/{scope}/middleware-endpoint/package.json", $$"""{"version":"{{version}}","main":"index.js"}"""),
+            ($"node_modules/{scope}/middleware-endpoint/index.js",
+                "Object.defineProperty(exports, 'resolveEndpointConfig', { get: () => input => input.endpoint || 'none' });"),
+            ("index.js", $"const sdk = require('{scope}/middleware-endpoint'); exports.handler = async () => sdk.resolveEndpointConfig({{}});")) with
+        {
+            EndpointUrl = new Uri("http://127.0.0.1:4566"),
+        };
+
+        (await Host.InvokeAsync(function)).Text().Should().Be(endpoint);
+    }
 }

@@ -16,8 +16,7 @@ public sealed class ProcessGroupTests : FunctionTests
             return int(subprocess.run(['sh', '-c', 'sleep 1000 >&2 & echo $!'], stdout=subprocess.PIPE, check=True).stdout)
         def handler(event, context):
             pids = [os.getpid(), start(), orphan(), start(('start_new_session', True))]
-            if event: open(event + '/pids.tmp', 'w').write(str(pids)); os.rename(event + '/pids.tmp', event + '/pids')
-            while event: pass
+            if event: print(pids); __import__('gate').wait('here')
             return pids
         """;
 
@@ -42,12 +41,18 @@ public sealed class ProcessGroupTests : FunctionTests
     [SkippableFact]
     public async Task NothingIsLeftAfterATimeout()
     {
-        var function = Functions.Python(Start) with { Timeout = TimeSpan.FromSeconds(1) };
+        var time = new FakeTime();
+        Host = new FunctionHost(new FunctionHostOptions { TimeProvider = time });
+        using var gate = new Gate();
+        var function = Functions.Of("python3.12", "app.handler", gate.Module, ("app.py", Start));
+        var invoking = Host.InvokeAsync(function, "true");
+        await gate.ArriveAsync();
 
-        var result = await Host.InvokeAsync(function, $"\"{function.CodeDirectory}\"");
+        time.Advance(function.Timeout);
+        var result = await invoking;
 
         result.ErrorType.Should().Be("Sandbox.Timedout");
-        var pids = JsonSerializer.Deserialize<int[]>(await Files.ReadAsync(Path.Combine(function.CodeDirectory, "pids")))!;
+        var pids = JsonSerializer.Deserialize<int[]>(result.Written().First())!;
         pids.Should().HaveCount(4).And.OnlyContain(pid => !Processes.IsAlive(pid));
     }
 

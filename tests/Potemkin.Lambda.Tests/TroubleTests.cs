@@ -8,9 +8,16 @@ public sealed class TroubleTests : FunctionTests
     [SkippableFact]
     public async Task AnEndlessLoopIsTimedOut()
     {
-        var function = Functions.Python("print('loaded')\ndef handler(event, context):\n    while True: pass") with { Timeout = TimeSpan.FromSeconds(1) };
+        var time = new FakeTime();
+        Host = new FunctionHost(new FunctionHostOptions { TimeProvider = time });
+        using var gate = new Gate();
+        var code = "import gate\nprint('loaded')\ndef handler(event, context):\n    gate.wait('here')\n    while True: pass";
+        var function = Functions.Of("python3.12", "app.handler", gate.Module, ("app.py", code)) with { Timeout = TimeSpan.FromSeconds(1) };
+        var invoking = Host.InvokeAsync(function);
+        gate.Open(await gate.ArriveAsync());
 
-        var result = await Host.InvokeAsync(function);
+        time.Advance(TimeSpan.FromSeconds(1));
+        var result = await invoking;
 
         result.FunctionError.Should().Be("Unhandled");
         result.Text().Should().Be(

@@ -54,7 +54,6 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
         TimeSpan? initDuration = null;
         if (_process is null)
         {
-            var starting = _time.GetTimestamp();
             try
             {
                 await StartAsync();
@@ -64,8 +63,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
                 return Report(requestId).Result(FunctionErrors.InvalidEntrypoint(requestId, invalid.Message));
             }
 
-            await InitializeAsync(cancellationToken);
-            initDuration = _time.GetElapsedTime(starting);
+            initDuration = await InitializeAsync(cancellationToken);
         }
 
         var report = Report(requestId);
@@ -98,7 +96,11 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     private async Task StartAsync()
     {
         // The first of its kind asks the machine for an interpreter.
-        _command = await Task.Run(() => RuntimeKind.Get(Function.Runtime).Launch(Function));
+        _command = await Task.Run(() =>
+        {
+            FunctionRuntimes.Require(Function);
+            return RuntimeKind.Get(Function.Runtime).Launch(Function);
+        });
         _server = await RuntimeApiServer.StartAsync(_api.HandleAsync);
         _log.Add($"INIT_START Runtime Version: {_command.RuntimeVersion}");
         _process = FunctionProcess.Start(_command, Function, _server.Address, LogStreamName, TakeLine);
@@ -107,7 +109,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     private void TakeLine(string line)
     {
         // The mark follows what the function wrote, also where that did not end its line.
-        if (_command!.MarksOutput && line.EndsWith(OutputMark.Text, StringComparison.Ordinal))
+        if (line.EndsWith(OutputMark.Text, StringComparison.Ordinal))
         {
             if (line.Length > OutputMark.Text.Length)
                 _log.Write(line[..^OutputMark.Text.Length]);
@@ -118,12 +120,14 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
         _log.Write(line);
     }
 
-    private async Task InitializeAsync(CancellationToken cancellationToken)
+    private async Task<TimeSpan> InitializeAsync(CancellationToken cancellationToken)
     {
+        var start = _time.GetTimestamp();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await Task.WhenAny(_api.Initialized, _api.InitFailed, _process!.Exited, Task.Delay(InitLimit, _time, stop.Token));
         await stop.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();
+        return _time.GetElapsedTime(start);
     }
 
     private async Task<RuntimeAnswer> ServeAsync(Invocation invocation, InvocationReport report, CancellationToken cancellationToken)
@@ -146,7 +150,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
         await watch;
 
         if (IsReady)
-            await OutputMark.WaitAsync(_log, _command!);
+            await OutputMark.WaitAsync(_log, _command!, process);
         else
             await process.EndAsync();
         cancellationToken.ThrowIfCancellationRequested();

@@ -1,10 +1,11 @@
+using Potemkin.Lambda.Processes;
 using Potemkin.Lambda.Runtimes;
 
 namespace Potemkin.Lambda.Environments;
 
 /// <summary>
-/// What a bootstrap writes to standard output after an invocation's last output and before the answer, so that the lines of one
-/// invocation are told from those of the next.
+/// What follows an invocation's last output, so that the lines of one invocation are told from those of the next. The bootstraps write it
+/// before the answer; it is written for other runtimes when they have answered.
 /// </summary>
 internal static class OutputMark
 {
@@ -12,15 +13,14 @@ internal static class OutputMark
     public const string Text = "\u001epotemkin:end\u001e";
 
     // A function may have closed its output.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
-    // Other runtimes write no mark: what they wrote before the answer is here in a moment.
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(10);
-
-    public static async Task WaitAsync(InvocationLog log, Command command)
+    public static async Task WaitAsync(InvocationLog log, Command command, FunctionProcess process)
     {
+        if (!command.MarksOutput)
+            await process.EchoAsync(Text);
         using var stop = new CancellationTokenSource();
-        await Task.WhenAny(log.Marked, Task.Delay(command.MarksOutput ? Patience : Moment, TimeProvider.System, stop.Token));
+        await Task.WhenAny(log.Marked, Task.Delay(Patience, TimeProvider.System, stop.Token));
         await stop.CancelAsync();
     }
 }

@@ -57,7 +57,21 @@ internal sealed class FunctionProcess
     public Task EndAsync()
     {
         lock (_gate)
-            return _ended ??= Task.Run(EndOnceAsync);
+            return _ended ??= EndOnceAsync();
+    }
+
+    /// <summary>Has a line written to its output, behind all that it has written. Windows has nobody to do it.</summary>
+    public async Task EchoAsync(string line)
+    {
+        try
+        {
+            await _process.StandardInput.WriteLineAsync(line);
+            await _process.StandardInput.FlushAsync();
+        }
+        catch (IOException)
+        {
+            // A function that has killed the watcher of its session.
+        }
     }
 
     /// <summary>Kills the process itself.</summary>

@@ -6,7 +6,7 @@ internal static class MachineVariables
     private static readonly HashSet<string> Needed = new(
         [
             "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH",
-            "PYTHONHOME", "NVM_DIR", "VOLTA_HOME", "SSL_CERT_FILE", "SSL_CERT_DIR",
+            "PYTHONHOME", "NVM_DIR", "VOLTA_HOME", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "SSL_CERT_FILE", "SSL_CERT_DIR",
             "TEMP", "TMP", "SystemRoot", "SystemDrive", "windir", "ComSpec", "PATHEXT", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "ProgramData",
         ],
         OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);

@@ -9,16 +9,16 @@ namespace Potemkin.Lambda.Processes;
 /// </summary>
 internal static class ProcessGroup
 {
-    // The watcher reads from the pipe, to which nothing is ever written. Children that went to a session of their own are found by a
-    // variable of their environment, which the watcher itself lacks; the others by the session. It writes nothing, but holds the output
-    // open, so that the end of the output tells that all are gone.
+    // The watcher reads from the pipe, and writes what it reads to the output, behind all that was written before. At the end it ends
+    // children that went to a session of their own, which are found by a variable of their environment that the watcher itself lacks, and
+    // then the session. As it holds the output open, the end of the output tells that all are gone.
     private const string Script =
         """
         mark=$1; shift
         (
           trap '' HUP INT TERM
           PATH=/usr/bin:/bin
-          read -r _
+          while read -r line; do printf '%s\n' "$line"; done
           for f in $(grep -lszFx "$mark" /proc/[0-9]*/environ 2>/dev/null); do
             p=${f#/proc/}; kill -9 "${p%/environ}" 2>/dev/null
           done
@@ -29,7 +29,8 @@ internal static class ProcessGroup
 
     private const string SetSessionInPerl = "use POSIX (); POSIX::setsid(); exec @ARGV";
 
-    private static readonly bool HasSetsid = File.Exists("/usr/bin/setsid") || File.Exists("/bin/setsid");
+    // macOS has none, but has Perl.
+    private static readonly string[] SetSession = Array.Find(["/usr/bin/setsid", "/bin/setsid"], File.Exists) is { } setsid ? [setsid] : ["perl", "-e", SetSessionInPerl];
 
     /// <summary>How the command is started. Standard input is what the watcher waits on; the output is on one stream.</summary>
     /// <param name="command">What is run.</param>
@@ -40,9 +41,8 @@ internal static class ProcessGroup
         if (OperatingSystem.IsWindows())
             return new ProcessStartInfo(command.File, command.Arguments) { Environment = { [Variable] = runtimeApi } };
 
-        string[] session = HasSetsid ? ["setsid"] : ["perl", "-e", SetSessionInPerl];
         // The script's own input becomes 3, for a command in the background would get none.
         string[] shell = ["/bin/sh", "-c", $"exec 3<&0\n{Script}", "sh", $"{Variable}={runtimeApi}", command.File, .. command.Arguments];
-        return new ProcessStartInfo(session[0], [.. session[1..], .. shell]);
+        return new ProcessStartInfo(SetSession[0], [.. SetSession[1..], .. shell]);
     }
 }

@@ -25,13 +25,16 @@ internal static class BootstrapFiles
         var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         try
         {
-            return Write(System.IO.Path.Combine(data, "potemkin", "lambda", version), files);
+            if (data.Length > 0)
+                return Write(System.IO.Path.Combine(data, "potemkin", "lambda", version), files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A home that cannot be written to. A folder that only this user can write to, for what lies there is executed.
-            return Write(Directory.CreateTempSubdirectory("potemkin-lambda-").FullName, files);
+            // A home that cannot be written to.
         }
+
+        // A folder that only this user can write to, for what lies there is executed.
+        return Write(Directory.CreateTempSubdirectory("potemkin-lambda-").FullName, files);
     }
 
     private static string Write(string folder, Dictionary<string, byte[]> files)

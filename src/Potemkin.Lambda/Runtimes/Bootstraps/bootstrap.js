@@ -220,19 +220,36 @@ async function die(error, type) {
   process.exit(requestId ? 129 : 1);
 }
 
-// The second version of the SDK knows no AWS_ENDPOINT_URL: it is given it for clients that name no endpoint.
+// SDKs that are too old to know AWS_ENDPOINT_URL are given it for clients that name no endpoint: all of version 2, and those of version 3
+// whose module for endpoints is not yet that which reads it.
 function giveEndpointToOldSdk() {
   const endpoint = process.env.AWS_ENDPOINT_URL;
   if (!endpoint) return;
   const load = Module._load;
   Module._load = function (request, parent, ...more) {
     const loaded = load.call(this, request, parent, ...more);
+    if (isOldEndpointModule(request, parent)) return withEndpoint(loaded, endpoint);
     const isSdk = request.includes('aws-sdk') || (parent && parent.filename && parent.filename.includes('aws-sdk'));
     if (isSdk && loaded && typeof loaded.VERSION === 'string' && loaded.VERSION.startsWith('2.') && loaded.config && !loaded.config.endpoint) {
       loaded.config.update({ endpoint, s3ForcePathStyle: true });
     }
     return loaded;
   };
+}
+
+function isOldEndpointModule(request, parent) {
+  if (request === '@aws-sdk/middleware-endpoint') return true;
+  if (request !== '@smithy/middleware-endpoint') return false;
+  const file = Module._resolveFilename(request, parent);
+  const folder = file.slice(0, file.lastIndexOf('middleware-endpoint') + 'middleware-endpoint'.length);
+  const [major, minor] = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).version.split('.').map(Number);
+  return major < 2 || (major === 2 && minor < 2);
+}
+
+// Its exports cannot be written to: they are inherited, and one of them is another.
+function withEndpoint(loaded, endpoint) {
+  const resolveEndpointConfig = input => loaded.resolveEndpointConfig(input.endpoint === undefined ? { ...input, endpoint } : input);
+  return Object.create(loaded, { resolveEndpointConfig: { value: resolveEndpointConfig, enumerable: true } });
 }
 
 async function main() {
