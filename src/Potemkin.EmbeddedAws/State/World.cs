@@ -54,6 +54,10 @@ internal sealed class World(EmbeddedAwsOptions options) : IDisposable
     public Resource? FindAnywhere(string resourceType, string physicalId) =>
         _regions.Values.Select(region => region.Resources.Find(resourceType, physicalId)).FirstOrDefault(found => found is not null);
 
+    /// <summary>The resources of that type in all regions of an account.</summary>
+    public IEnumerable<Resource> OfTypeInAccount(string resourceType, string accountId) =>
+        _regions.Values.Where(region => region.Id.AccountId == accountId).SelectMany(region => region.Resources.OfType(resourceType));
+
     /// <summary>All that exists, as JSON. Nothing changes meanwhile.</summary>
     public byte[] Save() => Scheduler.Run(() => StateText.Write(new SavedState
     {
