@@ -64,6 +64,10 @@ internal sealed class World(EmbeddedAwsOptions options, IFunctionRunner? functio
     /// <summary>The regions of an account in which anything was ever asked for: some resources are the account's, wherever they were made.</summary>
     public IEnumerable<RegionState> RegionsOf(string accountId) => _regions.Values.Where(region => region.Id.AccountId == accountId);
 
+    /// <summary>The resources of that type in all regions of an account.</summary>
+    public IEnumerable<Resource> OfTypeInAccount(string resourceType, string accountId) =>
+        RegionsOf(accountId).SelectMany(region => region.Resources.OfType(resourceType));
+
     /// <summary>All that exists, as JSON. Nothing changes meanwhile.</summary>
     public byte[] Save() => Scheduler.Run(() => StateText.Write(new SavedState
     {

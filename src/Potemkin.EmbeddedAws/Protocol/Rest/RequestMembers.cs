@@ -14,7 +14,7 @@ internal static class RequestMembers
     /// <summary>What is of the signature, the SDK or the transport, and of no operation.</summary>
     private static readonly HashSet<string> HeadersOfAll = new(StringComparer.OrdinalIgnoreCase)
     {
-        "x-amz-algorithm", "x-amz-content-sha256", "x-amz-credential", "x-amz-date", "x-amz-decoded-content-length", "x-amz-expires",
+        "x-amz-algorithm", "x-amz-api-version", "x-amz-content-sha256", "x-amz-credential", "x-amz-date", "x-amz-decoded-content-length", "x-amz-expires",
         "x-amz-sdk-checksum-algorithm", "x-amz-security-token", "x-amz-signature", "x-amz-signedheaders", "x-amz-target", "x-amz-te",
         "x-amz-trailer", "x-amz-user-agent",
     };

@@ -23,7 +23,7 @@ internal static class CodeSource
             return Inline(region.World, inline, runtime);
         if (code.Text("S3Bucket") is not { } bucket || code.Text("S3Key") is not { } key)
             throw LambdaFailures.NoCode(region.World);
-        return bucket == LocalFolder ? OfFolder(region.World, key) : throw LambdaFailures.NoZipFile(region.World);
+        return bucket == LocalFolder ? OfFolder(region.World, key) : OfObject(region, bucket, key);
     }
 
     private static FunctionCode Inline(World world, string text, string? runtime)
@@ -40,6 +40,18 @@ internal static class CodeSource
         }
 
         return OfZip(world, zipped.ToArray());
+    }
+
+    private static FunctionCode OfObject(RegionState region, string bucketName, string key)
+    {
+        var world = region.World;
+        var bucket = world.FindAnywhere("AWS::S3::Bucket", bucketName)
+            ?? throw LambdaFailures.CodeNotRead(world, "NoSuchBucket", "The specified bucket does not exist");
+        if (bucket.Region != region)
+            throw LambdaFailures.CodeNotRead(world, "PermanentRedirect", $"The bucket is in this region: {bucket.Region.Id.Region}. Please use this region to retry the request");
+        var stored = region.Of<BucketObjects>().Find(bucketName, key)
+            ?? throw LambdaFailures.CodeNotRead(world, "NoSuchKey", "The specified key does not exist.");
+        return OfZip(world, stored.Content);
     }
 
     private static FunctionCode OfZip(World world, byte[] zip)

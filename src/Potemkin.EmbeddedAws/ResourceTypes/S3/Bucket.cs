@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.Policies;
+using Potemkin.EmbeddedAws.Policies.S3;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.S3;
@@ -55,11 +57,21 @@ internal sealed class Bucket : IResourceType
     /// <summary>Takes its policy along, as S3 does: the policy is a part of the bucket, whatever stack it came from.</summary>
     public void Delete(Resource resource)
     {
+        if (!resource.Region.Of<BucketObjects>().IsEmpty(resource.PhysicalId))
+            throw S3Failures.BucketNotEmpty(resource.Region.World);
         var resources = resource.Region.Resources;
         resources.Remove(resource);
         if (resources.Find(BucketPolicy.TypeName, resource.PhysicalId) is { } policy)
             resources.Remove(policy);
     }
+
+    /// <summary>The policy of the bucket; null where it has none.</summary>
+    public static JsonObject? PolicyOf(Resource bucket) =>
+        bucket.Region.Resources.Find(BucketPolicy.TypeName, bucket.PhysicalId)?.Properties.Object("PolicyDocument");
+
+    /// <summary>Whether the policy of the bucket grants anything to the public.</summary>
+    public static bool HasPublicPolicy(Resource bucket) =>
+        PolicyOf(bucket) is { } policy && PublicAccess.IsGranted(new PolicyDocument(policy), S3Actions.All);
 
     public static string ArnOf(string name) => $"arn:aws:s3:::{name}";
 

@@ -16,6 +16,9 @@ internal static class S3Failures
 
     public static ResourceFailure NoSuchBucket(World world) => Refused(world, 404, "The specified bucket does not exist", "NotFound");
 
+    public static ResourceFailure BucketNotEmpty(World world) =>
+        Refused(world, 409, "The bucket you tried to delete is not empty", "GeneralServiceException");
+
     public static ResourceFailure OtherRegion(World world) => Refused(
         world,
         301,
