@@ -12,7 +12,6 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
 internal sealed record Ec2Reference(string From, string Property, string To, string? Relationship = null, string? Inverse = null)
 {
     private const string Instance = "AWS::EC2::Instance";
-    private const string Interface = "AWS::EC2::NetworkInterface";
     private const string Gateway = "AWS::EC2::InternetGateway";
     private const string RouteTable = "AWS::EC2::RouteTable";
     private const string SecurityGroup = "AWS::EC2::SecurityGroup";
@@ -23,8 +22,7 @@ internal sealed record Ec2Reference(string From, string Property, string To, str
     [
         new(Instance, "SecurityGroupIds", SecurityGroup, "Is associated with SecurityGroup", "Is associated with Instance"),
         new(Instance, "SubnetId", Subnet, "Is contained in Subnet", "Contains Instance"),
-        new(Interface, "GroupSet", SecurityGroup, "Is associated with SecurityGroup", "Is associated with NetworkInterface"),
-        new(Interface, "SubnetId", Subnet, "Is contained in Subnet", "Contains NetworkInterface"),
+        new(Instance, "VpcId", Vpc, "Is contained in Vpc", "Contains Instance"),
         new("AWS::EC2::Route", "RouteTableId", RouteTable),
         new(RouteTable, "VpcId", Vpc, "Is contained in Vpc", "Contains RouteTable"),
         new(SecurityGroup, "VpcId", Vpc, "Is contained in Vpc", "Contains SecurityGroup"),
@@ -35,6 +33,7 @@ internal sealed record Ec2Reference(string From, string Property, string To, str
         new(Subnet, "VpcId", Vpc, "Is contained in Vpc", "Contains Subnet"),
         new("AWS::EC2::SubnetRouteTableAssociation", "RouteTableId", RouteTable),
         new("AWS::EC2::SubnetRouteTableAssociation", "SubnetId", Subnet),
+        new("AWS::EC2::Volume", "InstanceId", Instance, "Is attached to Instance", "Is attached to Volume"),
         new("AWS::EC2::VPCGatewayAttachment", "InternetGatewayId", Gateway),
         new("AWS::EC2::VPCGatewayAttachment", "VpcId", Vpc),
     ];
@@ -42,7 +41,6 @@ internal sealed record Ec2Reference(string From, string Property, string To, str
     private static readonly Dictionary<string, (string Missing, string Needed)> Texts = new()
     {
         [Instance] = ("The instance ID '{0}' does not exist", "Instance '{0}' is in use."),
-        [Interface] = ("The networkInterface ID '{0}' does not exist", "Network interface '{0}' is currently in use."),
         [Gateway] = ("The internetGateway ID '{0}' does not exist", "The internetGateway '{0}' has dependencies and cannot be deleted."),
         [RouteTable] = ("The routeTable ID '{0}' does not exist", "The routeTable '{0}' has dependencies and cannot be deleted."),
         [SecurityGroup] = ("The security group '{0}' does not exist", "resource {0} has a dependent object"),

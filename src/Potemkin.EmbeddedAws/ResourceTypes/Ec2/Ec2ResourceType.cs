@@ -17,7 +17,7 @@ internal abstract class Ec2ResourceType(string name, string prefix, string arnKi
     private const int IdLength = 17;
 
     /// <summary>Makes a resource that EC2 adds of itself, such as the default security group of a VPC.</summary>
-    protected Resource Add(RegionState region, JsonObject properties, string? resourceName = null)
+    public Resource Add(RegionState region, JsonObject properties, string? resourceName = null)
     {
         var id = $"{prefix}-{region.World.RandomNames.Hex(IdLength)}";
         var resource = new Resource

@@ -17,6 +17,10 @@ internal sealed class SecurityGroup() : Ec2ResourceType(TypeName, "sg", "securit
 
     public static Resource? DefaultOf(Resource vpc) => InVpc(vpc.Region, vpc.PhysicalId).FirstOrDefault(IsDefault);
 
+    /// <summary>The id of a group of a VPC, by its id or its name; what is neither stays as it is.</summary>
+    public static string IdOf(Resource vpc, string idOrName) =>
+        InVpc(vpc.Region, vpc.PhysicalId).FirstOrDefault(group => group.Properties.Text("GroupName") == idOrName)?.PhysicalId ?? idOrName;
+
     /// <summary>Adds the group that a VPC has from the start: its members may speak to each other, and to anyone.</summary>
     public static void AddDefault(Resource vpc)
     {

@@ -3,16 +3,16 @@ using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
 
-/// <summary>A volume that is attached to nothing. See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html">AWS::EC2::Volume</a>.</summary>
+/// <summary>See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html">AWS::EC2::Volume</a>.</summary>
 internal sealed class Volume() : Ec2ResourceType(TypeName, "vol", "volume")
 {
     public const string TypeName = "AWS::EC2::Volume";
 
     private static readonly string[] Unsupported = ["AvailabilityZoneId", "OutpostArn", "SourceVolumeId"];
 
-    protected override JsonObject InEffect(ResourceRequest request)
+    /// <summary>Adds to the properties what EC2 adds.</summary>
+    public static JsonObject Complete(JsonObject properties)
     {
-        var properties = base.InEffect(request);
         properties["VolumeType"] ??= "gp2";
         // A key encrypts, whatever else is said.
         properties["Encrypted"] ??= properties.ContainsKey("KmsKeyId");
@@ -22,6 +22,8 @@ internal sealed class Volume() : Ec2ResourceType(TypeName, "vol", "volume")
             properties["Throughput"] ??= VolumePerformance.LeastThroughput;
         return properties;
     }
+
+    protected override JsonObject InEffect(ResourceRequest request) => Complete(base.InEffect(request));
 
     protected override void Check(RegionState region, JsonObject properties)
     {

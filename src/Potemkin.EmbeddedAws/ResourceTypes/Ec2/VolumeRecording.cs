@@ -15,13 +15,13 @@ internal sealed class VolumeRecording() : Ec2Recording(Volume.TypeName)
         var properties = resource.Properties;
         var configuration = new JsonObject
         {
-            ["attachments"] = new JsonArray(),
+            ["attachments"] = new JsonArray([.. InstanceVolumes.AttachmentsOf(resource)]),
             ["availabilityZone"] = ZoneOf(resource),
             ["createTime"] = RecordedTime.Of(resource.CreatedAt),
             ["encrypted"] = properties.Flag("Encrypted"),
             ["size"] = properties.Number("Size"),
             ["snapshotId"] = properties.Text("SnapshotId") ?? "",
-            ["state"] = "available",
+            ["state"] = InstanceVolumes.AttachmentsOf(resource).Any() ? "in-use" : "available",
             ["volumeId"] = resource.PhysicalId,
             ["volumeType"] = properties.Text("VolumeType"),
             ["multiAttachEnabled"] = properties.Flag("MultiAttachEnabled"),
