@@ -46,6 +46,17 @@ internal sealed class ElasticIp : IResourceType
 
     public void Delete(Resource resource) => resource.Region.Resources.Remove(resource);
 
+    /// <summary>An address that nobody has.</summary>
+    public static string NextAddress(World world)
+    {
+        var random = world.RandomNames;
+        string address;
+        do
+            address = $"{FirstOctets[random.Next(FirstOctets.Length)]}.{random.Next(256)}.{random.Next(256)}.{1 + random.Next(254)}";
+        while (world.FindAnywhere(TypeName, address) is not null);
+        return address;
+    }
+
     private static IReadOnlyDictionary<string, string> TagsOf(ResourceRequest request) =>
         ResourceTags.Of(request, (world, message) => HandlerFailures.ByService(world, "Ec2", 400, message, "InvalidRequest"));
 
@@ -64,15 +75,5 @@ internal sealed class ElasticIp : IResourceType
             if (!isSupported)
                 throw HandlerFailures.Unsupported(TypeName, property, value!.ToString());
         }
-    }
-
-    private static string NextAddress(World world)
-    {
-        var random = world.RandomNames;
-        string address;
-        do
-            address = $"{FirstOctets[random.Next(FirstOctets.Length)]}.{random.Next(256)}.{random.Next(256)}.{1 + random.Next(254)}";
-        while (world.FindAnywhere(TypeName, address) is not null);
-        return address;
     }
 }

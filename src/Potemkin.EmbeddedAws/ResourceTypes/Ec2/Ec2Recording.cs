@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
+
+/// <summary>What the configuration items of EC2's resources have in common: the shape of EC2's API in camelCase, and their tags.</summary>
+/// <param name="resourceType">The type.</param>
+internal abstract class Ec2Recording(string resourceType) : IRecordedConfiguration
+{
+    public string ResourceType => resourceType;
+
+    public Resource RecordedAs(Resource changed) => changed;
+
+    public RecordedContent Describe(Resource resource)
+    {
+        var configuration = Configuration(resource);
+        configuration["tags"] = RecordedTags.Of(resource);
+        return new RecordedContent
+        {
+            Configuration = configuration,
+            Relationships = [.. Relationships(resource).Distinct()],
+            AvailabilityZone = ZoneOf(resource),
+        };
+    }
+
+    protected abstract JsonObject Configuration(Resource resource);
+
+    protected virtual string ZoneOf(Resource resource) => "Not Applicable";
+
+    protected virtual IEnumerable<ConfigurationRelationship> Relationships(Resource resource) =>
+    [
+        .. Ec2Reference.NamedBy(resource).Where(other => other.Reference.Relationship is not null)
+            .Select(other => Related(other.Named, other.Reference.Relationship!)),
+        .. Ec2Reference.Naming(resource).Where(other => other.Reference.Inverse is not null)
+            .Select(other => Related(other.Naming, other.Reference.Inverse!)),
+    ];
+
+    protected static ConfigurationRelationship Related(Resource other, string relationship) =>
+        new(other.Type, other.ResourceId, null, relationship);
+}
