@@ -6,7 +6,7 @@ namespace Potemkin.Architecture.Tests;
 /// <summary>What Core asks of AWS stands in one list, by which the doctor and the documentation know it.</summary>
 public class ApiOperationTests
 {
-    private static readonly string[] Services = ["Amazon.CloudFormation", "Amazon.ConfigService", "Amazon.SecurityToken"];
+    private static readonly string[] Services = ["Amazon.CloudFormation", "Amazon.CloudWatchLogs", "Amazon.ConfigService", "Amazon.SecurityToken"];
 
     [Fact]
     public void TheListOfOperationsIsWhatIsCalled()

@@ -12,6 +12,9 @@ internal enum ApiFamily
     /// <summary>AWS Config.</summary>
     Config,
 
+    /// <summary>Amazon CloudWatch Logs.</summary>
+    Logs,
+
     /// <summary>AWS Security Token Service.</summary>
     SecurityToken,
 }

@@ -1,8 +1,10 @@
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
+using Amazon.CloudWatchLogs.Model;
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using Amazon.SecurityToken.Model;
+using Potemkin.Core.Functions;
 using Potemkin.Core.Stacks;
 using ConfigRule = Amazon.ConfigService.Model.ConfigRule;
 using Source = Amazon.ConfigService.Model.Source;
@@ -25,6 +27,9 @@ internal static class ApiOperations
     [
         .. OfCloudFormation(),
         .. OfConfig(),
+        new(ApiService.Logs, "FilterLogEvents", OperationUse.Courtesy,
+            (aws, name, token) => aws.Logs.Value.FilterLogEventsAsync(
+                new FilterLogEventsRequest { LogGroupName = FunctionName.LogGroupOf(name) }, token)),
         new(ApiService.SecurityToken, "GetCallerIdentity", OperationUse.Run,
             (aws, _, token) => aws.SecurityToken.GetCallerIdentityAsync(new GetCallerIdentityRequest(), token)),
     ];

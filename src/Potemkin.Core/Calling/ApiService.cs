@@ -16,6 +16,9 @@ internal sealed record ApiService(string Name, string ActionPrefix, Func<string,
     /// <summary>AWS Config.</summary>
     public static ApiService Config { get; } = new("Config", "config", _ => ApiFamily.Config);
 
+    /// <summary>Amazon CloudWatch Logs.</summary>
+    public static ApiService Logs { get; } = new("CloudWatchLogs", "logs", _ => ApiFamily.Logs);
+
     /// <summary>AWS Security Token Service.</summary>
     public static ApiService SecurityToken { get; } = new("STS", "sts", _ => ApiFamily.SecurityToken);
 }

@@ -51,6 +51,28 @@ public sealed class ConfigRule
     public Task ShouldNoLongerReport(params IReadOnlyList<StackResource> resources) => _driver.ForgetAsync(this, resources, CancellationToken.None);
 
     /// <summary>
+    /// Waits until it is clear that the rule cannot judge the resource: its evaluation fails, or it reports the resource under an id that AWS
+    /// Config does not know. What is told of that, the function's log included, must have the text.
+    /// </summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="because">What the text of the failure must contain: a text, or between slashes a regular expression.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="PotemkinException">The rule judges the resource, fails otherwise, is missing, or nothing came of it in time.</exception>
+    public Task ShouldFailToJudge(StackResource resource, TextPattern because, CancellationToken cancellationToken = default) =>
+        _driver.ShouldFailToJudgeAsync(this, resource, because, cancellationToken);
+
+    /// <summary>
+    /// Waits until the rule has been evaluated after the resource was deleted, or last recorded where its stack still stands, and requires
+    /// that it reports the resource nevertheless, through the settle time.
+    /// </summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="complianceType">The compliance type that it reports.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="PotemkinException">The rule reports nothing of it, or something else, cannot evaluate, is missing, or was not evaluated in time.</exception>
+    public Task ShouldStillReport(StackResource resource, ComplianceType complianceType, CancellationToken cancellationToken = default) =>
+        _driver.ShouldStillReportAsync(this, resource, complianceType, cancellationToken);
+
+    /// <summary>
     /// Has AWS Config evaluate the rule, and waits until that is done.
     /// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_StartConfigRulesEvaluation.html">StartConfigRulesEvaluation</a>.
     /// </summary>

@@ -1,5 +1,7 @@
+using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using Potemkin.Core.Evidence;
+using Potemkin.Core.Functions;
 using Potemkin.Core.Recording;
 using Potemkin.Core.Rules;
 using Potemkin.Core.Settings;
@@ -20,6 +22,8 @@ internal sealed class ConfigRuleDriver(
 
     // No change is recorded and judged sooner.
     private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(40);
+
+    private readonly FailureReport _failures = new(place, time);
 
     /// <exception cref="PotemkinException">It does not exist, or is being deleted.</exception>
     public async Task RequireAsync(ConfigRule rule, CancellationToken cancellationToken) => await DefinitionAsync(rule, cancellationToken);
@@ -52,6 +56,14 @@ internal sealed class ConfigRuleDriver(
         throw new VerdictException(reports, [.. unexpected.Select(pair => pair.Second)]);
     }
 
+    /// <exception cref="PotemkinException">It judges the resource, or fails otherwise.</exception>
+    public Task ShouldFailToJudgeAsync(ConfigRule rule, StackResource resource, TextPattern because, CancellationToken cancellationToken) =>
+        new VerdictLog(log, rule, time).WatchAsync(resource, FailureOfAsync(rule, resource, because, cancellationToken));
+
+    /// <exception cref="PotemkinException">It reports something else, or nothing.</exception>
+    public Task ShouldStillReportAsync(ConfigRule rule, StackResource resource, ComplianceType expected, CancellationToken cancellationToken) =>
+        new VerdictLog(log, rule, time).WatchAsync(resource, expected, UntilStillReportedAsync(rule, resource, expected, cancellationToken));
+
     public Task ForgetAsync(ConfigRule rule, IReadOnlyList<StackResource> resources, CancellationToken cancellationToken)
     {
         var silence = new SilenceWait(resources, time, settings.EffectiveSettle);
@@ -62,9 +74,9 @@ internal sealed class ConfigRuleDriver(
 
     public async Task EvaluateAsync(ConfigRule rule, CancellationToken cancellationToken)
     {
-        await DefinitionAsync(rule, cancellationToken);
+        var definition = await DefinitionAsync(rule, cancellationToken);
         var wait = WaitFor(rule, waited => RuleErrors.NotEvaluated(rule, waited));
-        await WatchAsync(
+        var evaluated = WatchAsync(
             rule,
             async watch =>
             {
@@ -73,6 +85,36 @@ internal sealed class ConfigRuleDriver(
                     new RuleSubject([], NeedsStatus: true), wait, sight => JudgeEvaluation(rule, start.Before, sight.Status), cancellationToken);
             },
             cancellationToken);
+        await _failures.WatchAsync(definition, evaluated, cancellationToken);
+    }
+
+    /// <summary>How the rule fails to judge the resource, as it has to.</summary>
+    private async Task<NoVerdictException> FailureOfAsync(ConfigRule rule, StackResource resource, TextPattern because, CancellationToken cancellationToken)
+    {
+        Verdict verdict;
+        try
+        {
+            // That is no compliance type of a resource: whatever verdict comes must have settled.
+            verdict = (await UntilJudgedAsync(rule, [new VerdictExpectation(resource, ComplianceType.INSUFFICIENT_DATA)], cancellationToken))[0];
+        }
+        catch (NoVerdictException failure) when (failure.Reason != NoVerdictReason.TimedOut)
+        {
+            return because.IsIn(failure.Message) ? failure : throw RuleErrors.FailsOtherwise(rule, resource, because, failure);
+        }
+
+        throw RuleErrors.JudgesAfterAll(rule, resource, because, verdict);
+    }
+
+    private async Task UntilStillReportedAsync(ConfigRule rule, StackResource resource, ComplianceType expected, CancellationToken cancellationToken)
+    {
+        var definition = await DefinitionAsync(rule, cancellationToken);
+        RuleScopeCheck.Require(rule, definition, resource);
+        var still = new StillWait(rule, resource, log.DeletionOf(resource), time, TermsOf(definition));
+        var wait = WaitFor(rule, waited => RuleErrors.NotSeenToForget(rule, resource, expected, waited));
+        var reported = await _failures.WatchAsync(
+            definition, UntilAsync(rule, still.Subject, wait, still.Judge, cancellationToken), cancellationToken);
+        if (reported != expected)
+            throw RuleErrors.ReportsOtherwise(rule, resource, expected, reported);
     }
 
     private async Task<IReadOnlyList<Verdict>> UntilJudgedAsync(
@@ -82,13 +124,20 @@ internal sealed class ConfigRuleDriver(
         foreach (var expectation in expectations)
             RuleScopeCheck.Require(rule, definition, expectation.Resource);
 
-        var terms = new VerdictTerms(definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag));
+        var terms = TermsOf(definition);
         var verdicts = new VerdictWait(rule, expectations, time, terms);
-        var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, waited)) with { Earliest = EarliestOf(expectations) };
+        var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, verdicts.Elsewhere, waited)) with { Earliest = EarliestOf(expectations) };
         if (wait.Earliest > TimeSpan.Zero)
             await RequireRecorderAsync(expectations.Select(expectation => expectation.Resource).Where(terms.GoesByItemsOf), cancellationToken);
-        return await UntilAsync(rule, verdicts.Subject, wait, verdicts.Judge, cancellationToken);
+        return await _failures.WatchAsync(
+            definition, UntilAsync(rule, verdicts.Subject, wait, verdicts.Judge, cancellationToken), cancellationToken);
     }
+
+    private VerdictTerms TermsOf(SdkConfigRule definition) => new(
+        definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag))
+    {
+        IsOfFunction = FunctionName.Of(definition) is not null,
+    };
 
     /// <summary>Gives up at once where no verdict will come.</summary>
     private async Task RequireRecorderAsync(IEnumerable<StackResource> resources, CancellationToken cancellationToken)

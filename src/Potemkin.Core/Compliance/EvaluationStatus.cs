@@ -15,9 +15,17 @@ internal static class EvaluationStatus
     {
         if (status is not { LastErrorCode.Length: > 0 })
             return null;
-        var failed = Later(AwsTime.Of(status.LastFailedInvocationTime), AwsTime.Of(status.LastFailedEvaluationTime));
-        return AwsTime.Of(status.LastSuccessfulEvaluationTime) > failed ? null : failed;
+        var failed = status.FailedAt();
+        return status.HasSucceededAfter(failed) ? null : failed;
     }
+
+    /// <summary>When the last evaluation that failed did, whatever has succeeded since; null where none has.</summary>
+    public static DateTimeOffset? FailedAt(this ConfigRuleEvaluationStatus? status) =>
+        Later(AwsTime.Of(status?.LastFailedInvocationTime), AwsTime.Of(status?.LastFailedEvaluationTime));
+
+    /// <summary>Whether an evaluation has succeeded after that.</summary>
+    public static bool HasSucceededAfter(this ConfigRuleEvaluationStatus? status, DateTimeOffset? time) =>
+        AwsTime.Of(status?.LastSuccessfulEvaluationTime) > time;
 
     private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => other is null || one > other ? one : other;
 

@@ -15,6 +15,10 @@ internal static class Freshness
     public static bool IsDoubtful(this EvaluationResult result, StackResource resource) =>
         !result.IsFresh(resource) && (OrderedAt(result) >= resource.BegunAt || AwsTime.Of(result.ConfigRuleInvokedTime) >= resource.ChangedAt);
 
+    /// <summary>Whether it came of an evaluation since the resource last changed, of whatever state.</summary>
+    public static bool IsSince(this EvaluationResult result, StackResource resource) =>
+        result.IsFresh(resource) || AwsTime.Of(result.ConfigRuleInvokedTime) >= resource.ChangedAt;
+
     /// <summary>What the result judges; null where that is what the resource was before it changed.</summary>
     /// <param name="result">The result.</param>
     /// <param name="resource">The resource.</param>

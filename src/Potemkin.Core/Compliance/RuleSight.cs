@@ -30,6 +30,34 @@ internal sealed record RuleSight(
     public IEnumerable<EvaluationResult> Of(IEnumerable<StackResource> resources) => resources.SelectMany(resource =>
         ResourceIds[resource] is { IsCompletedSuccessfully: true, Result: { } id } ? Of(resource, id) : []);
 
+    /// <summary>
+    /// What the rule reported since the resource changed under another id of it than AWS Config's, the latest at the end, and what that id is.
+    /// </summary>
+    public IEnumerable<(EvaluationResult Result, string What)> UnderOtherIds(StackResource resource)
+    {
+        var recorded = Recorded.GetValueOrDefault(resource);
+        (string? Id, string What)[] others = [(recorded?.Arn, "ARN"), (recorded?.ResourceName, "name"), (resource.PhysicalId.Value, "physical ID in CloudFormation")];
+        return
+            from result in UnderUnknownIds(resource)
+            let id = result.EvaluationResultIdentifier.EvaluationResultQualifier.ResourceId
+            from other in others
+            where other.Id == id
+            select (result, other.What);
+    }
+
+    /// <summary>What the rule reported since the resource changed of its type, under ids that nobody who waits knows AWS Config to have.</summary>
+    public IEnumerable<EvaluationResult> UnderUnknownIds(StackResource resource)
+    {
+        var type = ResourceIdTable.RecordedTypeOf(resource.ResourceType);
+        var known = ResourceIds.Values
+            .Select(id => id is { IsCompletedSuccessfully: true, Result: { } found } ? found.Value : null)
+            .ToHashSet();
+        return Results
+            .Where(group => group.Key.ResourceType == type && !known.Contains(group.Key.ResourceId))
+            .Select(group => group.Last())
+            .Where(result => result.IsSince(resource));
+    }
+
     /// <summary>Results by the resource that they are of, as it is called in AWS Config, the latest last.</summary>
     public static ILookup<(string ResourceType, string ResourceId), EvaluationResult> ByResource(IEnumerable<EvaluationResult> results) =>
         results

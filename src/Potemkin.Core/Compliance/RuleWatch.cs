@@ -30,11 +30,15 @@ internal sealed class RuleWatch
     private async Task<RuleSight> LookAsync(IReadOnlyList<RuleSubject> subjects, CancellationToken cancellationToken)
     {
         var ids = await IdsAsync([.. subjects.SelectMany(subject => subject.Resources).Distinct()], cancellationToken);
+        var isOfFunction = subjects.Any(subject => subject.IsOfFunction);
+        var needsItems = subjects.Where(subject => subject.NeedsItems).SelectMany(subject => subject.Resources).ToHashSet();
         // Read before the results: these then hold whatever came of the evaluations that the status tells of.
         var status = subjects.Any(subject => subject.NeedsStatus) ? await StatusAsync(_pace.Shortest, cancellationToken) : null;
-        var sight = new RuleSight(RuleSight.ByResource(await ResultsAsync(ids, cancellationToken)), status, ids, new Dictionary<StackResource, RecordedState>(), null);
+        var sight = new RuleSight(RuleSight.ByResource(await ResultsAsync(ids, isOfFunction, cancellationToken)), status, ids, new Dictionary<StackResource, RecordedState>(), null);
 
-        var unjudged = ids.Keys.Where(resource => !sight.Of([resource]).Any(result => result.IsFresh(resource))).ToList();
+        var unjudged = ids.Keys
+            .Where(resource => needsItems.Contains(resource) || !sight.Of([resource]).Any(result => result.IsFresh(resource)))
+            .ToList();
         if (unjudged.Count == 0)
             return sight;
         sight = sight with
@@ -42,7 +46,15 @@ internal sealed class RuleWatch
             Status = status ?? await StatusAsync(_pace.Longest, cancellationToken),
             Recorder = await _sources.Recorder.SeeAsync(cancellationToken),
         };
-        return sight with { Recorded = await RecordedAsync(sight, unjudged, status is not null, cancellationToken) };
+        return sight with { Recorded = await RecordedAsync(sight, unjudged, DependsOnItem, cancellationToken) };
+
+        // It decides what a result, an evaluation or its failure says of the resource.
+        bool DependsOnItem(StackResource resource) =>
+            needsItems.Contains(resource)
+            || sight.Of([resource]).Any(result => result.IsDoubtful(resource))
+            || (status is not null && sight.Status.SucceededAt() >= resource.ChangedAt)
+            || (isOfFunction ? sight.Status.FailedAt() : sight.Status.FailsSince()) >= resource.ChangedAt
+            || (isOfFunction && sight.UnderUnknownIds(resource).Any());
     }
 
     private Task<ConfigRuleEvaluationStatus?> StatusAsync(TimeSpan age, CancellationToken cancellationToken) =>
@@ -59,7 +71,7 @@ internal sealed class RuleWatch
 
     /// <summary>All results of the rule, page by page, or those of each resource where these are fewer calls.</summary>
     private async Task<IReadOnlyList<EvaluationResult>> ResultsAsync(
-        IReadOnlyDictionary<StackResource, Task<ResourceId?>> ids, CancellationToken cancellationToken)
+        IReadOnlyDictionary<StackResource, Task<ResourceId?>> ids, bool isOfFunction, CancellationToken cancellationToken)
     {
         if (ids.Count >= _pages)
         {
@@ -71,27 +83,27 @@ internal sealed class RuleWatch
         var found = new List<EvaluationResult>();
         foreach (var (resource, id) in ids)
         {
-            if (id is { IsCompletedSuccessfully: true, Result: { } resourceId })
-            {
-                found.AddRange(await _sources.Reader.ResultsOfAsync(
-                    _ruleName, ResourceIdTable.RecordedTypeOf(resource.ResourceType), resourceId, cancellationToken));
-            }
+            if (id is not { IsCompletedSuccessfully: true, Result: { } resourceId })
+                continue;
+            found.AddRange(await ResultsOfAsync(resource, resourceId, cancellationToken));
+            if (isOfFunction && resource.PhysicalId.Value != resourceId.Value)
+                found.AddRange(await ResultsOfAsync(resource, new ResourceId(resource.PhysicalId.Value), cancellationToken));
         }
 
         return found;
     }
 
-    /// <summary>What is recorded of the resources, where it decides what a result, an evaluation or its failure says of them.</summary>
+    private Task<IReadOnlyList<EvaluationResult>> ResultsOfAsync(StackResource resource, ResourceId id, CancellationToken cancellationToken) =>
+        _sources.Reader.ResultsOfAsync(_ruleName, ResourceIdTable.RecordedTypeOf(resource.ResourceType), id, cancellationToken);
+
+    /// <summary>What is recorded of those of the resources of which it matters.</summary>
     private async Task<IReadOnlyDictionary<StackResource, RecordedState>> RecordedAsync(
-        RuleSight sight, IReadOnlyList<StackResource> resources, bool silenceCounts, CancellationToken cancellationToken)
+        RuleSight sight, IReadOnlyList<StackResource> resources, Func<StackResource, bool> matters, CancellationToken cancellationToken)
     {
         var recorded = new Dictionary<StackResource, RecordedState>();
         foreach (var resource in resources)
         {
-            if (sight.ResourceIds[resource] is { IsCompletedSuccessfully: true, Result: { } id }
-                && (sight.Of([resource]).Any(result => result.IsDoubtful(resource))
-                    || (silenceCounts && sight.Status.SucceededAt() >= resource.ChangedAt)
-                    || sight.Status.FailsSince() >= resource.ChangedAt))
+            if (sight.ResourceIds[resource] is { IsCompletedSuccessfully: true, Result: { } id } && matters(resource))
                 recorded[resource] = await _sources.States.OfAsync(resource, id, cancellationToken);
         }
 

@@ -10,6 +10,24 @@ namespace Potemkin.Core.Compliance;
 /// <param name="GlobalRecordingLag">How long it may take with the resource types of IAM.</param>
 internal sealed record VerdictTerms(bool IsPeriodic, TimeSpan Settle, TimeSpan RecordingLag, TimeSpan GlobalRecordingLag)
 {
+    // A function is a process of its own, which takes its time to begin however fast the target is.
+    private static readonly TimeSpan FunctionsTime = TimeSpan.FromSeconds(2);
+
+    /// <summary>Whether a function of the account judges: one evaluation for each resource, which ends after the answer to who asks for it.</summary>
+    public bool IsOfFunction { get; init; }
+
+    /// <summary>
+    /// How long it must stand that nothing came of the resource, before the rule's silence or its failure is taken for the resource's.
+    /// </summary>
+    /// <param name="isAmongOthers">Whether another evaluation has succeeded since: then it may have been about another resource.</param>
+    public TimeSpan PatienceWith(bool isAmongOthers)
+    {
+        if (!IsOfFunction)
+            return Settle;
+        var patience = isAmongOthers ? 2 * Settle : Settle;
+        return patience > FunctionsTime ? patience : FunctionsTime;
+    }
+
     /// <summary>How long a verdict must stand that may be of the time before the resource changed.</summary>
     public TimeSpan LagOf(StackResource resource)
     {

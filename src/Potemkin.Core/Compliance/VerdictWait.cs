@@ -1,4 +1,5 @@
 using Amazon.ConfigService;
+using Amazon.ConfigService.Model;
 using Potemkin.Core.Resources;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Targets;
@@ -15,18 +16,26 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
 {
     private readonly Dictionary<VerdictExpectation, Verdict> _final = [];
     private readonly Dictionary<VerdictExpectation, (Verdict Verdict, long Since)> _standing = [];
-    private readonly Dictionary<StackResource, long> _failing = [];
+    private readonly RuleFailures _failures = new(rule, time, terms);
 
     /// <summary>What has to be looked at.</summary>
     public RuleSubject Subject { get; } = new(
         [.. expectations.Select(expectation => expectation.Resource).Distinct()],
-        NeedsStatus: expectations.Any(expectation => expectation.ComplianceType == ComplianceType.NOT_APPLICABLE));
+        NeedsStatus: expectations.Any(expectation => expectation.ComplianceType == ComplianceType.NOT_APPLICABLE))
+    {
+        IsOfFunction = terms.IsOfFunction,
+    };
+
+    /// <summary>What the rule reported, when it was last looked at, of the resources' types since they changed, under ids that AWS Config is not known to have.</summary>
+    public IReadOnlyList<EvaluationResult> Elsewhere { get; private set; } = [];
 
     /// <summary>Judges one look; the wait is over when there is a verdict on each resource.</summary>
     /// <exception cref="PotemkinException">The rule cannot evaluate, or a resource is not recorded.</exception>
     public Observation<IReadOnlyList<Verdict>> Judge(RuleSight sight)
     {
         var pending = new List<string>();
+        if (terms.IsOfFunction)
+            Elsewhere = [.. Subject.Resources.SelectMany(sight.UnderUnknownIds).Distinct()];
         foreach (var expectation in expectations.Where(expectation => !_final.ContainsKey(expectation)))
         {
             var resourceId = sight.IdOf(expectation.Resource);
@@ -71,8 +80,8 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
         var resource = expectation.Resource;
         var evaluatedAt = sight.Status.SucceededAt();
         if (expectation.ComplianceType != ComplianceType.NOT_APPLICABLE
-            || !(evaluatedAt >= resource.ChangedAt)
-            || !IsOfItsItem(evaluatedAt, resource, sight)
+            || !(evaluatedAt >= SinceItsItem(resource, sight))
+            || (terms.IsOfFunction && _failures.HasFailed(sight, SinceItsItem(resource, sight)))
             || sight.Of(resource, resourceId).Any(result => result.ComplianceType != ComplianceType.NOT_APPLICABLE))
             return null;
         var isOld = terms.GoesByItemsOf(resource) && sight.Recorded.GetValueOrDefault(resource) is { IsSince: false };
@@ -85,30 +94,23 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
         };
     }
 
-    /// <summary>Whether what happened to the rule then can have been about the resource: not before that was recorded.</summary>
-    private bool IsOfItsItem(DateTimeOffset? time, StackResource resource, RuleSight sight) =>
-        !terms.GoesByItemsOf(resource) || time >= sight.Recorded.GetValueOrDefault(resource)?.CapturedAt;
+    /// <summary>Since when what happens to the rule can be about the resource: not before that was recorded, after it changed; null where it is not.</summary>
+    private DateTimeOffset? SinceItsItem(StackResource resource, RuleSight sight)
+    {
+        if (!terms.GoesByItemsOf(resource))
+            return resource.ChangedAt;
+        var captured = sight.Recorded.GetValueOrDefault(resource)?.CapturedAt;
+        return captured < resource.ChangedAt ? resource.ChangedAt : captured;
+    }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    /// <summary>
-    /// Gives up where no verdict will come. That the rule fails is told of the rule, not of the resource: it counts when it has stood for
-    /// the settle time, in which the resource's own verdict would have come.
-    /// </summary>
+    /// <summary>Gives up where no verdict will come.</summary>
     private void RequireThatOneCanCome(StackResource resource, RuleSight sight)
     {
         if (terms.GoesByItemsOf(resource) && sight.Recorder?.WhyNotRecorded(resource) is { } notRecorded)
             throw notRecorded;
-        if (sight.Status.FailsSince() is not { } failedAt || failedAt < resource.ChangedAt || !IsOfItsItem(failedAt, resource, sight))
-        {
-            _failing.Remove(resource);
-            return;
-        }
-
-        if (!_failing.TryGetValue(resource, out var since))
-            _failing[resource] = since = time.GetTimestamp();
-        if (time.GetElapsedTime(since) >= terms.Settle)
-            throw RuleErrors.CannotEvaluate(rule, sight.Status!);
+        _failures.Note(resource, sight, SinceItsItem(resource, sight));
     }
 
     /// <summary>Whether the verdict counts, now that it has been seen once more.</summary>
@@ -134,6 +136,7 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
     {
         VerdictFooting.Old => terms.LagOf(verdict.Resource),
         VerdictFooting.New when verdict.Basis == VerdictBasis.Report && expectation.IsMetBy(verdict) => TimeSpan.Zero,
+        _ when verdict.Basis == VerdictBasis.Silence => terms.PatienceWith(isAmongOthers: false),
         _ => terms.Settle,
     };
 }

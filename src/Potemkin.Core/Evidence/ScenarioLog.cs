@@ -51,6 +51,12 @@ internal sealed class ScenarioLog(string runId, AccountRegion place)
         }
     }
 
+    /// <summary>When the stack of the resource was deleted, on this machine's clock; null where it was not.</summary>
+    public DateTimeOffset? DeletionOf(StackResource resource) =>
+        Stacks.Where(stack => stack.Id == resource.StackId && stack.IsDeleted)
+            .Select(stack => stack.History.Changes.LastOrDefault(change => change.Kind == StackChangeKind.Delete)?.Ended)
+            .FirstOrDefault();
+
     /// <summary>Takes note of a rule that it names.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="stack">The stack that deploys it; null where it exists already.</param>

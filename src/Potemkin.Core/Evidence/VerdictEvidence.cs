@@ -6,6 +6,12 @@ public sealed record VerdictEvidence
     /// <summary>What <see cref="Expected"/> is where the rule was to report nothing more of the resource.</summary>
     public const string NotReported = "NOT_REPORTED";
 
+    /// <summary>What <see cref="Expected"/> is where the rule was to fail to judge the resource.</summary>
+    public const string NotJudged = "NOT_JUDGED";
+
+    /// <summary>What <see cref="Expected"/> begins with where the rule was to report the resource although it was deleted: <c>STILL_NON_COMPLIANT</c>.</summary>
+    public const string Still = "STILL_";
+
     /// <summary>The rule, by its alias.</summary>
     public required string Rule { get; init; }
 
@@ -21,7 +27,7 @@ public sealed record VerdictEvidence
     /// <summary>What AWS Config calls the resource; null where that was not found out.</summary>
     public string? ResourceId { get; init; }
 
-    /// <summary>The compliance type that was expected, or <see cref="NotReported"/>.</summary>
+    /// <summary>The compliance type that was expected, or <see cref="NotReported"/>, <see cref="NotJudged"/> or one after <see cref="Still"/>.</summary>
     public required string Expected { get; init; }
 
     /// <summary>What the annotation had to have: a text, or a regular expression between slashes; null where it did not matter.</summary>
@@ -32,6 +38,9 @@ public sealed record VerdictEvidence
 
     /// <summary>Whether the verdict was as expected.</summary>
     public required bool AsExpected { get; init; }
+
+    /// <summary>How the rule failed to judge the resource, in a sentence, where it had to; null otherwise.</summary>
+    public string? Failure { get; init; }
 
     /// <summary>The rule's annotation; null where it gave none.</summary>
     public string? Annotation { get; init; }

@@ -1,3 +1,4 @@
+using Amazon.ConfigService;
 using Potemkin.Core.Compliance;
 using Potemkin.Core.Stacks;
 using Potemkin.Core.Waiting;
@@ -34,6 +35,26 @@ internal sealed class VerdictLog(ScenarioLog log, ConfigRule rule, TimeProvider 
         foreach (var resource in resources)
             log.Judged(Of(resource, VerdictEvidence.NotReported) with { AsExpected = silence.IsCompletedSuccessfully });
         await silence;
+    }
+
+    /// <summary>Takes note whether the rule fails to judge the resource.</summary>
+    public async Task WatchAsync(StackResource resource, Task<NoVerdictException> failure)
+    {
+        await new[] { failure }.AllEndedAsync();
+        log.Judged(Of(resource, VerdictEvidence.NotJudged) with
+        {
+            AsExpected = failure.IsCompletedSuccessfully,
+            Failure = failure.IsCompletedSuccessfully ? (await failure).Sentence : null,
+        });
+        await failure;
+    }
+
+    /// <summary>Takes note whether the rule still reports the resource.</summary>
+    public async Task WatchAsync(StackResource resource, ComplianceType expected, Task reported)
+    {
+        await new[] { reported }.AllEndedAsync();
+        log.Judged(Of(resource, $"{VerdictEvidence.Still}{expected}") with { AsExpected = reported.IsCompletedSuccessfully });
+        await reported;
     }
 
     private VerdictEvidence Of(VerdictExpectation expectation) =>

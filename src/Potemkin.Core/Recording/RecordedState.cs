@@ -5,4 +5,14 @@ namespace Potemkin.Core.Recording;
 /// <param name="IsSince">Whether it was recorded since.</param>
 /// <param name="IsAnew">Whether that is known to say something else than what was recorded before.</param>
 /// <param name="IsAsBefore">Whether what was recorded before is known to be still all that there is.</param>
-internal sealed record RecordedState(DateTimeOffset? CapturedAt, bool IsSince, bool IsAnew, bool IsAsBefore);
+internal sealed record RecordedState(DateTimeOffset? CapturedAt, bool IsSince, bool IsAnew, bool IsAsBefore)
+{
+    /// <summary>Whether what was recorded last is that it was deleted.</summary>
+    public bool IsOfDeleted { get; init; }
+
+    /// <summary>The resource's name in AWS Config; null where it has none.</summary>
+    public string? ResourceName { get; init; }
+
+    /// <summary>The resource's ARN; null where it is not recorded.</summary>
+    public string? Arn { get; init; }
+}

@@ -30,8 +30,13 @@ internal static class Words
     };
 
     /// <summary>What was expected, in words that stand after a colon.</summary>
-    public static string ExpectedOf(VerdictEvidence verdict) =>
-        verdict.Expected == VerdictEvidence.NotReported ? "no longer reported" : verdict.Expected;
+    public static string ExpectedOf(VerdictEvidence verdict) => verdict.Expected switch
+    {
+        VerdictEvidence.NotReported => "no longer reported",
+        VerdictEvidence.NotJudged => NotJudged,
+        _ when StillOf(verdict) is { } complianceType => $"still reported {complianceType}",
+        var complianceType => complianceType,
+    };
 
     /// <summary>What was given, in words that stand after a colon.</summary>
     public static string GivenOf(VerdictEvidence verdict) => verdict switch
@@ -39,6 +44,9 @@ internal static class Words
         { Given: { } given } => given,
         { Expected: VerdictEvidence.NotReported, AsExpected: true } => "no longer reported",
         { Expected: VerdictEvidence.NotReported } => "still reported",
+        { Expected: VerdictEvidence.NotJudged, AsExpected: true } => NotJudged,
+        { Expected: VerdictEvidence.NotJudged } => "something else",
+        _ when StillOf(verdict) is { } complianceType => verdict.AsExpected ? $"still reported {complianceType}" : "something else",
         _ => "no verdict in time",
     };
 
@@ -50,8 +58,18 @@ internal static class Words
         { Basis: VerdictBasis.Report } => "The rule reported it, of the resource as it was after its last change.",
         { Expected: VerdictEvidence.NotReported, AsExpected: true } => "The rule's results no longer have the resource.",
         { Expected: VerdictEvidence.NotReported } => "The rule's results had the resource until the wait ended.",
+        { Expected: VerdictEvidence.NotJudged, Failure: { } failure } => failure,
+        { Expected: VerdictEvidence.NotJudged } => "The rule did not fail as it was to.",
+        _ when StillOf(verdict) is not null => verdict.AsExpected
+            ? "The rule was evaluated after the resource was gone, and its results still have it."
+            : "The rule was not seen to report the resource so after that was gone.",
         _ => "The rule gave no verdict on the resource as it was after its last change until the wait ended.",
     };
+
+    private const string NotJudged = "failed to judge";
+
+    private static string? StillOf(VerdictEvidence verdict) =>
+        verdict.Expected.StartsWith(VerdictEvidence.Still, StringComparison.Ordinal) ? verdict.Expected[VerdictEvidence.Still.Length..] : null;
 
     /// <summary>What was done to a stack.</summary>
     public static string Of(StackChangeKind kind) => kind switch

@@ -1,4 +1,5 @@
 using Amazon.CloudFormation;
+using Amazon.CloudWatchLogs;
 using Amazon.ConfigService;
 using Amazon.SecurityToken;
 using Potemkin.Core.Calling;
@@ -31,7 +32,8 @@ public static class AwsClientFactory
             new PacedCloudFormation(access.Configure(new AmazonCloudFormationConfig()), CallsOf(ApiService.CloudFormation)),
             new PacedConfig(access.Configure(new AmazonConfigServiceConfig()), CallsOf(ApiService.Config)),
             new PacedConfig(access.Configure(new AmazonConfigServiceConfig { MaxErrorRetry = 0 }), CallsOf(ApiService.Config)),
-            new PacedSecurityToken(access.Configure(new AmazonSecurityTokenServiceConfig()), CallsOf(ApiService.SecurityToken)))
+            new PacedSecurityToken(access.Configure(new AmazonSecurityTokenServiceConfig()), CallsOf(ApiService.SecurityToken)),
+            new Lazy<IAmazonCloudWatchLogs>(() => new PacedLogs(access.Configure(new AmazonCloudWatchLogsConfig()), CallsOf(ApiService.Logs))))
         {
             Calls = counts,
         };

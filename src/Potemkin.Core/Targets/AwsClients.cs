@@ -1,4 +1,5 @@
 using Amazon.CloudFormation;
+using Amazon.CloudWatchLogs;
 using Amazon.ConfigService;
 using Amazon.SecurityToken;
 using Potemkin.Core.Calling;
@@ -13,11 +14,13 @@ namespace Potemkin.Core.Targets;
 /// is under way, which the SDK takes for throttling.
 /// </param>
 /// <param name="SecurityToken">AWS Security Token Service.</param>
+/// <param name="Logs">Amazon CloudWatch Logs, which only a rule that fails has anybody ask for.</param>
 public sealed record AwsClients(
     IAmazonCloudFormation CloudFormation,
     IAmazonConfigService Config,
     IAmazonConfigService ConfigEvaluations,
-    IAmazonSecurityTokenService SecurityToken) : IDisposable
+    IAmazonSecurityTokenService SecurityToken,
+    Lazy<IAmazonCloudWatchLogs> Logs) : IDisposable
 {
     /// <summary>The region that requests are signed for.</summary>
     public string Region => CloudFormation.Config.AuthenticationRegion ?? CloudFormation.Config.RegionEndpoint.SystemName;
@@ -32,5 +35,7 @@ public sealed record AwsClients(
         Config.Dispose();
         ConfigEvaluations.Dispose();
         SecurityToken.Dispose();
+        if (Logs.IsValueCreated)
+            Logs.Value.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using Amazon.CloudFormation;
+using Amazon.CloudWatchLogs;
 using Amazon.ConfigService;
 using Amazon.Runtime;
 using Amazon.SecurityToken;
@@ -57,7 +58,8 @@ internal sealed class Account : IAsyncDisposable
             new AmazonCloudFormationClient(credentials, To<AmazonCloudFormationConfig>()),
             new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()),
             new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()),
-            new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()));
+            new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()),
+            new Lazy<IAmazonCloudWatchLogs>(() => new AmazonCloudWatchLogsClient(credentials, To<AmazonCloudWatchLogsConfig>())));
 
         T To<T>() where T : ClientConfig, new() => new() { ServiceURL = Endpoint.ToString(), AuthenticationRegion = "us-east-1" };
     }

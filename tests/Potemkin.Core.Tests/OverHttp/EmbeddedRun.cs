@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Amazon.CloudFormation;
+using Amazon.CloudWatchLogs;
 using Amazon.ConfigService;
 using Amazon.Runtime;
 using Amazon.SecurityToken;
@@ -89,7 +90,8 @@ internal sealed class EmbeddedRun : IAsyncDisposable
             new AmazonCloudFormationClient(credentials, To<AmazonCloudFormationConfig>()),
             new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>()),
             new AmazonConfigServiceClient(credentials, To<AmazonConfigServiceConfig>(0)),
-            new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()));
+            new AmazonSecurityTokenServiceClient(credentials, To<AmazonSecurityTokenServiceConfig>()),
+            new Lazy<IAmazonCloudWatchLogs>(() => new AmazonCloudWatchLogsClient(credentials, To<AmazonCloudWatchLogsConfig>())));
 
         T To<T>(int? retries = null) where T : ClientConfig, new() =>
             new() { ServiceURL = endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = retries ?? sdkRetries };

@@ -67,7 +67,7 @@ internal sealed class ScriptedRun
             ResultsFolder = Path.Combine(templates.Path, "results"),
         };
         settings = change?.Invoke(settings) ?? settings;
-        var clients = new AwsClients(new ScriptedCloudFormation(script), config, config, new ScriptedSecurityToken(script));
+        var clients = new AwsClients(new ScriptedCloudFormation(script), config, config, new ScriptedSecurityToken(script), ScriptedLogs.By(script));
         return new ScriptedRun(time, script, await PotemkinRun.StartAsync(settings, _ => clients, time));
     }
 

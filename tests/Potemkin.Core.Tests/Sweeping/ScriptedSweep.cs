@@ -24,7 +24,7 @@ internal sealed class ScriptedSweep
         Script.On<ListStacksRequest>(_ => new ListStacksResponse());
         var config = new ScriptedConfig(Script);
         _sweeper = new Sweeper(
-            _ => new AwsClients(new ScriptedCloudFormation(Script), config, config, new ScriptedSecurityToken(Script)), _time);
+            _ => new AwsClients(new ScriptedCloudFormation(Script), config, config, new ScriptedSecurityToken(Script), ScriptedLogs.By(Script)), _time);
     }
 
     public Script Script { get; } = new();

@@ -4,7 +4,7 @@ using Amazon.Runtime.Internal.Endpoints.StandardLibrary;
 
 namespace Amazon.Pipeline;
 
-/// <summary>The endpoint rules of a regional service, for which CloudFormation's and AWS Config's differ in the host prefix only.</summary>
+/// <summary>The endpoint rules of a regional service, for which those of the services here differ in the host prefix only.</summary>
 internal sealed class RegionalEndpointProvider(string hostPrefix) : IEndpointProvider
 {
     public Endpoint ResolveEndpoint(EndpointParameters parameters)

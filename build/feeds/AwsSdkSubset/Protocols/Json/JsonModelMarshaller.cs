@@ -64,6 +64,9 @@ internal sealed class JsonModelMarshaller(string serviceNamespace, string target
             case int number:
                 writer.WriteNumberValue(number);
                 break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
             case DateTime time:
                 writer.WriteRawValue(StringUtils.FromDateTimeToUnixTimestamp(time));
                 break;

@@ -35,6 +35,7 @@ internal sealed class JsonModelReader(JsonUnmarshallerContext context)
         _ when type == typeof(string) => StringUnmarshaller.Instance.Unmarshall(context, ref reader),
         _ when type == typeof(bool?) => NullableBoolUnmarshaller.Instance.Unmarshall(context, ref reader),
         _ when type == typeof(int?) => NullableIntUnmarshaller.Instance.Unmarshall(context, ref reader),
+        _ when type == typeof(long?) => NullableLongUnmarshaller.Instance.Unmarshall(context, ref reader),
         _ when type == typeof(DateTime?) => NullableDateTimeUnmarshaller.Instance.Unmarshall(context, ref reader),
         _ when type == typeof(Dictionary<string, string>) => StringMap.Unmarshall(context, ref reader),
         _ when type.IsAssignableTo(typeof(ConstantClass)) =>

@@ -1,0 +1,3 @@
+namespace Amazon.CloudWatchLogs.Model;
+
+public class AmazonCloudWatchLogsRequest : AmazonWebServiceRequest;
