@@ -21,6 +21,8 @@ internal static class CodeSource
     {
         if (code.Text("ZipFile") is { } inline)
             return Inline(region.World, inline, runtime);
+        if (code.Select(member => member.Key).FirstOrDefault(name => name is not ("S3Bucket" or "S3Key" or "S3ObjectStorageMode")) is { } other)
+            throw HandlerFailures.Unsupported(FunctionType.TypeName, $"Code/{other}");
         if (code.Text("S3Bucket") is not { } bucket || code.Text("S3Key") is not { } key)
             throw LambdaFailures.NoCode(region.World);
         return bucket == LocalFolder ? OfFolder(region.World, key) : OfObject(region, bucket, key);

@@ -1,6 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Protocol.Rest;
-using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.ResourceTypes.S3;
 
 namespace Potemkin.EmbeddedAws.Services.S3.Operations;
