@@ -23,6 +23,18 @@ internal sealed class YamlText
     /// <exception cref="GuardInputException">It is not well-formed, is empty, is too deeply nested, uses an alias, or has a key that is no text.</exception>
     public static GuardValue Read(string text, Func<string, GuardPlace, GuardValue> plain)
     {
+        try
+        {
+            return ReadAsItIs(text, plain);
+        }
+        catch (GuardInputException) when (BlockScalars.Mend(text) is var mended && mended != text)
+        {
+            return ReadAsItIs(mended, plain);
+        }
+    }
+
+    private static GuardValue ReadAsItIs(string text, Func<string, GuardPlace, GuardValue> plain)
+    {
         var yaml = new YamlText(text, plain);
         try
         {

@@ -8,23 +8,18 @@ internal static class ReferenceStatuses
 {
     private static readonly string[] Arguments = ["validate", "--payload", "--structured", "-o", "json", "--show-summary", "none"];
 
-    /// <summary>Evaluates rules on inputs, all in one process unless an evaluation breaks it off.</summary>
-    /// <returns>For each input what <see cref="Statuses.Text"/> makes of it; null where the reference breaks off.</returns>
-    public static IReadOnlyList<string?> Of(IReadOnlyList<string> rules, IReadOnlyList<string> inputs)
+    /// <summary>The payload in which the reference takes rules and inputs.</summary>
+    public static string Payload(IEnumerable<string> rules, IEnumerable<string> inputs) => new JsonObject
     {
-        if (Run(rules, inputs) is { } statuses)
-            return statuses;
-        return inputs.Count == 1 ? [null] : [.. inputs.SelectMany(input => Of(rules, [input]))];
-    }
+        ["rules"] = new JsonArray([.. rules.Select(rule => JsonValue.Create(rule))]),
+        ["data"] = new JsonArray([.. inputs.Select(input => JsonValue.Create(input))]),
+    }.ToJsonString();
 
-    private static string[]? Run(IReadOnlyList<string> rules, IReadOnlyList<string> inputs)
+    /// <summary>Evaluates rules on inputs, all in one process.</summary>
+    /// <returns>For each input what <see cref="Statuses.Text"/> makes of it; null where the reference breaks off.</returns>
+    public static IReadOnlyList<string>? Of(IEnumerable<string> rules, IEnumerable<string> inputs)
     {
-        var payload = new JsonObject
-        {
-            ["rules"] = new JsonArray([.. rules.Select(rule => JsonValue.Create(rule))]),
-            ["data"] = new JsonArray([.. inputs.Select(input => JsonValue.Create(input))]),
-        };
-        var (output, _) = ReferenceGuard.Run(ReferenceGuard.Instance.Program, Arguments, payload.ToJsonString());
+        var (output, _) = ReferenceGuard.Run(ReferenceGuard.Instance.Program, Arguments, Payload(rules, inputs));
         if (output.Length == 0 || output[0] != '[')
             return null;
 
