@@ -1,3 +1,5 @@
+using Potemkin.Lambda.Runtimes;
+
 namespace Potemkin.Lambda.Tests;
 
 /// <summary>Which runtimes are run here, and what is said where one is not.</summary>
@@ -42,6 +44,31 @@ public sealed class FunctionRuntimesTests : FunctionTests
     }
 
     [Fact]
+    public void WhatTheMachineLacksIsSaidWithWhatNeedsItAndHowToGetIt()
+    {
+        var python = new Interpreter("/usr/bin/python3", new Version(3, 7, 3), HasBoto3: false);
+
+        RuntimeErrors.NoPython("python3.12").Message.Should().Be(
+            """
+            'python3' is missing on this machine.
+              Needed by: functions of the runtime 'python3.12', whose own code is run by it
+              Try: install Python 3.8 or later (https://www.python.org/downloads/, 'apt install python3', 'brew install python') and put it on the PATH.
+            """);
+        RuntimeErrors.OldPython("python3.12", python).Message.Should().StartWith("'/usr/bin/python3' is Python 3.7.3, which is too old.\n");
+        RuntimeErrors.NoBoto3("python3.12", python).Message.Should().Be(
+            """
+            The Python package 'boto3' is missing on this machine.
+              Needed by: functions of the runtime 'python3.12' that use the AWS SDK, which Lambda brings along
+              Try: '/usr/bin/python3 -m pip install boto3', for that is the Python that runs them.
+            """);
+        RuntimeErrors.NoNode("nodejs20.x").Message.Should().StartWith("'node' is missing on this machine.\n");
+        RuntimeErrors.NoDotNet("dotnet8").Message.Should().StartWith("'dotnet' with the .NET 10 runtime is missing on this machine.\n");
+    }
+
+    [Fact]
+    public void AnInterpreterThatIsNotThereDoesNotAnswer() => Interpreter.Ask("potemkin-no-such-interpreter").Should().BeNull();
+
+    [Fact]
     public async Task AFunctionOfSuchARuntimeIsNotInvoked()
     {
         var function = Functions.Of("ruby3.3", "app.handler");
@@ -56,7 +83,7 @@ public sealed class FunctionRuntimesTests : FunctionTests
     [InlineData("import boto3_like", false)]
     public void ItsCodeTellsWhetherAFunctionUsesBoto3(string code, bool uses)
     {
-        var runtime = Runtimes.RuntimeKind.Get("python3.12");
+        var runtime = RuntimeKind.Get("python3.12");
 
         runtime.UsesBoto3(Functions.Python(code)).Should().Be(uses);
         runtime.UsesBoto3(Functions.Of("python3.12", "src/app.handler", ("src/app.py", code))).Should().Be(uses);

@@ -7,7 +7,7 @@ namespace Potemkin.Lambda.Processes;
 internal sealed class FunctionProcess
 {
     // Processes die on the machine's clock, whatever that of the host is.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Process _process;
     private readonly Task _output;
