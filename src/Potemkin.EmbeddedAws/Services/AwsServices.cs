@@ -2,6 +2,7 @@ using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.Services.Config;
+using Potemkin.EmbeddedAws.Services.Logs;
 using Potemkin.EmbeddedAws.Services.S3;
 using Potemkin.EmbeddedAws.Services.Sts;
 using Potemkin.EmbeddedAws.State;
@@ -15,6 +16,7 @@ internal static class AwsServices
     [
         new CloudFormationService(world, Catalog<IResourceType>.All),
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
+        new LogsService(world),
         new S3Service(Catalog<IResourceType>.All),
         new StsService(),
     ];
