@@ -34,6 +34,14 @@ public sealed class AwsCli : IAsyncLifetime
         return output.Length == 0 ? null : JsonNode.Parse(output);
     }
 
+    /// <summary>Runs a command that must succeed, and gives what it says.</summary>
+    internal async Task<string> ReadAsync(params IEnumerable<string> arguments)
+    {
+        var (exitCode, output, errors) = await EndAsync(arguments);
+        exitCode.Should().Be(0, errors);
+        return output;
+    }
+
     /// <summary>Runs a command that must fail, and gives what it says.</summary>
     internal async Task<string> FailAsync(params IEnumerable<string> arguments)
     {

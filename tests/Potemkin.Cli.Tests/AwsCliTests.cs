@@ -59,6 +59,45 @@ public sealed class AwsCliTests(AwsCli aws) : IClassFixture<AwsCli>
     }
 
     [SkippableFact]
+    public async Task FilesAreCopiedToABucketAndBack()
+    {
+        Skip.IfNot(aws.IsThere, NoAwsCli);
+        var folder = Directory.CreateTempSubdirectory("potemkin-tests-").FullName;
+        var (file, copy) = (Path.Combine(folder, "file"), Path.Combine(folder, "copy"));
+        await File.WriteAllTextAsync(file, "some content");
+
+        await aws.ReadAsync("s3", "mb", "s3://cli-bucket");
+        await aws.ReadAsync("s3", "cp", file, "s3://cli-bucket/a folder/key+1");
+        await aws.ReadAsync("s3", "cp", "s3://cli-bucket/a folder/key+1", copy);
+        var listed = await aws.ReadAsync("s3", "ls", "--recursive", "s3://cli-bucket");
+        var versioning = await aws.RunAsync("s3api", "get-bucket-versioning", "--bucket", "cli-bucket");
+        var policy = await aws.FailAsync("s3api", "get-bucket-policy", "--bucket", "cli-bucket");
+        var refused = await aws.FailAsync("s3", "rb", "s3://cli-bucket");
+        await aws.ReadAsync("s3", "rb", "--force", "s3://cli-bucket");
+
+        (await File.ReadAllTextAsync(copy)).Should().Be("some content");
+        listed.Trim().Should().EndWith("12 a folder/key+1");
+        versioning.Should().BeNull("an unversioned bucket has nothing to say");
+        policy.Should().EndWith("An error occurred (NoSuchBucketPolicy) when calling the GetBucketPolicy operation: The bucket policy does not exist");
+        refused.Should().EndWith("An error occurred (BucketNotEmpty) when calling the DeleteBucket operation: The bucket you tried to delete is not empty");
+        (await aws.RunAsync("s3api", "list-buckets", "--prefix", "cli-bucket"))!["Buckets"]!.AsArray().Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task ALogIsWrittenAndFollowed()
+    {
+        Skip.IfNot(aws.IsThere, NoAwsCli);
+        var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
+
+        await aws.ReadAsync("logs", "create-log-group", "--log-group-name", "cli-group");
+        await aws.ReadAsync("logs", "create-log-stream", "--log-group-name", "cli-group", "--log-stream-name", "one");
+        await aws.RunAsync("logs", "put-log-events", "--log-group-name", "cli-group", "--log-stream-name", "one", "--log-events", $"timestamp={now},message=hello");
+        var tail = await aws.ReadAsync("logs", "tail", "cli-group", "--since", "5m", "--format", "short");
+
+        tail.Trim().Should().EndWith("hello");
+    }
+
+    [SkippableFact]
     public async Task WhatIsNotOfferedIsRefusedByName()
     {
         Skip.IfNot(aws.IsThere, NoAwsCli);

@@ -1,6 +1,5 @@
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
-using Potemkin.EmbeddedAws.State.Logs;
 using Potemkin.Lambda;
 
 namespace Potemkin.EmbeddedAws.Functions;
@@ -33,8 +32,7 @@ internal sealed class FunctionRunner(EmbeddedAwsOptions options, Func<Uri> endpo
         var code = await _code.OpenAsync(function);
         var configuration = Configuration(region, function, code, _credentials.Of(region, function));
         var result = await _host.InvokeAsync(configuration, payload, null, CancellationToken.None);
-        region.World.Scheduler.Run(() => region.Of<LogGroups>().Append(
-            function.LogGroupName, result.LogStreamName, result.Log.Select(line => (line.Timestamp, line.Message))));
+        region.World.Scheduler.Run(() => Write(region, function, result));
         return new FunctionAnswer(result.Payload)
         {
             RequestId = result.RequestId,
@@ -52,6 +50,13 @@ internal sealed class FunctionRunner(EmbeddedAwsOptions options, Func<Uri> endpo
     {
         await _host.DisposeAsync();
         _code.Dispose();
+    }
+
+    private static bool Write(RegionState region, Function function, InvocationResult result)
+    {
+        var events = result.Log.Select(line => (line.Timestamp, line.Message));
+        region.Of<LogGroups>().Append(function.LogGroupName, result.LogStreamName, region.World.Now, events);
+        return true;
     }
 
     private FunctionConfiguration Configuration(RegionState region, Function function, CodeFolder code, TemporaryCredentials credentials) => new()

@@ -3,6 +3,7 @@ using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.Services.Config;
 using Potemkin.EmbeddedAws.Services.Lambda;
+using Potemkin.EmbeddedAws.Services.Logs;
 using Potemkin.EmbeddedAws.Services.S3;
 using Potemkin.EmbeddedAws.Services.Sts;
 using Potemkin.EmbeddedAws.State;
@@ -17,6 +18,7 @@ internal static class AwsServices
         new CloudFormationService(world, Catalog<IResourceType>.All),
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
         new LambdaService(),
+        new LogsService(world),
         new S3Service(Catalog<IResourceType>.All),
         new StsService(),
     ];

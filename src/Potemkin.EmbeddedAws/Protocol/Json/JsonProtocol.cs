@@ -10,12 +10,14 @@ namespace Potemkin.EmbeddedAws.Protocol.Json;
 /// AWS's JSON protocol, version 1.1: the operation in a header, members as JSON both ways.
 /// See <a href="https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html">awsJson1_1</a>.
 /// </summary>
-internal sealed class JsonProtocol : IWireProtocol
+/// <param name="names">How members are named after those of the requests and answers of a service; null for the same.</param>
+internal sealed class JsonProtocol(JsonNamingPolicy? names = null) : IWireProtocol
 {
     private const string ContentType = "application/x-amz-json-1.1";
 
-    private static readonly JsonSerializerOptions Wire = new()
+    private readonly JsonSerializerOptions _wire = new()
     {
+        PropertyNamingPolicy = names,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 64,
@@ -37,11 +39,11 @@ internal sealed class JsonProtocol : IWireProtocol
 
     public async Task<WireAnswer> AnswerAsync(
         IAwsService service, IOperation operation, WireRequest request, RequestContext context, CancellationToken cancellationToken) =>
-        new(200, ContentType, JsonSerializer.Serialize(await operation.InvokeAsync(request, context, Wire, cancellationToken), Wire));
+        new(200, ContentType, JsonSerializer.Serialize(await operation.InvokeAsync(request, context, _wire, cancellationToken), _wire));
 
     public WireAnswer Error(AwsException error, IAwsService? service, string requestId)
     {
         var body = new JsonObject { ["__type"] = error.Code, ["message"] = error.Message };
-        return new WireAnswer(error.Status, ContentType, body.ToJsonString(Wire), error.Code);
+        return new WireAnswer(error.Status, ContentType, body.ToJsonString(_wire), error.Code);
     }
 }

@@ -74,7 +74,7 @@ internal sealed class RestJsonProtocol : IWireProtocol
 
     public WireAnswer Error(AwsException error, IAwsService? service, string requestId)
     {
-        var body = new JsonObject { ["Type"] = error.Status >= 500 ? "Service" : "User", ["Message"] = error.Message };
+        var body = new JsonObject { ["Type"] = error.Status is 500 or 503 ? "Service" : "User", ["Message"] = error.Message };
         foreach (var (name, value) in error.Details)
             body[name] = value;
         return new WireAnswer(error.Status, ContentType, body.ToJsonString(Wire), error.Code) { Headers = error.Headers };

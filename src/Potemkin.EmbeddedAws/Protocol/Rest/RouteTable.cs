@@ -15,7 +15,8 @@ internal sealed class RouteTable(IReadOnlyList<Route> routes)
         var found = routes
             .Select(route => (Route: route, Labels: route.Match(head, path)))
             .Where(match => match.Labels is not null)
-            .MaxBy(match => match.Route.Demands);
+            .DefaultIfEmpty()
+            .MaxBy(match => match.Route?.Demands);
         return found.Route is null ? throw ProtocolErrors.UnknownRoute(head.Method, path) : (found.Route, found.Labels!);
     }
 }

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Protocol.Json;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.Logs.Operations;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Services.Logs;
+
+/// <summary>
+/// Amazon CloudWatch Logs: what functions and others wrote.
+/// See <a href="https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/Welcome.html">the API reference</a>.
+/// </summary>
+internal sealed class LogsService : IAwsService
+{
+    /// <summary>A log group of a stack.</summary>
+    public const string LogGroupType = "AWS::Logs::LogGroup";
+
+    /// <summary>From now on, the log groups of stacks can be written to.</summary>
+    public LogsService(World world)
+    {
+        world.ResourceChanged += Follow;
+        Operations = new OperationTable(LogsOperationNames.KnownToAws);
+        ChangeGroups.AddTo(Operations);
+        ChangeStreams.AddTo(Operations);
+        DescribeGroups.AddTo(Operations);
+        DescribeStreams.AddTo(Operations);
+        PutLogEvents.AddTo(Operations);
+        GetLogEvents.AddTo(Operations);
+        FilterLogEvents.AddTo(Operations);
+        ListTags.AddTo(Operations);
+    }
+
+    public string SigningName => "logs";
+
+    public string ApiVersion => "2014-03-28";
+
+    public OperationTable Operations { get; }
+
+    public IWireProtocol Protocol { get; } = new JsonProtocol(JsonNamingPolicy.CamelCase);
+
+    public string? ResourceOf(JsonObject parameters, RequestContext context) =>
+        parameters["logGroupName"] is { } name ? $"{Groups.ArnOf(name.ToString(), context)}:log-stream:" : null;
+
+    private static void Follow(ResourceChange change)
+    {
+        var resource = change.Resource;
+        if (resource.Type != LogGroupType)
+            return;
+        var groups = resource.Region.Of<LogGroups>();
+        if (change.Kind == ResourceChangeKind.Deleted)
+        {
+            groups.Delete(resource.PhysicalId);
+            return;
+        }
+
+        var group = groups.Create(resource.PhysicalId, resource.CreatedAt);
+        group.RetentionInDays = resource.Properties.Number("RetentionInDays");
+        group.Tags = resource.Tags;
+    }
+}
