@@ -90,4 +90,35 @@ public sealed class VerdictSteps(PotemkinScenario scenario)
     [Then(@"^rule '([^']*)' no longer reports '([^']*)'$")]
     public async Task ThenRuleNoLongerReportsNamed(StepText rule, StepText resource) =>
         await scenario.Rule(rule).ShouldNoLongerReport(await scenario.Stacks.NamedAsync(resource));
+
+    /// <summary>
+    /// Waits until it is clear that the rule cannot judge the only resource of a kind: its evaluation fails, or it reports the resource under
+    /// an id that AWS Config does not know. What is told of that, the log of a custom Lambda rule's function too, must contain the text, or
+    /// match the regular expression between slashes.
+    /// </summary>
+    /// <example><code>Then rule 'crashing' fails to judge the bucket because 'KeyError'</code></example>
+    [Then(@"^rule '([^']*)' fails to judge the ([^']+?) because '(.*)'$")]
+    public Task ThenRuleFailsToJudgeThe(StepText rule, ResourceNoun noun, TextPattern reason) =>
+        scenario.Rule(rule).ShouldFailToJudge(scenario.Stacks.Only(noun), reason);
+
+    /// <summary>Waits until it is clear that the rule cannot judge a resource by its name, for such a reason.</summary>
+    /// <example><code>Then rule 'by-address' fails to judge 'Address' because '/which AWS Config does not know: .* eipalloc-/'</code></example>
+    [Then(@"^rule '([^']*)' fails to judge '([^']*)' because '(.*)'$")]
+    public async Task ThenRuleFailsToJudgeNamed(StepText rule, StepText resource, TextPattern reason) =>
+        await scenario.Rule(rule).ShouldFailToJudge(await scenario.Stacks.NamedAsync(resource), reason);
+
+    /// <summary>
+    /// Requires that the rule still reports the only resource of a kind when it has been evaluated after the resource was deleted: it forgets
+    /// to answer NOT_APPLICABLE for what is gone.
+    /// </summary>
+    /// <example><code>Then rule 'forgetful' still reports the bucket NON_COMPLIANT</code></example>
+    [Then(@"^rule '([^']*)' still reports the ([^']+?) ((?:(?i:non|not)[ _-])?[^\s']+)$")]
+    public Task ThenRuleStillReportsThe(StepText rule, ResourceNoun noun, ComplianceType complianceType) =>
+        scenario.Rule(rule).ShouldStillReport(scenario.Stacks.Only(noun), complianceType);
+
+    /// <summary>Requires that the rule still reports a resource by its name when it has been evaluated after that was deleted.</summary>
+    /// <example><code>Then rule 'forgetful' still reports 'Bucket' NON_COMPLIANT</code></example>
+    [Then(@"^rule '([^']*)' still reports '([^']*)' ((?:(?i:non|not)[ _-])?[^\s']+)$")]
+    public async Task ThenRuleStillReportsNamed(StepText rule, StepText resource, ComplianceType complianceType) =>
+        await scenario.Rule(rule).ShouldStillReport(await scenario.Stacks.NamedAsync(resource), complianceType);
 }

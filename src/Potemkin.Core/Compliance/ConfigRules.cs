@@ -57,7 +57,7 @@ public sealed class ConfigRules
     /// <exception cref="PotemkinException">The stack could not be created, or deploys not just one rule.</exception>
     public Task<ConfigRule> DeployAsync(
         string alias, string template, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default) =>
-        DeployAsync(alias, TemplateFile.Load(_settings.RulesFolder, template), parameters ?? new Dictionary<string, string>(), cancellationToken);
+        DeployAsync(alias, LocalCode.Find(TemplateFile.Load(_settings.RulesFolder, template), _settings.Target), parameters ?? new Dictionary<string, string>(), cancellationToken);
 
     /// <summary>An AWS managed rule, deployed once a run for equal parameters.</summary>
     /// <param name="identifier">AWS's identifier of the rule, such as <c>S3_DEFAULT_ENCRYPTION_KMS</c>.</param>

@@ -24,7 +24,7 @@ internal sealed record RuleTemplate(TemplateFile Template, RuleScoping Scoping)
     /// <param name="scope">What the rules of the run are to judge.</param>
     public static RuleTemplate For(TemplateFile original, string ruleName, string runTagKey, string runId, RuleScope scope)
     {
-        var root = TemplateDocument.Parse(original.Text).Root;
+        var root = TemplateDocument.Parse(original.Body).Root;
         if (original.Outline.Resources.Where(resource => resource.Type == RuleType).ToList() is not [var declared])
             return new RuleTemplate(original, new RuleScoping(false, "The template does not declare just one Config rule."));
 

@@ -8,7 +8,7 @@ internal sealed class SharedDeployments
     private readonly ConcurrentDictionary<string, Lazy<Task<Stack>>> _stacks = new();
 
     /// <param name="template">The template.</param>
-    /// <param name="parameters">Its parameters: equal ones with an equal template are the same stack.</param>
+    /// <param name="parameters">Its parameters: equal ones with an equal template, and the same code where that lies beside it, are the same stack.</param>
     /// <param name="create">Creates it; called once, for whoever asks first.</param>
     /// <param name="cancellationToken">Ends this wait, not that of others.</param>
     public Task<Stack> GetAsync(
@@ -17,7 +17,7 @@ internal sealed class SharedDeployments
         var key = string.Join('\0', parameters
             .OrderBy(parameter => parameter.Key, StringComparer.Ordinal)
             .SelectMany(parameter => new[] { parameter.Key, parameter.Value })
-            .Prepend(template.Text));
+            .Prepend(template.Body));
         // The others need it too: it does not end with the scenario that asks first.
         return _stacks.GetOrAdd(key, _ => new Lazy<Task<Stack>>(() => Task.Run(create))).Value.WaitAsync(cancellationToken);
     }

@@ -20,8 +20,8 @@ internal sealed class StackDriver(
     private readonly StackReader _reader = new(place.Clients.CloudFormation);
     private readonly StackDeletion _deletion = new(place, time, settings, progress);
 
-    /// <exception cref="PotemkinException">There is no such template, or it is unreadable.</exception>
-    public TemplateFile Load(string template) => TemplateFile.Load(settings.TemplatesFolder, template);
+    /// <exception cref="PotemkinException">There is no such template, it is unreadable, or the code of its functions cannot be found.</exception>
+    public TemplateFile Load(string template) => LocalCode.Find(TemplateFile.Load(settings.TemplatesFolder, template), settings.Target);
 
     /// <summary>
     /// Creates the stack, and waits until it is complete; where it has no outputs to wait for, until all of its resources are configured:

@@ -36,6 +36,9 @@ public sealed class TemplateFile
     /// <summary>Its folder and name, for messages; null for a template that Potemkin itself wrote.</summary>
     internal string? Path { get; }
 
+    /// <summary>The folder of its file, from which it names others; null for a template that Potemkin itself wrote.</summary>
+    internal string? Folder { get; private init; }
+
     /// <summary>What it declares.</summary>
     internal TemplateOutline Outline { get; }
 
@@ -48,14 +51,15 @@ public sealed class TemplateFile
         var path = System.IO.Path.GetFullPath(name, System.IO.Path.GetFullPath(folder));
         if (!File.Exists(path))
             throw TemplateFileErrors.Missing(folder, name);
-        return Read(name, System.IO.Path.Combine(System.IO.Path.GetFileName(System.IO.Path.GetFullPath(folder)), name), File.ReadAllText(path));
+        var shown = System.IO.Path.Combine(System.IO.Path.GetFileName(System.IO.Path.GetFullPath(folder)), name);
+        return Read(name, shown, System.IO.Path.GetDirectoryName(path), File.ReadAllText(path));
     }
 
     /// <summary>Takes a template that Potemkin itself wrote.</summary>
-    internal static TemplateFile Of(string name, string body) => Read(name, null, body);
+    internal static TemplateFile Of(string name, string body) => Read(name, null, null, body);
 
     /// <summary>The same template, sent to CloudFormation with another text; places in messages are those of the text that was written.</summary>
-    internal TemplateFile WithBody(string body) => new(Name, Path, Text, Outline) { Body = body };
+    internal TemplateFile WithBody(string body) => new(Name, Path, Text, Outline) { Body = body, Folder = Folder };
 
     /// <exception cref="PotemkinException">A parameter is unknown to the template, or one that it needs is not given.</exception>
     internal void RequireParameters(IReadOnlyDictionary<string, string> given)
@@ -84,10 +88,12 @@ public sealed class TemplateFile
             : file;
     }
 
-    private static TemplateFile Read(string name, string? path, string body) =>
-        Known.TryGetValue((name, path), out var known) && known.Text == body ? known : Known[(name, path)] = Parse(name, path, body);
+    private static TemplateFile Read(string name, string? path, string? folder, string body) =>
+        Known.TryGetValue((name, path), out var known) && known.Text == body && known.Folder == folder
+            ? known
+            : Known[(name, path)] = Parse(name, path, folder, body);
 
-    private static TemplateFile Parse(string name, string? path, string body)
+    private static TemplateFile Parse(string name, string? path, string? folder, string body)
     {
         TemplateOutline outline;
         try
@@ -99,6 +105,6 @@ public sealed class TemplateFile
             throw TemplateFileErrors.Unreadable(name, path, unreadable);
         }
 
-        return outline.Resources.Count > 0 ? new TemplateFile(name, path, body, outline) : throw TemplateFileErrors.NoResources(name, path);
+        return outline.Resources.Count > 0 ? new TemplateFile(name, path, body, outline) { Folder = folder } : throw TemplateFileErrors.NoResources(name, path);
     }
 }

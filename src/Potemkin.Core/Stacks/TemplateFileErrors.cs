@@ -33,6 +33,28 @@ internal static class TemplateFileErrors
         $"At: {path ?? name}",
         "Try: a section 'Resources' with at least one resource.");
 
+    public static PotemkinException CodeNotPackaged(TemplateFile template, string logicalId, ScalarNode code) => new(
+        $"The code of the function '{logicalId}' is the folder '{code.Value}' of this machine, which CloudFormation cannot read.",
+        $"At: {template.Path ?? template.Name}:{code.Place.Line}:{code.Place.Column}",
+        $"Try: aws cloudformation package --template-file {template.Name} --s3-bucket … --output-template-file …, and the template that it writes.");
+
+    public static PotemkinException NoCode(TemplateFile template, string folder, string logicalId, ScalarNode code)
+    {
+        var path = System.IO.Path.GetFullPath(code.Value, folder);
+        var parent = System.IO.Path.GetDirectoryName(path.TrimEnd(System.IO.Path.DirectorySeparatorChar)) ?? folder;
+        var there = Directory.Exists(parent)
+            ? Directory.EnumerateDirectories(parent).Select(near => System.IO.Path.GetFileName(near)!).Order(StringComparer.Ordinal).ToList()
+            : [];
+        return new PotemkinException(
+            File.Exists(path)
+                ? $"The code of the function '{logicalId}' is '{code.Value}', which is a file and no folder."
+                : $"The code of the function '{logicalId}' is the folder '{code.Value}', which does not exist.",
+            $"At: {template.Path ?? template.Name}:{code.Place.Line}:{code.Place.Column}",
+            $"Looked for: {path}",
+            NearestName.Question(System.IO.Path.GetFileName(path), there),
+            $"There are: {NameList.Quoted(there, Directory.Exists(parent) ? "none" : "no such folder")}");
+    }
+
     public static PotemkinException UnknownParameter(TemplateFile template, string name)
     {
         var known = template.Outline.Parameters.Select(parameter => parameter.Name).ToList();
