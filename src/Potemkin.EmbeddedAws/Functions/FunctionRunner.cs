@@ -5,11 +5,10 @@ using Potemkin.Lambda;
 namespace Potemkin.EmbeddedAws.Functions;
 
 /// <summary>Runs Lambda functions in processes of this machine, whose AWS is this one.</summary>
-/// <param name="options">How this AWS is to be.</param>
 /// <param name="endpoint">Where this AWS listens.</param>
-internal sealed class FunctionRunner(EmbeddedAwsOptions options, Func<Uri> endpoint) : IFunctionRunner, IAsyncDisposable
+internal sealed class FunctionRunner(Func<Uri> endpoint) : IFunctionRunner, IAsyncDisposable
 {
-    private readonly FunctionHost _host = new(new FunctionHostOptions { TimeProvider = options.TimeProvider });
+    private readonly FunctionHost _host = new();
     private readonly CodeFolders _code = new();
     private readonly RoleCredentials _credentials = new();
 

@@ -17,7 +17,7 @@ internal sealed class Aws : IAsyncDisposable
     /// <param name="changed">What to do when it has changed by itself.</param>
     public Aws(EmbeddedAwsOptions options, Func<Uri> endpoint, Action changed)
     {
-        _functions = new FunctionRunner(options, endpoint);
+        _functions = new FunctionRunner(endpoint);
         _world = new World(options, _functions);
         _world.Scheduler.Elapsed += changed;
         Dispatcher = new Dispatcher(_world, AwsServices.For(_world));

@@ -24,15 +24,19 @@ internal sealed class EnvironmentPool(FunctionHostOptions options) : IAsyncDispo
             ObjectDisposedException.ThrowIf(_closed, typeof(FunctionHost));
             if (TakeIdle(function) is { } idle)
                 return Use(idle);
-            if (_count < options.MaximumProcesses)
+            if (MayGrow(function))
             {
-                _count++;
-                return Use(new ExecutionEnvironment(function, options.TimeProvider));
+                if (_count < options.MaximumProcesses)
+                {
+                    _count++;
+                    return Use(new ExecutionEnvironment(function, options.TimeProvider));
+                }
+
+                if (_idle.Count > 0)
+                    ended = TakeIdle(_idle[0]);
             }
 
             _waiters.AddLast(waiter);
-            if (_idle.Count > 0)
-                ended = TakeIdle(_idle[0]);
         }
 
         // Its place is for whoever has waited longest.
@@ -50,15 +54,16 @@ internal sealed class EnvironmentPool(FunctionHostOptions options) : IAsyncDispo
             _busy.Remove(environment);
             if (environment.IsReady && !environment.IsRetired && !_closed)
             {
-                if (_waiters.First is null)
+                var first = _waiters.FirstOrDefault(waiter => environment.Serves(waiter.Function) || MayGrow(waiter.Function));
+                if (first is null)
                 {
                     _idle.Add(new IdleEnvironment(environment, options, EndIdle));
                     return;
                 }
 
-                if (environment.Serves(_waiters.First.Value.Function))
+                if (environment.Serves(first.Function))
                 {
-                    GiveToFirst(environment);
+                    Give(first, environment);
                     return;
                 }
             }
@@ -110,8 +115,8 @@ internal sealed class EnvironmentPool(FunctionHostOptions options) : IAsyncDispo
         await environment.DisposeAsync();
         lock (_gate)
         {
-            if (_waiters.First is { } first)
-                GiveToFirst(new ExecutionEnvironment(first.Value.Function, options.TimeProvider));
+            if (_waiters.FirstOrDefault(waiter => MayGrow(waiter.Function)) is { } first)
+                Give(first, new ExecutionEnvironment(first.Function, options.TimeProvider));
             else if (--_count == 0 && _closed)
                 _empty.TrySetResult();
         }
@@ -139,12 +144,14 @@ internal sealed class EnvironmentPool(FunctionHostOptions options) : IAsyncDispo
         }
     }
 
-    private void GiveToFirst(ExecutionEnvironment environment)
+    private void Give(Waiter waiter, ExecutionEnvironment environment)
     {
-        var first = _waiters.First!.Value;
-        _waiters.RemoveFirst();
-        first.Environment.TrySetResult(Use(environment));
+        _waiters.Remove(waiter);
+        waiter.Environment.TrySetResult(Use(environment));
     }
+
+    private bool MayGrow(FunctionConfiguration function) =>
+        _busy.Concat(_idle.Select(idle => idle.Environment)).Count(environment => environment.Serves(function)) < options.MaximumProcessesPerFunction;
 
     private ExecutionEnvironment Use(ExecutionEnvironment environment)
     {

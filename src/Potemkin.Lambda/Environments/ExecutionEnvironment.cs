@@ -12,7 +12,7 @@ namespace Potemkin.Lambda.Environments;
 internal sealed class ExecutionEnvironment : IAsyncDisposable
 {
     // Initialization that takes longer goes on in the time of the invocation.
-    private static readonly TimeSpan InitLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan InitLimit = TimeSpan.FromSeconds(30);
 
     private readonly TimeProvider _time;
     private readonly RuntimeApi.RuntimeApi _api = new();
