@@ -84,7 +84,7 @@ public sealed class AwsCliTests(AwsCli aws) : IClassFixture<AwsCli>
     }
 
     [SkippableFact]
-    public async Task ALogIsWrittenAndFollowed()
+    public async Task ALogIsWrittenAndRead()
     {
         Skip.IfNot(aws.IsThere, NoAwsCli);
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
@@ -92,9 +92,11 @@ public sealed class AwsCliTests(AwsCli aws) : IClassFixture<AwsCli>
         await aws.ReadAsync("logs", "create-log-group", "--log-group-name", "cli-group");
         await aws.ReadAsync("logs", "create-log-stream", "--log-group-name", "cli-group", "--log-stream-name", "one");
         await aws.RunAsync("logs", "put-log-events", "--log-group-name", "cli-group", "--log-stream-name", "one", "--log-events", $"timestamp={now},message=hello");
-        var tail = await aws.ReadAsync("logs", "tail", "cli-group", "--since", "5m", "--format", "short");
+        // What 'aws logs tail' of version 2 asks; version 1 has no such command.
+        var found = await aws.RunAsync(
+            "logs", "filter-log-events", "--log-group-name", "cli-group", "--start-time", $"{now - 1000}", "--interleaved", "--filter-pattern", "hello");
 
-        tail.Trim().Should().EndWith("hello");
+        found!["events"]!.AsArray().Select(one => one!["message"]!.ToString()).Should().Equal("hello");
     }
 
     [SkippableFact]
