@@ -15,7 +15,7 @@ Feature: Custom Lambda rules that are wrong
   Scenario: A result under another id than AWS Config's is told with both
     Given the Config rule 'by-address' from 'wrong-lambda.yml' with Handler=reports_the_address, ResourceType=AWS::EC2::EIP
     And the stack 'loose_address.yml'
-    Then rule 'by-address' fails to judge 'Address' because '/which AWS Config does not know: .* eipalloc-/'
+    Then rule 'by-address' fails to judge 'Address' because '/which AWS Config does not know: .* is .eipalloc-/'
 
   Scenario: A rule that forgets deleted resources goes on reporting them
     Given the Config rule 'forgetful' from 'wrong-lambda.yml' with Handler=forgets_the_deleted, ResourceType=AWS::S3::Bucket

@@ -102,7 +102,7 @@ public sealed class VerdictSteps(PotemkinScenario scenario)
         scenario.Rule(rule).ShouldFailToJudge(scenario.Stacks.Only(noun), reason);
 
     /// <summary>Waits until it is clear that the rule cannot judge a resource by its name, for such a reason.</summary>
-    /// <example><code>Then rule 'by-address' fails to judge 'Address' because '/which AWS Config does not know: .* eipalloc-/'</code></example>
+    /// <example><code>Then rule 'by-address' fails to judge 'Address' because '/which AWS Config does not know: .* is .eipalloc-/'</code></example>
     [Then(@"^rule '([^']*)' fails to judge '([^']*)' because '(.*)'$")]
     public async Task ThenRuleFailsToJudgeNamed(StepText rule, StepText resource, TextPattern reason) =>
         await scenario.Rule(rule).ShouldFailToJudge(await scenario.Stacks.NamedAsync(resource), reason);

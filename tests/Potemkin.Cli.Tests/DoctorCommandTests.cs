@@ -25,7 +25,7 @@ public sealed class DoctorCommandTests : IDisposable
             ok       rules: No rule has to exist before the run.
             ok       quotas: There are 0 of 1000 Config rules in the region, and a run adds 0 at most.
             ok       quotas: There are 0 of 2000 stacks in the region, and a run adds 0 at most.
-            ok       permissions: The credentials may do all 19 operations that a run uses; what its resources need is not known.
+            ok       permissions: The credentials may do all 20 operations that a run uses; what its resources need is not known.
             ok       orphans: Earlier runs left no stacks behind.
 
             A run would not trip over what was looked at.

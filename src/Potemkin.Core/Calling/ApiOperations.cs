@@ -1,12 +1,12 @@
 using Amazon.CloudFormation;
 using Amazon.CloudFormation.Model;
-using Amazon.CloudWatchLogs.Model;
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using Amazon.SecurityToken.Model;
 using Potemkin.Core.Functions;
 using Potemkin.Core.Stacks;
 using ConfigRule = Amazon.ConfigService.Model.ConfigRule;
+using FilterLogEventsRequest = Amazon.CloudWatchLogs.Model.FilterLogEventsRequest;
 using Source = Amazon.ConfigService.Model.Source;
 using Tag = Amazon.CloudFormation.Model.Tag;
 

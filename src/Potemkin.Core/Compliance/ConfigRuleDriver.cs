@@ -23,7 +23,7 @@ internal sealed class ConfigRuleDriver(
     // No change is recorded and judged sooner.
     private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(40);
 
-    private readonly FailureReport _failures = new(place, time);
+    private readonly FailureReport _failures = new(place);
 
     /// <exception cref="PotemkinException">It does not exist, or is being deleted.</exception>
     public async Task RequireAsync(ConfigRule rule, CancellationToken cancellationToken) => await DefinitionAsync(rule, cancellationToken);

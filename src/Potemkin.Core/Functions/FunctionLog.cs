@@ -9,13 +9,11 @@ namespace Potemkin.Core.Functions;
 /// another failure: where there is nothing to be read it says why.
 /// See <a href="https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html">FilterLogEvents</a>.
 /// </summary>
-internal sealed class FunctionLog(AwsClients clients, string accountId, TimeProvider time)
+internal sealed class FunctionLog(AwsClients clients, string accountId)
 {
     private const int MostPages = 20;
     private const int MostLines = 40;
     private const int LongestLine = 1000;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>The lines of the last invocation that failed, else of the last one; or one line that says why there are none.</summary>
     /// <param name="function">The function.</param>
@@ -25,11 +23,9 @@ internal sealed class FunctionLog(AwsClients clients, string accountId, TimeProv
     {
         if (function.AccountId != accountId || function.Region != clients.Region)
             return [Without($"the function is in account {function.AccountId}, {function.Region}")];
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            var invocations = FunctionInvocation.In(await EventsAsync(function, since, either.Token));
+            var invocations = FunctionInvocation.In(await EventsAsync(function, since, cancellationToken));
             return (invocations.LastOrDefault(one => one.HasFailed) ?? invocations.LastOrDefault(one => one.Lines.Count > 0)) is { } told
                 ? Told(function, told)
                 : [Without($"'{function.LogGroup}' has nothing since {since:u}")];
@@ -44,11 +40,11 @@ internal sealed class FunctionLog(AwsClients clients, string accountId, TimeProv
         }
         catch (Exception silence) when (!cancellationToken.IsCancellationRequested)
         {
-            return [Without(patience.IsCancellationRequested ? $"CloudWatch Logs did not answer within {Patience.TotalSeconds:0} s" : silence.Message)];
+            return [Without(silence.Message)];
         }
     }
 
-    private static string Without(string why) => $"No log of its function: {why}.";
+    private static string Without(string why) => $"No log of its function: {why.TrimEnd('.')}.";
 
     private static IReadOnlyList<string> Told(FunctionName function, FunctionInvocation invocation)
     {

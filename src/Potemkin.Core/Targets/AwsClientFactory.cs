@@ -10,6 +10,9 @@ namespace Potemkin.Core.Targets;
 /// <summary>Makes the clients for a target.</summary>
 public static class AwsClientFactory
 {
+    // Whoever is told of a failure does not wait for its log as long as for what a run needs.
+    private static readonly TimeSpan LogTimeout = TimeSpan.FromSeconds(20);
+
     /// <summary>
     /// The clients for the target, the profile and the region of the settings. Live the AWS SDK finds what they leave open. In the
     /// embedded AWS each profile is an account of its own.
@@ -33,7 +36,8 @@ public static class AwsClientFactory
             new PacedConfig(access.Configure(new AmazonConfigServiceConfig()), CallsOf(ApiService.Config)),
             new PacedConfig(access.Configure(new AmazonConfigServiceConfig { MaxErrorRetry = 0 }), CallsOf(ApiService.Config)),
             new PacedSecurityToken(access.Configure(new AmazonSecurityTokenServiceConfig()), CallsOf(ApiService.SecurityToken)),
-            new Lazy<IAmazonCloudWatchLogs>(() => new PacedLogs(access.Configure(new AmazonCloudWatchLogsConfig()), CallsOf(ApiService.Logs))))
+            new Lazy<IAmazonCloudWatchLogs>(() => new PacedLogs(
+                access.Configure(new AmazonCloudWatchLogsConfig { Timeout = LogTimeout, MaxErrorRetry = 1 }), CallsOf(ApiService.Logs))))
         {
             Calls = counts,
         };

@@ -30,7 +30,7 @@ public sealed class DoctorTests
             "rules: The one rule that has to exist before the run does, and evaluates.",
             "quotas: There are 1 of 1000 Config rules in the region, and a run adds 0 at most.",
             "quotas: There are 0 of 2000 stacks in the region, and a run adds 1 at most.",
-            "permissions: The credentials may do all 17 operations that a run uses; what its resources need is not known.",
+            "permissions: The credentials may do all 18 operations that a run uses; what its resources need is not known.",
             "orphans: Earlier runs left no stacks behind.");
         (findings.Account, findings.Region).Should().Be(("123456789012", "us-east-1"));
     }

@@ -7,6 +7,9 @@ using Potemkin.Core.Compliance;
 using Potemkin.Core.Settings;
 using Potemkin.Core.Targets;
 using ConfigRule = Potemkin.Core.Compliance.ConfigRule;
+using FilterLogEventsRequest = Amazon.CloudWatchLogs.Model.FilterLogEventsRequest;
+using FilterLogEventsResponse = Amazon.CloudWatchLogs.Model.FilterLogEventsResponse;
+using FilteredLogEvent = Amazon.CloudWatchLogs.Model.FilteredLogEvent;
 using SdkConfigRule = Amazon.ConfigService.Model.ConfigRule;
 using SdkStack = Amazon.CloudFormation.Model.Stack;
 using Stack = Potemkin.Core.Stacks.Stack;
@@ -186,6 +189,25 @@ internal sealed class ScriptedRun
     public void RuleWasEvaluated(params IEnumerable<ConfigRuleEvaluationStatus> statuses) =>
         Script.On(statuses.Select(status => (Func<DescribeConfigRuleEvaluationStatusRequest, object>)(_ =>
             new DescribeConfigRuleEvaluationStatusResponse { ConfigRulesEvaluationStatus = [status] })));
+
+    /// <summary>Has the rule be a custom Lambda rule.</summary>
+    public void RuleIsOfFunction() => Script.On<DescribeConfigRulesRequest>(_ => new DescribeConfigRulesResponse
+    {
+        ConfigRules =
+        [
+            new SdkConfigRule
+            {
+                ConfigRuleName = RuleName,
+                Source = new Source { Owner = Owner.CUSTOM_LAMBDA, SourceIdentifier = $"arn:aws:lambda:us-east-1:123456789012:function:{RuleName}" },
+            },
+        ],
+    });
+
+    /// <summary>Has the function of the rule have written these lines to its log, in one sandbox.</summary>
+    public void FunctionLogged(params IEnumerable<string> messages) => Script.On<FilterLogEventsRequest>(_ => new FilterLogEventsResponse
+    {
+        Events = [.. messages.Select(message => new FilteredLogEvent { LogStreamName = "sandbox-1", Message = message })],
+    });
 
     /// <summary>The status of a rule that was invoked and evaluated.</summary>
     public static ConfigRuleEvaluationStatus Succeeded(DateTimeOffset invoked, DateTimeOffset? evaluated = null) => new()
