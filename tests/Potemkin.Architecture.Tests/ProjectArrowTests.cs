@@ -5,6 +5,7 @@ public class ProjectArrowTests
 {
     [Theory]
     [InlineData("Potemkin.Templates")]
+    [InlineData("Potemkin.Guard")]
     [InlineData("Potemkin.EmbeddedAws", "Potemkin.Templates")]
     [InlineData("Potemkin.Core", "Potemkin.Templates")]
     [InlineData("Potemkin.Steps", "Potemkin.Core", "Potemkin.EmbeddedAws")]
