@@ -31,7 +31,7 @@ public class QueryTests
     [InlineData("let items = Items[*]\nrule a { %items { Port exists } }")]
     [InlineData("let key := 'Key'\nrule a { Map.%key == 'value' }")]
     [InlineData("let keys = ['Key', 'Other']\nrule a { Map.%keys exists }")]
-    [InlineData("let ports = some Items[*].Ports\nrule a { %ports empty }")]
+    [InlineData("let hosts = some Items[*].Hosts\nrule a { %hosts empty }")]
     [InlineData("rule a { Map[ name | this == 2 ] exists\n %name == 'Other' }")]
     [InlineData("rule a { Map[ name ] exists\n %name in ['Key', 'Other'] }")]
     [InlineData("rule a { let x = Map\n %x.Key == 'value' }")]

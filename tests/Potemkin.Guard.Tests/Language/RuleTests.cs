@@ -31,8 +31,12 @@ public class RuleTests
             rule passes { Number == 5 }
             rule skips when Number == 6 { Text exists }
             rule fails { skips <<it must not be skipped>> }
-            rule negates { not skips }
-            rule follows when passes { fails or negates }
+            rule negates {
+              not skips
+            }
+            rule follows when passes {
+              fails or negates
+            }
             Text exists
             """);
 

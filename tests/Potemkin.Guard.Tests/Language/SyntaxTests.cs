@@ -13,7 +13,7 @@ public class SyntaxTests
     [InlineData("Text == /(/", 1, 9)]
     [InlineData("Text exists << no end", 1, 13)]
     [InlineData("Text[ Name exists", 1, 18)]
-    [InlineData("Text == r[1, 'a']", 1, 12)]
+    [InlineData("Text == r[1, a]", 1, 9)]
     [InlineData("let x = nowhere(Text)", 1, 9)]
     [InlineData("let x = count(Text, 1)", 1, 9)]
     [InlineData("Text is_map", 1, 6)]
@@ -26,7 +26,7 @@ public class SyntaxTests
     }
 
     [Theory]
-    [InlineData("Text ~ 'abc'", "The Guard rules 'p.guard' are not well-formed at line 1, column 6: expected an operator such as '==', 'exists' or 'in', found '~ 'abc''.")]
+    [InlineData("Text ~ 'abc'", "The Guard rules 'p.guard' are not well-formed at line 1, column 6: expected '{' or an operator such as '==', 'exists' or 'in', found '~ 'abc''.")]
     [InlineData("let x 5", "The Guard rules 'p.guard' are not well-formed at line 1, column 7: expected '=' or ':=', found '5'.")]
     [InlineData("let x = count(Text, 1)", "The Guard rules 'p.guard' are not well-formed at line 1, column 9: the function count takes 1 arguments, not 2.")]
     [InlineData("Text == 'abc", "The Guard rules 'p.guard' are not well-formed at line 1, column 9: the text in quotes does not end.")]
