@@ -5,8 +5,9 @@ public class ProjectArrowTests
 {
     [Theory]
     [InlineData("Potemkin.Templates")]
+    [InlineData("Potemkin.Guard")]
     [InlineData("Potemkin.Lambda")]
-    [InlineData("Potemkin.EmbeddedAws", "Potemkin.Lambda", "Potemkin.Templates")]
+    [InlineData("Potemkin.EmbeddedAws", "Potemkin.Guard", "Potemkin.Lambda", "Potemkin.Templates")]
     [InlineData("Potemkin.Core", "Potemkin.Templates")]
     [InlineData("Potemkin.Steps", "Potemkin.Core", "Potemkin.EmbeddedAws")]
     [InlineData("potemkin", "Potemkin.Core", "Potemkin.EmbeddedAws")]

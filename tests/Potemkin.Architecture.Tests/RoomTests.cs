@@ -9,13 +9,14 @@ public class RoomTests
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
-        ["Hosting"] = ["Protocol", "Services", "State", "Trouble"],
+        ["Hosting"] = ["Functions", "Protocol", "Services", "State", "Trouble"],
         ["Protocol"] = ["Policies", "State", "Trouble"],
         ["Services"] = ["Protocol", "Templates", "ResourceTypes", "Rules", "State", "Trouble"],
         ["Templates"] = ["Protocol", "State"],
         ["ResourceTypes"] = ["Rules", "Policies", "State"],
         ["Rules"] = ["Policies", "State"],
         ["Policies"] = ["State"],
+        ["Functions"] = ["State"],
         ["State"] = ["Trouble"],
         ["Trouble"] = [],
     };

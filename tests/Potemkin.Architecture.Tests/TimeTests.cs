@@ -4,7 +4,7 @@ namespace Potemkin.Architecture.Tests;
 public class TimeTests
 {
     public static TheoryData<string> Assemblies =>
-        ["Potemkin.Templates", "Potemkin.Lambda", "Potemkin.EmbeddedAws", "Potemkin.Core", "Potemkin.Steps", "potemkin"];
+        ["Potemkin.Templates", "Potemkin.Guard", "Potemkin.Lambda", "Potemkin.EmbeddedAws", "Potemkin.Core", "Potemkin.Steps", "potemkin"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

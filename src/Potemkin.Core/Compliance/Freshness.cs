@@ -13,7 +13,7 @@ internal static class Freshness
 
     /// <summary>Whether it may judge what came of the update in which the resource last changed, or what was before: the configuration items tell.</summary>
     public static bool IsDoubtful(this EvaluationResult result, StackResource resource) =>
-        !result.IsFresh(resource) && (OrderedAt(result) >= resource.BegunAt || AwsTime.Of(result.ConfigRuleInvokedTime) >= resource.ChangedAt);
+        !result.IsFresh(resource) && (OrderedAtLatest(result) >= resource.BegunAt || AwsTime.Of(result.ConfigRuleInvokedTime) >= resource.ChangedAt);
 
     /// <summary>Whether it came of an evaluation since the resource last changed, of whatever state.</summary>
     public static bool IsSince(this EvaluationResult result, StackResource resource) =>
@@ -29,11 +29,28 @@ internal static class Freshness
             return VerdictFooting.New;
         if (recorded is null || !result.IsDoubtful(resource))
             return null;
-        if (OrderedAt(result) >= resource.BegunAt && recorded.IsAnew)
+        var orderedAt = IsOf(result, recorded) ? recorded.CapturedAt : OrderedAt(result);
+        if (orderedAt >= resource.ChangedAt)
+            return VerdictFooting.New;
+        if (orderedAt >= resource.BegunAt && recorded.IsAnew)
             return VerdictFooting.Early;
         // What was recorded anew will be judged anew.
         return recorded.IsAsBefore && AwsTime.Of(result.ConfigRuleInvokedTime) >= resource.ChangedAt ? VerdictFooting.Old : null;
     }
 
     private static DateTimeOffset? OrderedAt(EvaluationResult result) => AwsTime.Of(result.EvaluationResultIdentifier.OrderingTimestamp);
+
+    /// <summary>The SDK for Python sends times in whole seconds: what was judged may be of any time of that second.</summary>
+    private static DateTimeOffset? OrderedAtLatest(EvaluationResult result) =>
+        OrderedAt(result) is { } time && IsWholeSecond(time) ? time.AddSeconds(1).AddTicks(-1) : OrderedAt(result);
+
+    /// <summary>Whether a result whose time is a whole second is of what was recorded last: in that second, and before the rule was invoked.</summary>
+    private static bool IsOf(EvaluationResult result, RecordedState recorded) =>
+        OrderedAt(result) is { } time
+        && IsWholeSecond(time)
+        && recorded.CapturedAt >= time
+        && recorded.CapturedAt <= OrderedAtLatest(result)
+        && AwsTime.Of(result.ConfigRuleInvokedTime) >= recorded.CapturedAt;
+
+    private static bool IsWholeSecond(DateTimeOffset time) => time.Ticks % TimeSpan.TicksPerSecond == 0;
 }

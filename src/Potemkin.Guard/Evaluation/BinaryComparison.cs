@@ -201,6 +201,10 @@ internal sealed class BinaryComparison(Findings findings, AccessClause clause, b
     /// <param name="others">All on the right.</param>
     private void Query(List<GuardValue> missing, List<GuardValue> ones, List<GuardValue> others)
     {
+        // Whether one set is the other cannot be said of a set that is not known.
+        if (tellsUnresolved && _tally.All is Outcome.Unresolved)
+            return;
+
         var failing = !_isNegated ? missing
             : missing.Count == 0 ? ones
             : ones.FindAll(one => !Comparison.Contains(missing, one));

@@ -105,9 +105,8 @@ internal sealed class YamlText
         var members = new List<(TextValue, GuardValue)>();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            if (Value(depth + 1) is not TextValue key)
-                throw InputErrors.KeyIsNoText(PlaceOf(_parser.Current!.Start));
-            members.Add((key, Value(depth + 1)));
+            var key = Value(depth + 1);
+            members.Add((key as TextValue ?? throw InputErrors.KeyIsNoText(key.Place!.Value), Value(depth + 1)));
         }
 
         return new MapValue(members, place);

@@ -116,7 +116,7 @@ internal sealed class ClauseReader
 
         _cursor.TakeBlanks();
         if (!_cursor.Take("=", ":="))
-            throw _cursor.Failure("'=' or ':='");
+            throw _cursor.Failure("':='");
         var value = Operand() ?? throw _cursor.Failure("a value, a function or a query");
         return new Assignment(name, value, _cursor.SpanFrom(start));
     }
@@ -136,10 +136,10 @@ internal sealed class ClauseReader
     public bool Not()
     {
         var begin = _cursor.At;
-        if (_cursor.Take("not", "NOT") && _cursor.TakeSpaces())
+        if ((_cursor.LooksAt("not") || _cursor.LooksAt("NOT")) && _cursor.Take("not", "NOT") && _cursor.TakeSpaces())
             return true;
         _cursor.At = begin;
-        return _cursor.Take("!");
+        return _cursor.LooksAt("!") && _cursor.Take("!");
     }
 
     public string? Message()

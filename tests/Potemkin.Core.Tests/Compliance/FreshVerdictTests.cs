@@ -69,6 +69,26 @@ public sealed class FreshVerdictTests : IDisposable
         aws.Script.CallsOf<GetComplianceDetailsByConfigRuleRequest>().Should().Be(2);
     }
 
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(-100, false)]
+    public async Task AnEvaluationThatIsTimedToTheSecondIsOfTheItemThatWasRecordedInThatSecond(int recordedAfterChange, bool isFresh)
+    {
+        var aws = await StartAsync();
+        aws.Time.Advance(TimeSpan.FromMilliseconds(500));
+        var changedAt = aws.Time.GetUtcNow();
+        aws.StackHasBucket(changedAt);
+        aws.WasRecorded(changedAt.AddMilliseconds(recordedAfterChange));
+        var result = ScriptedRun.Result(ComplianceType.COMPLIANT, changedAt.AddMilliseconds(recordedAfterChange));
+        // The SDK for Python sends whole seconds.
+        result.EvaluationResultIdentifier.OrderingTimestamp = changedAt.AddMilliseconds(-500).UtcDateTime;
+        aws.RuleReports([result], [ScriptedRun.Result(ComplianceType.NON_COMPLIANT, changedAt.AddMinutes(1))]);
+
+        var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
+
+        verdict.ComplianceType.Should().Be(isFresh ? ComplianceType.COMPLIANT : ComplianceType.NON_COMPLIANT);
+    }
+
     [Fact]
     public async Task AnEvaluationOfAnOlderItemCountsOnlyWhenAwsConfigHasHadTheTimeToRecordTheChange()
     {

@@ -8,8 +8,8 @@ namespace Potemkin.Guard.Tests.Reference;
 /// <summary>Our engine and cfn-guard 3.1.1, rule by rule.</summary>
 public class ReferenceComparisonTests(ITestOutputHelper output)
 {
-    private const int InputsPerFile = 12;
-    private const int Templates = 24;
+    private const int InputsPerFile = 8;
+    private const int Templates = 12;
 
     private static readonly double[] Care = [0.97, 0.94, 0.87, 0.7];
 
@@ -39,9 +39,9 @@ public class ReferenceComparisonTests(ITestOutputHelper output)
         var counts = seen.CountBy(status => status).ToDictionary();
         output.WriteLine(string.Join(", ", counts));
         differences.Should().BeEmpty();
-        counts["Pass"].Should().BeGreaterThan(400);
-        counts["Fail"].Should().BeGreaterThan(400);
-        counts["Skip"].Should().BeGreaterThan(400);
+        counts["Pass"].Should().BeGreaterThan(250);
+        counts["Fail"].Should().BeGreaterThan(250);
+        counts["Skip"].Should().BeGreaterThan(250);
 
         void Compare(string file, string[] texts, (string Input, string? Statuses)[] ours)
         {

@@ -1,0 +1,43 @@
+using Potemkin.Benchmarks.Reporting;
+using Potemkin.Guard.Tests.Reference;
+using Potemkin.Guard.Tests.Registry;
+
+namespace Potemkin.Benchmarks.Guard;
+
+/// <summary>How long a Guard rule takes on an input, beside cfn-guard: the registry's rules on the inputs of their own tests.</summary>
+internal sealed class GuardSuite : ISuite
+{
+    /// <summary>What is promised: a tenth of the reference's time.</summary>
+    private const double MostOfReference = 0.1;
+
+    public string Name => "guard";
+
+    public string Summary => "Guard rules on inputs, beside cfn-guard: processor time an evaluation, the start of the process left out.";
+
+    public Task<IReadOnlyList<Row>> RunAsync(TimeProvider time, bool writesDocs, Action<string> log) => Task.FromResult(Run(log));
+
+    private static IReadOnlyList<Row> Run(Action<string> log)
+    {
+        if (ReferenceGuard.Instance.WhyNot is { } reason)
+            return Nothing(log, reason);
+        if (!Directory.Exists(SharedGuard.Registry))
+            return Nothing(log, $"There is no registry at {SharedGuard.Registry}.");
+
+        var files = GuardLoad.OfRegistry();
+        log($"{files.Count} rule files, {files.Sum(file => file.Inputs.Count)} inputs, {GuardLoad.Rounds} times each.");
+        var ours = files.Average(OwnEngine.Measure, file => file.Inputs.Count);
+        var theirs = files.Average(ReferenceEngine.Measure, file => file.Inputs.Count);
+        return
+        [
+            new Row("cfn-guard 3.1.1, an evaluation", theirs.TotalMicroseconds, "µs"),
+            new Row("Potemkin, an evaluation", ours.TotalMicroseconds, "µs"),
+            new Row("Potemkin's share of cfn-guard's time", ours / theirs, "", MostOfReference),
+        ];
+    }
+
+    private static Row[] Nothing(Action<string> log, string reason)
+    {
+        log($"Nothing is measured: {reason}");
+        return [];
+    }
+}
