@@ -38,19 +38,26 @@ internal static class Freshness
         return recorded.IsAsBefore && AwsTime.Of(result.ConfigRuleInvokedTime) >= resource.ChangedAt ? VerdictFooting.Old : null;
     }
 
-    private static DateTimeOffset? OrderedAt(EvaluationResult result) => AwsTime.Of(result.EvaluationResultIdentifier.OrderingTimestamp);
+    /// <summary>The time of the event that was judged: none that came after the rule was invoked.</summary>
+    private static DateTimeOffset? OrderedAt(EvaluationResult result)
+    {
+        var (ordered, invoked) = (Written(result), AwsTime.Of(result.ConfigRuleInvokedTime));
+        return invoked < ordered ? invoked : ordered;
+    }
 
-    /// <summary>The SDK for Python sends times in whole seconds: what was judged may be of any time of that second.</summary>
+    // Functions send times in whole seconds: the SDK for Python cuts them off, the one for .NET rounds them.
+
     private static DateTimeOffset? OrderedAtLatest(EvaluationResult result) =>
-        OrderedAt(result) is { } time && IsWholeSecond(time) ? time.AddSeconds(1).AddTicks(-1) : OrderedAt(result);
+        IsWholeSecond(Written(result)) ? Written(result)?.AddSeconds(1).AddTicks(-1) : OrderedAt(result);
 
-    /// <summary>Whether a result whose time is a whole second is of what was recorded last: in that second, and before the rule was invoked.</summary>
+    /// <summary>Whether a result whose time is a whole second is of what was recorded last: about that second, and before the rule was invoked.</summary>
     private static bool IsOf(EvaluationResult result, RecordedState recorded) =>
-        OrderedAt(result) is { } time
-        && IsWholeSecond(time)
-        && recorded.CapturedAt >= time
+        IsWholeSecond(Written(result))
+        && recorded.CapturedAt >= Written(result)?.AddMilliseconds(-500)
         && recorded.CapturedAt <= OrderedAtLatest(result)
         && AwsTime.Of(result.ConfigRuleInvokedTime) >= recorded.CapturedAt;
 
-    private static bool IsWholeSecond(DateTimeOffset time) => time.Ticks % TimeSpan.TicksPerSecond == 0;
+    private static DateTimeOffset? Written(EvaluationResult result) => AwsTime.Of(result.EvaluationResultIdentifier.OrderingTimestamp);
+
+    private static bool IsWholeSecond(DateTimeOffset? time) => time?.Ticks % TimeSpan.TicksPerSecond == 0;
 }

@@ -90,6 +90,21 @@ public sealed class FreshVerdictTests : IDisposable
     }
 
     [Fact]
+    public async Task AnEvaluationThatWasInvokedBeforeTheChangeIsNotOfItWhateverItsTimeIsRoundedTo()
+    {
+        var aws = await StartAsync();
+        var changedAt = aws.Time.GetUtcNow();
+        var stale = ScriptedRun.Result(ComplianceType.COMPLIANT, changedAt.AddMilliseconds(-400));
+        // The SDK for .NET rounds to whole seconds.
+        stale.EvaluationResultIdentifier.OrderingTimestamp = changedAt.UtcDateTime;
+        aws.RuleReports([stale], [ScriptedRun.Result(ComplianceType.NON_COMPLIANT, changedAt.AddMinutes(1))]);
+
+        var verdict = await aws.JudgeAsync(ComplianceType.COMPLIANT);
+
+        verdict.ComplianceType.Should().Be(ComplianceType.NON_COMPLIANT);
+    }
+
+    [Fact]
     public async Task AnEvaluationOfAnOlderItemCountsOnlyWhenAwsConfigHasHadTheTimeToRecordTheChange()
     {
         var aws = await StartAsync();
