@@ -12,27 +12,29 @@ internal sealed class MapValue : GuardValue
 
     public MapValue(IReadOnlyList<(TextValue Key, GuardValue Value)> members, GuardPlace? place) : base(place)
     {
-        var indices = new Dictionary<string, int>(members.Count, StringComparer.Ordinal);
-        var keys = new List<TextValue>(members.Count);
-        var values = new List<GuardValue>(members.Count);
+        var indices = members.Count > Few ? new Dictionary<string, int>(members.Count, StringComparer.Ordinal) : null;
+        var keys = new TextValue[members.Count];
+        var values = new GuardValue[members.Count];
+        var count = 0;
         foreach (var (key, value) in members)
         {
             key.BelongTo(this, key.Text);
             value.BelongTo(this, key.Text);
-            if (indices.TryGetValue(key.Text, out var earlier))
+            var earlier = indices is null ? IndexOf(keys.AsSpan(0, count), key.Text) : indices.GetValueOrDefault(key.Text, -1);
+            if (earlier >= 0)
             {
                 values[earlier] = value;
                 continue;
             }
 
-            indices.Add(key.Text, keys.Count);
-            keys.Add(key);
-            values.Add(value);
+            indices?.Add(key.Text, count);
+            keys[count] = key;
+            values[count++] = value;
         }
 
-        Keys = [.. keys];
-        Values = [.. values];
-        _indices = keys.Count > Few ? indices : null;
+        Keys = count == keys.Length ? keys : keys[..count];
+        Values = count == values.Length ? values : values[..count];
+        _indices = indices;
     }
 
     public TextValue[] Keys { get; }
@@ -46,14 +48,18 @@ internal sealed class MapValue : GuardValue
         if (_indices is not null)
             return _indices.TryGetValue(key, out var found) ? Values[found] : null;
 
-        var keys = Keys;
+        return IndexOf(Keys, key) is >= 0 and var index ? Values[index] : null;
+    }
+
+    private static int IndexOf(ReadOnlySpan<TextValue> keys, string key)
+    {
         for (var index = 0; index < keys.Length; index++)
         {
             if (keys[index].Text == key)
-                return Values[index];
+                return index;
         }
 
-        return null;
+        return -1;
     }
 
     internal override void Write(StringBuilder text)
