@@ -6,6 +6,8 @@ Feature: Custom Lambda rules that are wrong
     Given the Config rule 'crashing' from 'wrong-lambda.yml' with Handler=crashes, ResourceType=AWS::S3::Bucket
     And the stack 'aes256_bucket.yml'
     Then rule 'crashing' fails to judge the bucket because 'KeyError'
+    # From the log of its function.
+    And rule 'crashing' fails to judge the bucket because 'line 11, in crashes'
 
   Scenario: A compliance type that there is not is refused
     Given the Config rule 'refused' from 'wrong-lambda.yml' with Handler=is_refused, ResourceType=AWS::S3::Bucket
