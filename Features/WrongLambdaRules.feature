@@ -29,3 +29,4 @@ Feature: Custom Lambda rules that are wrong
     Then rule 'forgetful' reports the bucket NON_COMPLIANT
     When the stack is deleted
     Then rule 'forgetful' still reports the bucket NON_COMPLIANT
+    And rule 'forgetful' still reports 'Bucket' NON_COMPLIANT
