@@ -13,7 +13,12 @@ Feature: Custom Lambda rules that are wrong
   Scenario: A compliance type that there is not is refused
     Given the Config rule 'refused' from 'wrong-lambda.yml' with Handler=is_refused, ResourceType=AWS::S3::Bucket
     And the stack 'aes256_bucket.yml'
-    Then rule 'refused' fails to judge the bucket because '/Validation/'
+    Then rule 'refused' fails to judge the bucket because 'Member must satisfy enum value set'
+
+  Scenario: A call with a misspelt member is refused
+    Given the Config rule 'misspelt' from 'wrong-lambda.yml' with Handler=misspells_a_member, ResourceType=AWS::S3::Bucket
+    And the stack 'aes256_bucket.yml'
+    Then rule 'misspelt' fails to judge the bucket because 'Unknown parameter in Evaluations[0]: "ComplianceResourceID"'
 
   Scenario: A result under another id than AWS Config's is told with both
     Given the Config rule 'by-address' from 'wrong-lambda.yml' with Handler=reports_the_address, ResourceType=AWS::EC2::EIP

@@ -23,6 +23,22 @@ def is_refused(event, context):
     _report(event, item, item["resourceId"], "NONCOMPLIANT")
 
 
+def misspells_a_member(event, context):
+    """Writes ID for Id."""
+    item = _item(event)
+    boto3.client("config").put_evaluations(
+        Evaluations=[
+            {
+                "ComplianceResourceType": item["resourceType"],
+                "ComplianceResourceID": item["resourceId"],
+                "ComplianceType": "NON_COMPLIANT",
+                "OrderingTimestamp": item["configurationItemCaptureTime"],
+            }
+        ],
+        ResultToken=event["resultToken"],
+    )
+
+
 def forgets_the_deleted(event, context):
     """Judges what is gone like everything else."""
     item = _item(event)

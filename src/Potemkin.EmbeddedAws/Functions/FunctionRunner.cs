@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
+using Potemkin.EmbeddedAws.State.Logs;
 using Potemkin.Lambda;
 
 namespace Potemkin.EmbeddedAws.Functions;
