@@ -73,7 +73,9 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
         }
         catch (Exception fault)
         {
-            Tell(fault);
+            // What ends with a world that is forgotten is no fault.
+            if (!Run(() => _disposed))
+                Tell(fault);
         }
     });
 

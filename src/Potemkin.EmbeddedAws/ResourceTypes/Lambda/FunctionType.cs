@@ -25,7 +25,10 @@ internal sealed class FunctionType : IResourceType
         var region = request.Region;
         var name = request.Properties.Text("FunctionName")
             ?? GeneratedName.Of(request, region.World.RandomNames.Upper(12), LongestName, LongestLogicalId);
-        if (region.Of<FunctionStore>().Find(FunctionName.Parse(name)!) is not null)
+        var parsed = FunctionName.Parse(name) ?? throw LambdaFailures.InvalidName(region.World, name);
+        if (parsed.Name != name)
+            throw HandlerFailures.Unsupported(TypeName, "FunctionName", name);
+        if (region.Of<FunctionStore>().Find(parsed) is not null)
             throw LambdaFailures.FunctionExists(region.World, name);
 
         var function = FunctionProperties.Read(region, name, request.Properties);

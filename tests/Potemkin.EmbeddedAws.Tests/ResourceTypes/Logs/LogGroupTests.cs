@@ -1,5 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
-using Potemkin.EmbeddedAws.ResourceTypes.Logs;
+using LogGroup = Potemkin.EmbeddedAws.ResourceTypes.Logs.LogGroup;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Tests.ResourceTypes.Logs;
