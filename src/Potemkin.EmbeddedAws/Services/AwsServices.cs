@@ -2,6 +2,7 @@ using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.Services.Config;
+using Potemkin.EmbeddedAws.Services.Iam;
 using Potemkin.EmbeddedAws.Services.Lambda;
 using Potemkin.EmbeddedAws.Services.Logs;
 using Potemkin.EmbeddedAws.Services.S3;
@@ -17,6 +18,7 @@ internal static class AwsServices
     [
         new CloudFormationService(world, Catalog<IResourceType>.All),
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
+        new IamService(),
         new LambdaService(),
         new LogsService(world),
         new S3Service(Catalog<IResourceType>.All),

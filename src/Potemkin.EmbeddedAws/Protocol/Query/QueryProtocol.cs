@@ -17,7 +17,7 @@ internal sealed class QueryProtocol : IWireProtocol
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new QueryBooleanConverter(), new QueryListConverter(), new QueryTimestampConverter() },
+        Converters = { new QueryBooleanConverter(), new QueryListConverter(), new QueryMapConverter(), new QueryTimestampConverter() },
         TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
     };
 
@@ -39,7 +39,7 @@ internal sealed class QueryProtocol : IWireProtocol
 
     private static string Namespace(IAwsService service) => service.SigningName switch
     {
-        "sts" => $"https://sts.amazonaws.com/doc/{service.ApiVersion}/",
+        "iam" or "sts" => $"https://{service.SigningName}.amazonaws.com/doc/{service.ApiVersion}/",
         var name => $"http://{name}.amazonaws.com/doc/{service.ApiVersion}/",
     };
 }

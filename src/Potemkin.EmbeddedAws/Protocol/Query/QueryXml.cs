@@ -57,21 +57,28 @@ internal static class QueryXml
         }
     }
 
+    private static void WriteItems(XmlWriter xml, string name, JsonArray items)
+    {
+        foreach (var item in items)
+        {
+            xml.WriteStartElement(name);
+            WriteValue(xml, item);
+            xml.WriteEndElement();
+        }
+    }
+
     private static void WriteValue(XmlWriter xml, JsonNode? value)
     {
         switch (value)
         {
+            case JsonObject { Count: 1 } map when map[QueryMapConverter.Entry] is JsonArray entries:
+                WriteItems(xml, QueryMapConverter.Entry, entries);
+                break;
             case JsonObject members:
                 WriteMembers(xml, members);
                 break;
             case JsonArray items:
-                foreach (var item in items)
-                {
-                    xml.WriteStartElement("member");
-                    WriteValue(xml, item);
-                    xml.WriteEndElement();
-                }
-
+                WriteItems(xml, "member", items);
                 break;
             case JsonValue scalar:
                 xml.WriteString(scalar.ToString());

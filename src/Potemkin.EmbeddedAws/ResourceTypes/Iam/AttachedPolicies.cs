@@ -21,14 +21,21 @@ internal static class AttachedPolicies
     ];
 
     /// <summary>The principals that have a policy.</summary>
-    public static IEnumerable<Resource> EntitiesOf(Resource managedPolicy) => PrincipalKind.All
-        .SelectMany(kind => new IamAccount(managedPolicy.Region).Naming(kind.ResourceType, Property, managedPolicy.PhysicalId))
-        .Union(NamedPrincipals.Of(managedPolicy));
+    public static IEnumerable<Resource> EntitiesOf(Resource managedPolicy) => EntitiesOf(new IamAccount(managedPolicy.Region), managedPolicy.PhysicalId);
+
+    /// <summary>The principals that have the policy of that ARN, which may be one of AWS's.</summary>
+    public static IEnumerable<Resource> EntitiesOf(IamAccount account, string arn)
+    {
+        var named = account.Find(ManagedPolicy.TypeName, arn) is { } own ? NamedPrincipals.Of(own) : [];
+        return PrincipalKind.All.SelectMany(kind => account.Naming(kind.ResourceType, Property, arn)).Union(named);
+    }
 
     /// <summary>The principals whose permissions boundary a policy is.</summary>
-    public static IEnumerable<Resource> BoundedBy(Resource managedPolicy) =>
-        PrincipalKind.All.SelectMany(kind => new IamAccount(managedPolicy.Region).OfType(kind.ResourceType)
-            .Where(principal => principal.Properties.Text(Boundary) == managedPolicy.PhysicalId));
+    public static IEnumerable<Resource> BoundedBy(Resource managedPolicy) => BoundedBy(new IamAccount(managedPolicy.Region), managedPolicy.PhysicalId);
+
+    /// <inheritdoc cref="BoundedBy(Resource)"/>
+    public static IEnumerable<Resource> BoundedBy(IamAccount account, string arn) => PrincipalKind.All
+        .SelectMany(kind => account.OfType(kind.ResourceType).Where(principal => principal.Properties.Text(Boundary) == arn));
 
     /// <summary>The policies that name the principal.</summary>
     public static IEnumerable<Resource> NamedBy(Resource principal) => new IamAccount(principal.Region).Naming(
@@ -41,6 +48,10 @@ internal static class AttachedPolicies
         return Of(principal).Append(principal.Properties.Text(Boundary)).OfType<string>()
             .Select(arn => account.Find(ManagedPolicy.TypeName, arn)).OfType<Resource>();
     }
+
+    /// <summary>Whether it is one of AWS's own. They are taken for there, whatever they are called: nobody lists them all.</summary>
+    public static bool IsOfAws(string arn) =>
+        arn.Length > AwsManaged.Length && arn.StartsWith(AwsManaged, StringComparison.Ordinal) && !arn.EndsWith('/');
 
     /// <exception cref="ResourceFailure">There is no such policy.</exception>
     public static void Check(IamAccount account, JsonObject properties)
@@ -67,9 +78,5 @@ internal static class AttachedPolicies
             new ConfigurationRelationship(ManagedPolicy.RecordedTypeName, policy.ResourceId, policy.Name, "Is attached to CustomerManagedPolicy"));
     }
 
-    /// <summary>AWS's own policies are taken for there, whatever they are called: nobody lists them all.</summary>
-    private static bool Exists(IamAccount account, string arn) =>
-        arn.Length > AwsManaged.Length && arn.StartsWith(AwsManaged, StringComparison.Ordinal)
-            ? !arn.EndsWith('/')
-            : account.Find(ManagedPolicy.TypeName, arn) is not null;
+    private static bool Exists(IamAccount account, string arn) => IsOfAws(arn) || account.Find(ManagedPolicy.TypeName, arn) is not null;
 }

@@ -47,6 +47,9 @@ internal static partial class IamNames
 
     public static string PathIn(JsonObject properties) => properties.Text("Path") ?? "/";
 
+    /// <summary>The path in the ARN of a managed policy.</summary>
+    public static string PathInPolicyArn(string arn) => arn[arn.IndexOf('/', StringComparison.Ordinal)..(arn.LastIndexOf('/') + 1)];
+
     /// <summary>The name at the end of an ARN.</summary>
     public static string NameIn(string arn) => arn[(arn.LastIndexOf('/') + 1)..];
 

@@ -6,16 +6,19 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Iam;
 /// <summary>The inline policies of users, groups and roles: their own, and those that other resources put into them.</summary>
 internal static class InlinePolicies
 {
+    /// <summary>Name and document of each.</summary>
+    public static IEnumerable<JsonObject> Of(Resource principal) => principal.Properties.Objects("Policies")
+        .Concat(PutInto(principal).Select(policy => policy.Properties))
+        .DistinctBy(policy => policy.Text("PolicyName"));
+
     /// <summary>Those in a list of the principal, in <c>rolePolicyList</c> and the like.</summary>
     public static JsonArray Recorded(Resource principal) => new(
     [
-        .. principal.Properties.Objects("Policies").Concat(PutInto(principal).Select(policy => policy.Properties))
-            .DistinctBy(policy => policy.Text("PolicyName"))
-            .Select(policy => new JsonObject
-            {
-                ["policyName"] = policy.Text("PolicyName"),
-                ["policyDocument"] = PolicyText.Encoded(policy["PolicyDocument"]!),
-            }),
+        .. Of(principal).Select(policy => new JsonObject
+        {
+            ["policyName"] = policy.Text("PolicyName"),
+            ["policyDocument"] = PolicyText.Encoded(policy["PolicyDocument"]!),
+        }),
     ]);
 
     /// <summary>The resources that put a policy into the principal.</summary>
