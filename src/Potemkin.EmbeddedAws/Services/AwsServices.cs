@@ -2,6 +2,7 @@ using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.Services.Config;
+using Potemkin.EmbeddedAws.Services.Ec2;
 using Potemkin.EmbeddedAws.Services.Iam;
 using Potemkin.EmbeddedAws.Services.Lambda;
 using Potemkin.EmbeddedAws.Services.Logs;
@@ -18,6 +19,7 @@ internal static class AwsServices
     [
         new CloudFormationService(world, Catalog<IResourceType>.All),
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
+        new Ec2Service(Catalog<IRecordedConfiguration>.All),
         new IamService(),
         new LambdaService(),
         new LogsService(world),

@@ -50,15 +50,16 @@ internal static class QueryForm
         members[path[^1]] = value;
     }
 
-    /// <summary>Turns <c>{ "member": { "1": …, "2": … } }</c> into a list, wherever it stands.</summary>
+    /// <summary>Turns <c>{ "member": { "1": …, "2": … } }</c> into a list, wherever it stands; and without the name between, as EC2 has lists.</summary>
     private static JsonNode? WithLists(JsonNode? node)
     {
         if (node is not JsonObject members)
             return node?.DeepClone();
 
-        if (members.Count == 1 && members["member"] is JsonObject numbered)
+        var list = members.Count == 1 && members["member"] is JsonObject named ? named : members;
+        if (list != members || list.Count > 0 && list.All(item => item.Key.All(char.IsAsciiDigit)))
         {
-            var items = numbered.OrderBy(item => int.TryParse(item.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : int.MaxValue);
+            var items = list.OrderBy(item => int.TryParse(item.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : int.MaxValue);
             return new JsonArray([.. items.Select(item => WithLists(item.Value))]);
         }
 

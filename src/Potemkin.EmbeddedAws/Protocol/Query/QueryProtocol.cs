@@ -12,7 +12,8 @@ internal sealed class QueryProtocol : IWireProtocol
 {
     private const string ContentType = "text/xml";
 
-    private static readonly JsonSerializerOptions Wire = new()
+    /// <summary>How members are read and written.</summary>
+    public static readonly JsonSerializerOptions Wire = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         NumberHandling = JsonNumberHandling.AllowReadingFromString,

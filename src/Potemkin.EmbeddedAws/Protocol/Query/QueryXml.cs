@@ -7,6 +7,8 @@ namespace Potemkin.EmbeddedAws.Protocol.Query;
 /// <summary>Writes members as the XML of the Query protocol.</summary>
 internal static class QueryXml
 {
+    private const string Member = "member";
+
     private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, CheckCharacters = false };
 
     public static string Answer(string operation, JsonObject members, string xmlNamespace, string requestId) =>
@@ -16,7 +18,7 @@ internal static class QueryXml
             if (members.Count > 0)
             {
                 xml.WriteStartElement($"{operation}Result");
-                WriteMembers(xml, members);
+                WriteMembers(xml, members, Member);
                 xml.WriteEndElement();
             }
 
@@ -39,6 +41,29 @@ internal static class QueryXml
             xml.WriteEndElement();
         });
 
+    public static string Ec2Answer(string operation, JsonObject members, string xmlNamespace, string requestId) =>
+        Write(xml =>
+        {
+            xml.WriteStartElement($"{operation}Response", xmlNamespace);
+            xml.WriteElementString("requestId", requestId);
+            WriteMembers(xml, members, "item");
+            xml.WriteEndElement();
+        });
+
+    public static string Ec2Error(AwsException error, string requestId) =>
+        Write(xml =>
+        {
+            xml.WriteStartElement("Response");
+            xml.WriteStartElement("Errors");
+            xml.WriteStartElement("Error");
+            xml.WriteElementString("Code", error.Code);
+            xml.WriteElementString("Message", error.Message);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+            xml.WriteElementString("RequestID", requestId);
+            xml.WriteEndElement();
+        });
+
     private static string Write(Action<XmlWriter> content)
     {
         var text = new StringBuilder();
@@ -47,38 +72,38 @@ internal static class QueryXml
         return text.ToString();
     }
 
-    private static void WriteMembers(XmlWriter xml, JsonObject members)
+    private static void WriteMembers(XmlWriter xml, JsonObject members, string itemName)
     {
         foreach (var (name, value) in members)
         {
             xml.WriteStartElement(name);
-            WriteValue(xml, value);
+            WriteValue(xml, value, itemName);
             xml.WriteEndElement();
         }
     }
 
-    private static void WriteItems(XmlWriter xml, string name, JsonArray items)
+    private static void WriteItems(XmlWriter xml, string name, JsonArray items, string itemName)
     {
         foreach (var item in items)
         {
             xml.WriteStartElement(name);
-            WriteValue(xml, item);
+            WriteValue(xml, item, itemName);
             xml.WriteEndElement();
         }
     }
 
-    private static void WriteValue(XmlWriter xml, JsonNode? value)
+    private static void WriteValue(XmlWriter xml, JsonNode? value, string itemName)
     {
         switch (value)
         {
             case JsonObject { Count: 1 } map when map[QueryMapConverter.Entry] is JsonArray entries:
-                WriteItems(xml, QueryMapConverter.Entry, entries);
+                WriteItems(xml, QueryMapConverter.Entry, entries, itemName);
                 break;
             case JsonObject members:
-                WriteMembers(xml, members);
+                WriteMembers(xml, members, itemName);
                 break;
             case JsonArray items:
-                WriteItems(xml, "member", items);
+                WriteItems(xml, itemName, items, itemName);
                 break;
             case JsonValue scalar:
                 xml.WriteString(scalar.ToString());
