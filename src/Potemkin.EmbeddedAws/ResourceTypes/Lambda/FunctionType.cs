@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
+using Potemkin.Lambda;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 
@@ -18,7 +19,7 @@ internal sealed class FunctionType : IResourceType
     public string Name => TypeName;
 
     public string? WhyNotHere(RegionState region, JsonObject properties) =>
-        properties.Text("Runtime") is { } runtime && FunctionRuntime.All.Contains(runtime) ? region.World.Functions.WhyNotRunnable(runtime) : null;
+        properties.Text("Runtime") is { } runtime && FunctionRuntimes.IsKnown(runtime) ? region.World.Functions.WhyNotRunnable(runtime) : null;
 
     public Resource Create(ResourceRequest request)
     {

@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.State;
+using Potemkin.Lambda;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 
@@ -43,7 +44,7 @@ internal static class LambdaFailures
     public static ResourceFailure UnknownRuntime(World world, string runtime) => Invalid(
         world,
         $"1 validation error detected: Value '{runtime}' at 'runtime' failed to satisfy constraint: "
-        + $"Member must satisfy enum value set: [{string.Join(", ", FunctionRuntime.All)}] or be a valid ARN");
+        + $"Member must satisfy enum value set: [{string.Join(", ", FunctionRuntimes.All)}] or be a valid ARN");
 
     public static ResourceFailure Required(World world, string member) =>
         Invalid(world, $"Runtime and Handler are mandatory parameters for functions created with deployment packages: {member} is missing.");

@@ -3,6 +3,7 @@ using Potemkin.EmbeddedAws.ResourceTypes.Iam;
 using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.State;
 using static Potemkin.EmbeddedAws.Tests.ResourceTypes.Lambda.LambdaRegion;
+using Potemkin.Lambda;
 
 namespace Potemkin.EmbeddedAws.Tests.ResourceTypes.Lambda;
 
@@ -61,7 +62,7 @@ public class RefusedFunctionTests
     public void ARuntimeThatLambdaDoesNotHaveIsRefusedWithAllThatItHas() =>
         _region.FailureOf<FunctionType>(FunctionWith("""{"Runtime":"python4.0"}""")).Should().Be(LambdaText(
             "1 validation error detected: Value 'python4.0' at 'runtime' failed to satisfy constraint: Member must satisfy enum value set: "
-            + $"[{string.Join(", ", FunctionRuntime.All)}] or be a valid ARN"));
+            + $"[{string.Join(", ", FunctionRuntimes.All)}] or be a valid ARN"));
 
     [Fact]
     public void ARuntimeThatThisMachineLacksIsRefusedWithWhatIsMissing() =>
