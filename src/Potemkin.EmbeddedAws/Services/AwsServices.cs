@@ -4,9 +4,12 @@ using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.Services.Config;
 using Potemkin.EmbeddedAws.Services.Ec2;
 using Potemkin.EmbeddedAws.Services.Iam;
+using Potemkin.EmbeddedAws.Services.Kms;
 using Potemkin.EmbeddedAws.Services.Lambda;
 using Potemkin.EmbeddedAws.Services.Logs;
 using Potemkin.EmbeddedAws.Services.S3;
+using Potemkin.EmbeddedAws.Services.Sns;
+using Potemkin.EmbeddedAws.Services.Sqs;
 using Potemkin.EmbeddedAws.Services.Sts;
 using Potemkin.EmbeddedAws.State;
 
@@ -21,9 +24,12 @@ internal static class AwsServices
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
         new Ec2Service(Catalog<IRecordedConfiguration>.All),
         new IamService(),
+        new KmsService(Catalog<IRecordedConfiguration>.All),
         new LambdaService(),
         new LogsService(world),
         new S3Service(Catalog<IResourceType>.All),
+        new SnsService(Catalog<IRecordedConfiguration>.All),
+        new SqsService(Catalog<IRecordedConfiguration>.All),
         new StsService(),
     ];
 }

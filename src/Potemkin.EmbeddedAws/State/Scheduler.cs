@@ -10,7 +10,7 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
     private readonly Lock _gate = new();
     private readonly Queue<Action> _due = new();
     private readonly HashSet<ITimer> _timers = [];
-    private bool _disposed;
+    private volatile bool _disposed;
 
     /// <summary>Raised after work that was done later.</summary>
     public event Action? Elapsed;

@@ -33,6 +33,7 @@ internal abstract class Ec2Recording(string resourceType) : IRecordedConfigurati
             .Select(other => Related(other.Named, other.Reference.Relationship!)),
         .. Ec2Reference.Naming(resource).Where(other => other.Reference.Inverse is not null)
             .Select(other => Related(other.Naming, other.Reference.Inverse!)),
+        .. NetworkInterfaces.RelatedTo(resource),
     ];
 
     protected static ConfigurationRelationship Related(Resource other, string relationship) =>

@@ -25,7 +25,7 @@ internal sealed record Filter(string? Name, IReadOnlyList<string>? Value)
         return found.Any(value => (Value ?? []).Any(pattern => Wildcard.Matches(pattern, value, ignoreCase: false)));
     }
 
-    private AwsException Unsupported(Description description) => ProtocolErrors.UnsupportedParameter(description.Operation, $"Filter '{Name}'");
+    private AwsException Unsupported(Description description) => ProtocolErrors.UnsupportedParameter(description.Operation, $"Filter.Name={Name}");
 
     private static IEnumerable<JsonObject> Tags(JsonObject configuration) => configuration["tags"]!.AsArray().OfType<JsonObject>();
 

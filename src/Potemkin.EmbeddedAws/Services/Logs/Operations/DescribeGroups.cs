@@ -1,4 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Logs;
 
 namespace Potemkin.EmbeddedAws.Services.Logs.Operations;
@@ -25,14 +27,24 @@ internal static class DescribeGroups
     private static GroupShape Shape(LogGroup group, RequestContext context)
     {
         var arn = Groups.ArnOf(group.Name, context);
+        // Only that of a stack has a key.
+        var keyId = context.Region.Resources.Find(LogsService.LogGroupType, group.Name)?.Properties.Text("KmsKeyId");
         return new GroupShape(
-            group.Name, group.CreatedAt.ToUnixTimeMilliseconds(), group.RetentionInDays, 0, $"{arn}:*", group.Size, "STANDARD", arn);
+            group.Name, group.CreatedAt.ToUnixTimeMilliseconds(), group.RetentionInDays, 0, $"{arn}:*", group.Size, keyId, "STANDARD", arn);
     }
 
     private sealed record Request(string? LogGroupNamePrefix, string? LogGroupNamePattern, string? NextToken, int? Limit);
 
     private sealed record GroupShape(
-        string LogGroupName, long CreationTime, int? RetentionInDays, int MetricFilterCount, string Arn, long StoredBytes, string LogGroupClass, string LogGroupArn);
+        string LogGroupName,
+        long CreationTime,
+        int? RetentionInDays,
+        int MetricFilterCount,
+        string Arn,
+        long StoredBytes,
+        string? KmsKeyId,
+        string LogGroupClass,
+        string LogGroupArn);
 
     private sealed record Response(IReadOnlyList<GroupShape> LogGroups, string? NextToken);
 }
