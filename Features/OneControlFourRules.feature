@@ -3,7 +3,7 @@ Feature: One control, whoever judges it
 
   Whether AWS manages the rule, a Guard policy says it or a function does: the same buckets get the same verdicts.
 
-  Scenario Outline: A bucket with a KMS key is compliant, judged by <judge>
+  Scenario Outline: <judge> finds a bucket with a KMS key compliant
     Given the Config rule 's3-kms-<judge>' from '<rule>'
     And the stack 'aes256_bucket.yml' with SSEAlgorithm=aws:kms
     Then rule 's3-kms-<judge>' reports the bucket COMPLIANT
@@ -11,7 +11,7 @@ Feature: One control, whoever judges it
     Examples:
       | judge    | rule              |
       | AWS      | s3-kms.yml        |
-      | a policy | s3-kms-policy.yml |
+      | A policy | s3-kms-policy.yml |
       | Python   | s3-kms-python.yml |
 
     @embedded-only
@@ -19,7 +19,7 @@ Feature: One control, whoever judges it
       | judge | rule              |
       | C#    | s3-kms-dotnet.yml |
 
-  Scenario Outline: A bucket with a key of S3's own is not, judged by <judge>
+  Scenario Outline: <judge> finds a bucket with a key of S3's own not compliant
     Given the Config rule 's3-kms-<judge>' from '<rule>'
     And the stack 'aes256_bucket.yml' with SSEAlgorithm=AES256
     Then rule 's3-kms-<judge>' reports the bucket NON_COMPLIANT
@@ -27,7 +27,7 @@ Feature: One control, whoever judges it
     Examples:
       | judge    | rule              |
       | AWS      | s3-kms.yml        |
-      | a policy | s3-kms-policy.yml |
+      | A policy | s3-kms-policy.yml |
       | Python   | s3-kms-python.yml |
 
     @embedded-only
@@ -35,9 +35,10 @@ Feature: One control, whoever judges it
       | judge | rule              |
       | C#    | s3-kms-dotnet.yml |
 
-  Scenario Outline: The verdict follows the bucket, judged by <judge>
+  Scenario Outline: <judge> follows the bucket
     Given the Config rule 's3-kms-<judge>' from '<rule>'
     And the stack 'aes256_bucket.yml' with SSEAlgorithm=AES256
+    Then rule 's3-kms-<judge>' reports the bucket NON_COMPLIANT
     When the stack is updated with SSEAlgorithm=aws:kms
     Then rule 's3-kms-<judge>' reports the bucket COMPLIANT
     When the stack is deleted
@@ -46,7 +47,7 @@ Feature: One control, whoever judges it
     Examples:
       | judge    | rule              |
       | AWS      | s3-kms.yml        |
-      | a policy | s3-kms-policy.yml |
+      | A policy | s3-kms-policy.yml |
       | Python   | s3-kms-python.yml |
 
     @embedded-only
@@ -54,7 +55,7 @@ Feature: One control, whoever judges it
       | judge | rule              |
       | C#    | s3-kms-dotnet.yml |
 
-  Scenario: A function says why
+  Scenario: A function gives its reason
     Given the Config rule 's3-kms-Python' from 's3-kms-python.yml'
     And the stack 'aes256_bucket.yml' with SSEAlgorithm=AES256
     Then rule 's3-kms-Python' reports the bucket NON_COMPLIANT because 'AES256, which uses no KMS key'

@@ -1,12 +1,14 @@
 @embedded-only
 Feature: Custom Lambda rules that are wrong
   A rule of the account's own is a program, and may be wrong like any other. What it does wrong in an account it does here, by the same
-  code, and the failure says what.
+  code, and the failure says what. (For an account the code has to be packaged first.)
 
   Scenario: An exception in the rule is told
     Given the Config rule 'crashing' from 'wrong-lambda.yml' with Handler=crashes, ResourceType=AWS::S3::Bucket
     And the stack 'aes256_bucket.yml'
     Then rule 'crashing' fails to judge the bucket because 'KeyError'
+    # From the log of its function.
+    And rule 'crashing' fails to judge the bucket because 'line 11, in crashes'
 
   Scenario: A compliance type that there is not is refused
     Given the Config rule 'refused' from 'wrong-lambda.yml' with Handler=is_refused, ResourceType=AWS::S3::Bucket
@@ -29,3 +31,4 @@ Feature: Custom Lambda rules that are wrong
     Then rule 'forgetful' reports the bucket NON_COMPLIANT
     When the stack is deleted
     Then rule 'forgetful' still reports the bucket NON_COMPLIANT
+    And rule 'forgetful' still reports 'Bucket' NON_COMPLIANT

@@ -13,8 +13,8 @@ internal static class AwsCommand
     /// <summary>What <c>--help</c> shows below the options.</summary>
     public const string Examples =
         """
-        It serves CloudFormation, AWS Config and STS until Ctrl+C or SIGTERM. Any credentials do; an access key of twelve digits is the
-        account.
+        It serves CloudFormation and AWS Config, and what rules ask of other services (docs/fidelity.md lists it), until Ctrl+C or SIGTERM.
+        Custom Lambda rules run in processes of this machine. Any credentials do; an access key of twelve digits is the account.
 
         Examples:
           potemkin aws                                       on http://127.0.0.1:4566

@@ -8,8 +8,8 @@ namespace Potemkin.Lambda;
 /// </summary>
 public static class FunctionRuntimes
 {
-    /// <summary>All identifiers of runtimes that Lambda has or had.</summary>
-    public static IReadOnlyCollection<string> All => RuntimeIdentifiers.All;
+    /// <summary>All identifiers of runtimes that Lambda has or had, in the order of its service model.</summary>
+    public static IReadOnlyList<string> All => RuntimeIdentifiers.All;
 
     /// <summary>Whether Lambda has or had a runtime of that identifier.</summary>
     public static bool IsKnown(string runtime) => RuntimeIdentifiers.All.Contains(runtime);

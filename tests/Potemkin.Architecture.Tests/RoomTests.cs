@@ -11,7 +11,7 @@ public class RoomTests
     {
         ["Hosting"] = ["Functions", "Protocol", "Services", "State", "Trouble"],
         ["Protocol"] = ["Policies", "State", "Trouble"],
-        ["Services"] = ["Protocol", "Templates", "ResourceTypes", "Rules", "State", "Trouble"],
+        ["Services"] = ["Protocol", "Policies", "Templates", "ResourceTypes", "Rules", "State", "Trouble"],
         ["Templates"] = ["Protocol", "State"],
         ["ResourceTypes"] = ["Rules", "Policies", "State"],
         ["Rules"] = ["Policies", "State"],

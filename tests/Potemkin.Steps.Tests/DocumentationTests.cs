@@ -16,6 +16,7 @@ public partial class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/guide.md")]
+    [InlineData("docs/custom-rules.md")]
     [InlineData("docs/from-potemkin-decorator.md")]
     public void EveryStepOfAPageIsOne(string page)
     {
@@ -37,6 +38,15 @@ public partial class DocumentationTests
     }
 
     [Fact]
+    public void ThePageAboutCustomRulesShowsPartsOfRulesThatRun()
+    {
+        var shown = ShownPart().Matches(Read("docs/custom-rules.md"));
+
+        shown.Should().NotBeEmpty();
+        shown.Should().AllSatisfy(part => Read(part.Groups["path"].Value).Should().Contain(part.Groups["text"].Value));
+    }
+
+    [Fact]
     public void WhatThePageAboutTheAncestorSaysIsProvedByTestsThatThereAre()
     {
         var page = Read("docs/from-potemkin-decorator.md");
@@ -53,6 +63,9 @@ public partial class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/cli.md")]
+    [InlineData("docs/custom-rules.md")]
+    [InlineData("docs/fidelity.md")]
+    [InlineData("docs/guard.md")]
     [InlineData("docs/guide.md")]
     [InlineData("docs/steps.md")]
     [InlineData("docs/xunit.md")]
@@ -81,6 +94,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"\]\(\.\./(?<path>[^)]*)\)[^\n]*\n\n```(csharp|xml)\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex ShownFile();
+
+    [GeneratedRegex(@"\]\(\.\./(?<path>Rules/[^)]*)\)[^\n]*\n\n```yaml\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ShownPart();
 
     [GeneratedRegex(@"`(?<class>[A-Z]\w+Tests)\.(?<method>\w+)`")]
     private static partial Regex NamedTest();

@@ -28,7 +28,7 @@ internal sealed class FunctionLog(AwsClients clients, string accountId)
             var invocations = FunctionInvocation.In(await EventsAsync(function, since, cancellationToken));
             return (invocations.LastOrDefault(one => one.HasFailed) ?? invocations.LastOrDefault(one => one.Lines.Count > 0)) is { } told
                 ? Told(function, told)
-                : [Without($"'{function.LogGroup}' has nothing since {since:u}")];
+                : [Without($"'{function.LogGroup}' has {(invocations.Count > 0 ? "nothing of the function's own" : "nothing")} since {since:u}")];
         }
         catch (ResourceNotFoundException)
         {

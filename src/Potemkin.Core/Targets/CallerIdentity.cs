@@ -11,7 +11,7 @@ namespace Potemkin.Core.Targets;
 /// <param name="Arn">The user or role.</param>
 public sealed record CallerIdentity(string AccountId, string Arn)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     // It is this process itself, on a machine that may have much else to do.
     private static readonly TimeSpan PatienceWithOurselves = TimeSpan.FromSeconds(60);

@@ -1,12 +1,16 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
+using Potemkin.EmbeddedAws.State.Logs;
 using Potemkin.Lambda;
 
 namespace Potemkin.EmbeddedAws.Functions;
 
 /// <summary>Runs Lambda functions in processes of this machine, whose AWS is this one.</summary>
-/// <param name="endpoint">Where this AWS listens.</param>
-internal sealed class FunctionRunner(Func<Uri> endpoint) : IFunctionRunner, IAsyncDisposable
+/// <param name="endpoint">Where this AWS listens, as soon as it does.</param>
+internal sealed class FunctionRunner(Task<Uri> endpoint) : IFunctionRunner, IAsyncDisposable
 {
     private readonly FunctionHost _host = new();
     private readonly CodeFolders _code = new();
@@ -28,9 +32,19 @@ internal sealed class FunctionRunner(Func<Uri> endpoint) : IFunctionRunner, IAsy
 
     public async Task<FunctionAnswer> InvokeAsync(RegionState region, Function function, ReadOnlyMemory<byte> payload)
     {
-        var code = await _code.OpenAsync(function);
-        var configuration = Configuration(region, function, code, _credentials.Of(region, function));
-        var result = await _host.InvokeAsync(configuration, payload, null, CancellationToken.None);
+        InvocationResult result;
+        try
+        {
+            var code = await _code.OpenAsync(function);
+            var configuration = Configuration(region, function, code, _credentials.Of(region, function)) with { EndpointUrl = await endpoint };
+            result = await _host.InvokeAsync(configuration, payload, null, CancellationToken.None);
+        }
+        catch (Exception missing) when (missing is RuntimeUnavailableException or IOException or UnauthorizedAccessException or Win32Exception)
+        {
+            // The state may come from another machine, and a folder may go.
+            return Unrunnable(missing.Message);
+        }
+
         region.World.Scheduler.Run(() => Write(region, function, result));
         return new FunctionAnswer(result.Payload)
         {
@@ -51,6 +65,20 @@ internal sealed class FunctionRunner(Func<Uri> endpoint) : IFunctionRunner, IAsy
         _code.Dispose();
     }
 
+    private static FunctionAnswer Unrunnable(string reason)
+    {
+        // Lambda runs everywhere, and so has no code for this.
+        const string Type = "Runtime.Unavailable";
+        var body = new JsonObject { ["errorType"] = Type, ["errorMessage"] = reason };
+        return new FunctionAnswer(Encoding.UTF8.GetBytes(body.ToJsonString()))
+        {
+            RequestId = Guid.NewGuid().ToString(),
+            FunctionError = "Unhandled",
+            ErrorType = Type,
+            ErrorMessage = reason,
+        };
+    }
+
     private static bool Write(RegionState region, Function function, InvocationResult result)
     {
         var events = result.Log.Select(line => (line.Timestamp, line.Message));
@@ -63,7 +91,8 @@ internal sealed class FunctionRunner(Func<Uri> endpoint) : IFunctionRunner, IAsy
         FunctionName = function.Name,
         FunctionArn = function.Arn,
         Version = FunctionName.Latest,
-        RevisionId = $"{function.RevisionId}{code.Stamp}",
+        // No process outlives the credentials that it was started with.
+        RevisionId = $"{function.RevisionId}{code.Stamp}{credentials.AccessKeyId}",
         Runtime = function.Runtime,
         Handler = function.Handler,
         CodeDirectory = code.Path,
@@ -75,7 +104,6 @@ internal sealed class FunctionRunner(Func<Uri> endpoint) : IFunctionRunner, IAsy
         AccessKeyId = credentials.AccessKeyId,
         SecretAccessKey = credentials.SecretAccessKey,
         SessionToken = credentials.SessionToken,
-        EndpointUrl = endpoint(),
         LogGroupName = function.LogGroupName,
     };
 }

@@ -13,9 +13,9 @@ internal sealed class Aws : IAsyncDisposable
     private readonly World _world;
 
     /// <param name="options">How it is to be.</param>
-    /// <param name="endpoint">Where it is to be found by the functions that it runs.</param>
+    /// <param name="endpoint">Where it is to be found by the functions that it runs, as soon as it listens.</param>
     /// <param name="changed">What to do when it has changed by itself.</param>
-    public Aws(EmbeddedAwsOptions options, Func<Uri> endpoint, Action changed)
+    public Aws(EmbeddedAwsOptions options, Task<Uri> endpoint, Action changed)
     {
         _functions = new FunctionRunner(endpoint);
         _world = new World(options, _functions);
@@ -29,7 +29,7 @@ internal sealed class Aws : IAsyncDisposable
 
     /// <summary>One that goes on from a saved state.</summary>
     /// <exception cref="InvalidState">It is no saved state, one of a later version, or does not hold together.</exception>
-    public static Aws Load(EmbeddedAwsOptions options, Func<Uri> endpoint, Action changed, ReadOnlySpan<byte> state)
+    public static Aws Load(EmbeddedAwsOptions options, Task<Uri> endpoint, Action changed, ReadOnlySpan<byte> state)
     {
         var aws = new Aws(options, endpoint, changed);
         try

@@ -13,6 +13,7 @@ internal sealed class AwsEndpoint : IAsyncDisposable
     private const long LargestState = 256 * 1024 * 1024;
 
     private readonly EmbeddedAwsOptions _options;
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly StateKeeper? _keeper;
     private Aws _aws;
 
@@ -22,7 +23,7 @@ internal sealed class AwsEndpoint : IAsyncDisposable
         _options = options;
         if (options.StateFile is null)
         {
-            _aws = new Aws(options, Where, NoteChange);
+            _aws = new Aws(options, _address.Task, NoteChange);
             return;
         }
 
@@ -43,8 +44,8 @@ internal sealed class AwsEndpoint : IAsyncDisposable
         }
     }
 
-    /// <summary>Where this AWS listens; null before it does.</summary>
-    public Uri? Address { get; set; }
+    /// <summary>To be told where this AWS listens. A state that is loaded may have functions to invoke, which wait for that.</summary>
+    public void ListensAt(Uri address) => _address.TrySetResult(address);
 
     public Task HandleAsync(HttpContext http) => (http.Request.Method, http.Request.Path.Value) switch
     {
@@ -115,7 +116,7 @@ internal sealed class AwsEndpoint : IAsyncDisposable
 
     private async Task ResetAsync(HttpContext http)
     {
-        await ReplaceAsync(new Aws(_options, Where, NoteChange));
+        await ReplaceAsync(new Aws(_options, _address.Task, NoteChange));
         http.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 
@@ -126,7 +127,7 @@ internal sealed class AwsEndpoint : IAsyncDisposable
         await http.Request.Body.CopyToAsync(state, http.RequestAborted);
         try
         {
-            await ReplaceAsync(Aws.Load(_options, Where, NoteChange, state.GetBuffer().AsSpan(0, (int)state.Length)));
+            await ReplaceAsync(Aws.Load(_options, _address.Task, NoteChange, state.GetBuffer().AsSpan(0, (int)state.Length)));
             http.Response.StatusCode = StatusCodes.Status204NoContent;
         }
         catch (InvalidState invalid)
@@ -140,7 +141,7 @@ internal sealed class AwsEndpoint : IAsyncDisposable
     {
         try
         {
-            return state is null ? new Aws(_options, Where, NoteChange) : Aws.Load(_options, Where, NoteChange, state);
+            return state is null ? new Aws(_options, _address.Task, NoteChange) : Aws.Load(_options, _address.Task, NoteChange, state);
         }
         catch (InvalidState invalid)
         {
@@ -153,8 +154,6 @@ internal sealed class AwsEndpoint : IAsyncDisposable
         await Interlocked.Exchange(ref _aws, aws).DisposeAsync();
         NoteChange();
     }
-
-    private Uri Where() => Address ?? throw new InvalidOperationException("This AWS does not listen yet.");
 
     private void NoteChange() => _keeper?.NoteChange();
 

@@ -20,7 +20,8 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
         _application = application;
         _endpoint = endpoint;
         var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        Endpoint = endpoint.Address = new Uri(addresses.Single());
+        Endpoint = new Uri(addresses.Single());
+        endpoint.ListensAt(Endpoint);
     }
 
     /// <summary>Where it listens: what to give an AWS SDK as its service URL, or the AWS CLI as <c>--endpoint-url</c>.</summary>

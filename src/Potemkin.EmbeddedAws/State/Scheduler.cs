@@ -10,7 +10,7 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
     private readonly Lock _gate = new();
     private readonly Queue<Action> _due = new();
     private readonly HashSet<ITimer> _timers = [];
-    private bool _disposed;
+    private volatile bool _disposed;
 
     /// <summary>Raised after work that was done later.</summary>
     public event Action? Elapsed;
@@ -73,7 +73,9 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
         }
         catch (Exception fault)
         {
-            Tell(fault);
+            // What ends with a world that is forgotten is no fault.
+            if (!Run(() => _disposed))
+                Tell(fault);
         }
     });
 

@@ -8,6 +8,8 @@ internal sealed class EnvironmentPool(FunctionHostOptions options) : IAsyncDispo
     // The first has been idle for the longest.
     private readonly List<IdleEnvironment> _idle = [];
     private readonly LinkedList<Waiter> _waiters = [];
+    // To load a module is work for a processor: more at a time than there are would only make each slower.
+    private readonly SemaphoreSlim _starts = new(Math.Max(2, System.Environment.ProcessorCount));
     private readonly TaskCompletionSource _empty = new(TaskCreationOptions.RunContinuationsAsynchronously);
     // Those that are being ended among them.
     private int _count;
@@ -29,7 +31,7 @@ internal sealed class EnvironmentPool(FunctionHostOptions options) : IAsyncDispo
                 if (_count < options.MaximumProcesses)
                 {
                     _count++;
-                    return Use(new ExecutionEnvironment(function, options.TimeProvider));
+                    return Use(new ExecutionEnvironment(function, options.TimeProvider, _starts));
                 }
 
                 if (_idle.Count > 0)
@@ -116,7 +118,7 @@ internal sealed class EnvironmentPool(FunctionHostOptions options) : IAsyncDispo
         lock (_gate)
         {
             if (_waiters.FirstOrDefault(waiter => MayGrow(waiter.Function)) is { } first)
-                Give(first, new ExecutionEnvironment(first.Function, options.TimeProvider));
+                Give(first, new ExecutionEnvironment(first.Function, options.TimeProvider, _starts));
             else if (--_count == 0 && _closed)
                 _empty.TrySetResult();
         }

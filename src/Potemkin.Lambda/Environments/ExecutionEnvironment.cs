@@ -14,6 +14,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     // Initialization that takes longer goes on in the time of the invocation.
     private static readonly TimeSpan InitLimit = TimeSpan.FromSeconds(30);
 
+    private readonly SemaphoreSlim _starts;
     private readonly TimeProvider _time;
     private readonly RuntimeApi.RuntimeApi _api = new();
     private InvocationLog _log;
@@ -21,8 +22,12 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     private RuntimeApiServer? _server;
     private FunctionProcess? _process;
 
-    public ExecutionEnvironment(FunctionConfiguration function, TimeProvider time)
+    /// <param name="function">What it runs.</param>
+    /// <param name="time">The clock of timeouts and log lines.</param>
+    /// <param name="starts">Lets so many environments of the host start at a time.</param>
+    public ExecutionEnvironment(FunctionConfiguration function, TimeProvider time, SemaphoreSlim starts)
     {
+        _starts = starts;
         _time = time;
         _log = new InvocationLog(time);
         Function = function;
@@ -54,16 +59,20 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
         TimeSpan? initDuration = null;
         if (_process is null)
         {
+            await _starts.WaitAsync(cancellationToken);
             try
             {
                 await StartAsync();
+                initDuration = await InitializeAsync(cancellationToken);
             }
             catch (InvalidEntrypoint invalid)
             {
                 return Report(requestId).Result(FunctionErrors.InvalidEntrypoint(requestId, invalid.Message));
             }
-
-            initDuration = await InitializeAsync(cancellationToken);
+            finally
+            {
+                _starts.Release();
+            }
         }
 
         var report = Report(requestId);

@@ -16,7 +16,7 @@ internal sealed partial class TestRegion
     }
 
     /// <summary>A region of a world that the test has made.</summary>
-    public static TestRegion In(World world) => new(world, "123456789012", "us-east-1");
+    public static TestRegion In(World world, string stackName = "my-stack") => new(world, "123456789012", "us-east-1") { StackName = stackName };
 
     private TestRegion(World world, string account, string region) =>
         _region = world.Region(new AccountRegion(account, region));

@@ -72,7 +72,7 @@ public class ConfigRuleFactoryTests
         ["policy that is none"] = (
             Kms with { Source = Policy("rule any {\n  a exist\n}") },
             "InvalidParameterValueException: The PolicyText provided is not a valid Guard policy. The Guard rules are not well-formed at line 2, column 5: "
-            + "expected 'not', '!', '{', an operator such as '==', 'exists' or 'in', 'or' or '|OR|', found 'exist'."),
+            + "expected '{', an operator such as '==', 'exists' or 'in', 'or' or '|OR|', found 'exist'."),
         ["source details"] = (
             Kms with { Source = Kms.Source! with { SourceDetails = [new("aws.config", "ScheduledNotification", null)] } },
             "InvalidParameterValueException: SourceDetails should be null/empty if the owner is AWS. "

@@ -30,7 +30,7 @@ internal static class CodeSource
 
     private static FunctionCode Inline(World world, string text, string? runtime)
     {
-        var file = FunctionRuntime.InlineFileOf(runtime) ?? throw LambdaFailures.InlineCodeOfOtherRuntime(world, runtime);
+        var file = InlineCode.FileOf(runtime) ?? throw LambdaFailures.InlineCodeOfOtherRuntime(world, runtime);
         using var zipped = new MemoryStream();
         using (var archive = new ZipArchive(zipped, ZipArchiveMode.Create, leaveOpen: true))
         {

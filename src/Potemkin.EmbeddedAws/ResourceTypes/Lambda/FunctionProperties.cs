@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Policies;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
+using Potemkin.Lambda;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 
@@ -35,7 +36,7 @@ internal static class FunctionProperties
         var world = region.World;
         RefuseUnsupported(properties);
         var runtime = properties.Text("Runtime") ?? throw LambdaFailures.Required(world, "runtime");
-        if (!FunctionRuntime.All.Contains(runtime))
+        if (!FunctionRuntimes.IsKnown(runtime))
             throw LambdaFailures.UnknownRuntime(world, runtime);
         if (world.Functions.WhyNotRunnable(runtime) is { } reason)
             throw new ResourceFailure(reason);

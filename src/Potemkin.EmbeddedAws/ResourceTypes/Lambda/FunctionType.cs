@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
+using Potemkin.Lambda;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 
@@ -18,14 +19,17 @@ internal sealed class FunctionType : IResourceType
     public string Name => TypeName;
 
     public string? WhyNotHere(RegionState region, JsonObject properties) =>
-        properties.Text("Runtime") is { } runtime && FunctionRuntime.All.Contains(runtime) ? region.World.Functions.WhyNotRunnable(runtime) : null;
+        properties.Text("Runtime") is { } runtime && FunctionRuntimes.IsKnown(runtime) ? region.World.Functions.WhyNotRunnable(runtime) : null;
 
     public Resource Create(ResourceRequest request)
     {
         var region = request.Region;
         var name = request.Properties.Text("FunctionName")
             ?? GeneratedName.Of(request, region.World.RandomNames.Upper(12), LongestName, LongestLogicalId);
-        if (region.Of<FunctionStore>().Find(FunctionName.Parse(name)!) is not null)
+        var parsed = FunctionName.Parse(name) ?? throw LambdaFailures.InvalidName(region.World, name);
+        if (parsed.Name != name)
+            throw HandlerFailures.Unsupported(TypeName, "FunctionName", name);
+        if (region.Of<FunctionStore>().Find(parsed) is not null)
             throw LambdaFailures.FunctionExists(region.World, name);
 
         var function = FunctionProperties.Read(region, name, request.Properties);

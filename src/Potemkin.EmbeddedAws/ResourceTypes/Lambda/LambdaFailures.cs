@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.State;
+using Potemkin.Lambda;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 
@@ -8,8 +9,16 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 /// </summary>
 internal static class LambdaFailures
 {
+    private const string NamePattern =
+        @"(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?";
+
     public static ResourceFailure FunctionExists(World world, string name) =>
         HandlerFailures.ByService(world, "Lambda", 409, $"Function already exist: {name}", "AlreadyExists");
+
+    public static ResourceFailure InvalidName(World world, string name) => Invalid(
+        world,
+        $"1 validation error detected: Value '{name}' at 'functionName' failed to satisfy constraint: "
+        + $"Member must satisfy regular expression pattern: {NamePattern}");
 
     public static ResourceFailure FunctionNotFound(World world, string arn) =>
         HandlerFailures.ByService(world, "Lambda", 404, $"Function not found: {arn}", "NotFound");
@@ -35,7 +44,7 @@ internal static class LambdaFailures
     public static ResourceFailure UnknownRuntime(World world, string runtime) => Invalid(
         world,
         $"1 validation error detected: Value '{runtime}' at 'runtime' failed to satisfy constraint: "
-        + $"Member must satisfy enum value set: [{string.Join(", ", FunctionRuntime.All)}] or be a valid ARN");
+        + $"Member must satisfy enum value set: [{string.Join(", ", FunctionRuntimes.All)}] or be a valid ARN");
 
     public static ResourceFailure Required(World world, string member) =>
         Invalid(world, $"Runtime and Handler are mandatory parameters for functions created with deployment packages: {member} is missing.");

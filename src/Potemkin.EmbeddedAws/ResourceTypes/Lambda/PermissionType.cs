@@ -58,11 +58,13 @@ internal sealed class PermissionType : IResourceType
         resource.Region.Resources.Remove(resource);
     }
 
-    private static Function FunctionOf(RegionState region, string text) =>
-        FunctionName.Parse(text) is { } name && name.IsIn(region.Id) && region.Of<FunctionStore>().Find(name) is { } function
+    private static Function FunctionOf(RegionState region, string text)
+    {
+        var name = FunctionName.Parse(text) ?? throw LambdaFailures.InvalidName(region.World, text);
+        return name.IsIn(region.Id) && region.Of<FunctionStore>().Find(name) is { } function
             ? function
-            : throw LambdaFailures.FunctionNotFound(
-                region.World, text.Contains(':') ? text : $"arn:aws:lambda:{region.Id.Region}:{region.Id.AccountId}:function:{text}");
+            : throw LambdaFailures.FunctionNotFound(region.World, name.ArnIn(region.Id));
+    }
 
     private static FunctionPermission Permission(string id, JsonObject properties) => new(id, properties.Text("Action")!, properties.Text("Principal")!)
     {

@@ -14,10 +14,6 @@ internal static class FoundFunction
             parsed = parsed with { Qualifier = qualifier };
         return parsed.IsIn(context.Region.Id) && context.Region.Of<FunctionStore>().Find(parsed) is { } function
             ? function
-            : throw LambdaErrors.FunctionNotFound(ArnOf(context, parsed));
+            : throw LambdaErrors.FunctionNotFound(parsed.ArnIn(context.Region.Id));
     }
-
-    private static string ArnOf(RequestContext context, FunctionName name) =>
-        $"arn:aws:lambda:{name.Region ?? context.RegionName}:{name.AccountId ?? context.AccountId}:function:{name.Name}"
-        + (name.Qualifier is { } qualifier ? $":{qualifier}" : "");
 }

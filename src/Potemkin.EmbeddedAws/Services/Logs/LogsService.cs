@@ -5,6 +5,7 @@ using Potemkin.EmbeddedAws.Protocol.Json;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.Logs.Operations;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Logs;
 
 namespace Potemkin.EmbeddedAws.Services.Logs;
 

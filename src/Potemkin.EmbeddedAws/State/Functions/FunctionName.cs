@@ -20,6 +20,10 @@ internal sealed partial record FunctionName(string Name, string? AccountId, stri
     /// <summary>Whether it can be in that region: a name alone can be in any.</summary>
     public bool IsIn(AccountRegion region) => (AccountId ?? region.AccountId) == region.AccountId && (Region ?? region.Region) == region.Region;
 
+    /// <summary>The ARN, where what is not said is that of the region.</summary>
+    public string ArnIn(AccountRegion region) =>
+        $"arn:aws:lambda:{Region ?? region.Region}:{AccountId ?? region.AccountId}:function:{Name}" + (Qualifier is null ? "" : $":{Qualifier}");
+
     /// <summary>The name; null where the text can be none.</summary>
     public static FunctionName? Parse(string? text) => Form().Match(text ?? "") is { Success: true } match
         ? new FunctionName(match.Groups["name"].Value, Part(match, "account"), Part(match, "region"), Part(match, "qualifier"))

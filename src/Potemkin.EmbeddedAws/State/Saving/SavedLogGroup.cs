@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.State.Logs;
 namespace Potemkin.EmbeddedAws.State.Saving;
 
 /// <summary>A log group with all that is logged, as it is saved.</summary>

@@ -54,7 +54,7 @@ public class ResourceTypeFactsTests
     }
 
     [Theory]
-    [InlineData("AWS::Lambda::Function")]
+    [InlineData("AWS::Lambda::Alias")]
     [InlineData("Custom::Anything")]
     [InlineData("AWS::CDK::Metadata")]
     public void TypeThatOnlyAwsSupportsIsKnownButNotFound(string resourceType)

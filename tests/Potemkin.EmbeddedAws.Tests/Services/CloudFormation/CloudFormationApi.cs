@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.State;
 
@@ -126,8 +127,8 @@ internal sealed class CloudFormationApi : IDisposable
 
     private (World World, Dispatcher Dispatcher) Begin()
     {
-        var world = new World(_options);
-        return (world, new Dispatcher(world, [new CloudFormationService(world, [Topics, Queues, QueuePolicies, Buckets])]));
+        var world = new World(_options, new ScriptedFunctions());
+        return (world, new Dispatcher(world, [new CloudFormationService(world, [Topics, Queues, QueuePolicies, Buckets, new FunctionType()])]));
     }
 
     private static string LineOf(XElement happened) => Line(

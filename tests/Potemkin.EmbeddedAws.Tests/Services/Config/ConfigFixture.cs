@@ -137,17 +137,27 @@ internal sealed class ConfigFixture : IDisposable
         """);
 
     /// <summary>Does something, and waits until as many functions have been invoked because of that, and all evaluations have ended.</summary>
-    public async Task UntilEndedAsync(Action change, int invocations = 1)
+    public async Task<T> UntilEndedAsync<T>(Func<T> change, int invocations = 1)
     {
         var expected = Functions.Events.Count + invocations;
         using var elapsed = new SemaphoreSlim(0);
         void Note() => elapsed.Release();
         World.Scheduler.Elapsed += Note;
-        change();
+        var result = change();
         while (Functions.Events.Count < expected || World.Scheduler.Run(() => Region.Of<EvaluationsUnderWay>().Save()) is not null)
             (await elapsed.WaitAsync(TimeSpan.FromSeconds(30))).Should().BeTrue("the functions are invoked, and end");
         World.Scheduler.Elapsed -= Note;
+        return result;
     }
+
+    /// <inheritdoc cref="UntilEndedAsync{T}"/>
+    public Task UntilEndedAsync(Action change, int invocations = 1) => UntilEndedAsync(
+        () =>
+        {
+            change();
+            return true;
+        },
+        invocations);
 
     /// <summary>The results of a rule, as resource and compliance type.</summary>
     public IEnumerable<string> Verdicts(string rule, string types = "[]") =>

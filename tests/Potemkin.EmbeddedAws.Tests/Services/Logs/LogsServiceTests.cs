@@ -1,6 +1,7 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Services;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Logs;
 
 namespace Potemkin.EmbeddedAws.Tests.Services.Logs;
 

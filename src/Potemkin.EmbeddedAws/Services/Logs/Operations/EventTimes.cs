@@ -1,4 +1,4 @@
-using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Logs;
 
 namespace Potemkin.EmbeddedAws.Services.Logs.Operations;
 

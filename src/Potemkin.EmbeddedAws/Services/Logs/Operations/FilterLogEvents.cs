@@ -1,6 +1,6 @@
 using System.Globalization;
 using Potemkin.EmbeddedAws.Protocol;
-using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Logs;
 
 namespace Potemkin.EmbeddedAws.Services.Logs.Operations;
 

@@ -1,4 +1,4 @@
-namespace Potemkin.EmbeddedAws.State;
+namespace Potemkin.EmbeddedAws.State.Logs;
 
 /// <summary>A log, such as that of one instance of a function.</summary>
 internal sealed class LogStream(string name, DateTimeOffset createdAt, IEnumerable<LogEvent> events)

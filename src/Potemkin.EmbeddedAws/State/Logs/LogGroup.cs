@@ -1,4 +1,4 @@
-namespace Potemkin.EmbeddedAws.State;
+namespace Potemkin.EmbeddedAws.State.Logs;
 
 /// <summary>
 /// Logs that belong together, such as those of a function. It keeps a few megabytes: when there are more, the oldest events go.

@@ -1,4 +1,4 @@
-namespace Potemkin.EmbeddedAws.State;
+namespace Potemkin.EmbeddedAws.State.Logs;
 
 /// <summary>A line of a log.</summary>
 /// <param name="Id">Orders the events of a group by their coming in.</param>

@@ -1,6 +1,6 @@
 using Potemkin.EmbeddedAws.State.Saving;
 
-namespace Potemkin.EmbeddedAws.State;
+namespace Potemkin.EmbeddedAws.State.Logs;
 
 /// <summary>The logs of one region.</summary>
 internal sealed class LogGroups() : RegionPart<SavedLogGroup>("logGroups")
