@@ -54,7 +54,8 @@ public class InstanceTests
             new ConfigurationRelationship("AWS::EC2::SecurityGroup", group.PhysicalId, null, "Is associated with SecurityGroup").ToString(),
             new ConfigurationRelationship("AWS::EC2::Subnet", subnet.PhysicalId, null, "Is contained in Subnet").ToString(),
             new ConfigurationRelationship("AWS::EC2::VPC", vpc.PhysicalId, null, "Is contained in Vpc").ToString(),
-            new ConfigurationRelationship("AWS::EC2::Volume", volume.PhysicalId, null, "Is attached to Volume").ToString());
+            new ConfigurationRelationship("AWS::EC2::Volume", volume.PhysicalId, null, "Is attached to Volume").ToString(),
+            new ConfigurationRelationship("AWS::EC2::NetworkInterface", configuration["networkInterfaces"]![0]!["networkInterfaceId"]!.ToString(), null, "Contains NetworkInterface").ToString());
     }
 
     [Fact]
