@@ -1,6 +1,5 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
-using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Logs;
 
 namespace Potemkin.EmbeddedAws.Services.Logs.Operations;
