@@ -23,17 +23,18 @@ internal sealed record Interpreter(string File, Version Version, bool HasBoto3)
         {
             using var process = Process.Start(start)!;
             process.StandardInput.Close();
-            var said = process.StandardOutput.ReadToEndAsync();
+            // By threads of their own: whoever asks may keep all those of the pool waiting.
+            var said = new PipeReading(process.StandardOutput);
             // A pipe that nobody reads would stop it.
-            var complained = process.StandardError.ReadToEndAsync();
+            var complained = new PipeReading(process.StandardError);
             if (!process.WaitForExit(Patience))
             {
                 process.Kill(entireProcessTree: true);
                 return null;
             }
 
-            Task.WaitAll(said, complained);
-            return process.ExitCode == 0 ? Parse(said.Result) : null;
+            complained.ToEnd();
+            return process.ExitCode == 0 ? Parse(said.ToEnd()) : null;
         }
         catch (System.ComponentModel.Win32Exception)
         {
