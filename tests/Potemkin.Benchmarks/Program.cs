@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Potemkin.Benchmarks;
+using Potemkin.Benchmarks.Functions;
 using Potemkin.Benchmarks.Guard;
 using Potemkin.Benchmarks.Parallel;
 using Potemkin.Benchmarks.Reporting;
 
 var root = new RootCommand("Measures Potemkin: one table, and the same rows in TestResults/benchmarks.json.");
-foreach (ISuite suite in new ISuite[] { new ParallelSuite(), new GuardSuite() })
+foreach (ISuite suite in new ISuite[] { new ParallelSuite(), new GuardSuite(), new FunctionSuite() })
 {
     var docs = new Option<bool>("--docs") { Description = "Writes what was measured into docs/ and README.md too." };
     var command = new Command(suite.Name, suite.Summary) { docs };

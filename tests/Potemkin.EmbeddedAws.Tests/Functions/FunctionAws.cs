@@ -20,6 +20,8 @@ public sealed class FunctionAws : IAsyncLifetime
     private readonly HttpClient _http = new();
     private EmbeddedAwsServer _server = null!;
 
+    public Uri Endpoint => _server.Endpoint;
+
     public AmazonCloudFormationClient CloudFormation { get; private set; } = null!;
 
     public AmazonConfigServiceClient Config { get; private set; } = null!;

@@ -6,18 +6,22 @@ namespace Potemkin.EmbeddedAws.Tests.Functions;
 /// <summary>What this machine has.</summary>
 internal static class Machine
 {
-    /// <summary>Skips the test, with the reason, where functions of the runtime cannot be run.</summary>
-    public static void Needs(string runtime, bool boto3 = false)
+    /// <summary>Why functions of the runtime cannot be run; null where they can.</summary>
+    public static string? WhyNot(string runtime, bool boto3 = false)
     {
         try
         {
             FunctionRuntimes.Require(runtime, boto3);
+            return null;
         }
         catch (RuntimeUnavailableException unavailable)
         {
-            Skip.If(true, unavailable.Message);
+            return unavailable.Message;
         }
     }
+
+    /// <summary>Skips the test, with the reason, where functions of the runtime cannot be run.</summary>
+    public static void Needs(string runtime, bool boto3 = false) => Skip.If(WhyNot(runtime, boto3) is not null, WhyNot(runtime, boto3));
 
     /// <summary>Skips the test where the machine does not tell what processes it has.</summary>
     public static void NeedsProc() => Skip.IfNot(OperatingSystem.IsLinux(), "Only Linux tells the environment of processes.");
