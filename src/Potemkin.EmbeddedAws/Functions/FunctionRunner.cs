@@ -79,11 +79,10 @@ internal sealed class FunctionRunner(Task<Uri> endpoint) : IFunctionRunner, IAsy
         };
     }
 
-    private static bool Write(RegionState region, Function function, InvocationResult result)
+    private static void Write(RegionState region, Function function, InvocationResult result)
     {
         var events = result.Log.Select(line => (line.Timestamp, line.Message));
         region.Of<LogGroups>().Append(function.LogGroupName, result.LogStreamName, region.World.Now, events);
-        return true;
     }
 
     private FunctionConfiguration Configuration(RegionState region, Function function, CodeFolder code, TemporaryCredentials credentials) => new()

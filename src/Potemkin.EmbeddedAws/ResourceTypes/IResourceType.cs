@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes;
@@ -8,11 +7,6 @@ internal interface IResourceType
 {
     /// <summary>AWS's name of the type, such as <c>AWS::S3::Bucket</c>.</summary>
     string Name { get; }
-
-    /// <summary>What keeps this machine from making the resource, told before anything of its stack is made; null where nothing does.</summary>
-    /// <param name="region">Where it is to live.</param>
-    /// <param name="properties">Its properties; what other resources of the stack have yet to give is left out.</param>
-    string? WhyNotHere(RegionState region, JsonObject properties) => null;
 
     /// <summary>Makes the resource, and adds it to the region. Its properties have been checked against the type's schema.</summary>
     /// <exception cref="ResourceFailure">The service that owns the resource refuses it.</exception>

@@ -14,4 +14,7 @@ internal static class ComplianceType
 
     /// <summary>Said of a rule or a resource as a whole, never in a result.</summary>
     public const string InsufficientData = "INSUFFICIENT_DATA";
+
+    /// <summary>All of them, in the order in which AWS's messages name them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Compliant, NonCompliant, NotApplicable, InsufficientData];
 }

@@ -36,6 +36,13 @@ internal sealed class Scheduler(TimeProvider timeProvider) : IDisposable
         }
     }
 
+    /// <inheritdoc cref="Run{T}"/>
+    public void Run(Action operation) => Run(() =>
+    {
+        operation();
+        return true;
+    });
+
     /// <summary>Has the work done after the delay. To be called from within an operation or such work.</summary>
     public void After(TimeSpan delay, Action work)
     {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.ResourceTypes.S3;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
 
@@ -47,7 +48,7 @@ internal static class CodeSource
     private static FunctionCode OfObject(RegionState region, string bucketName, string key)
     {
         var world = region.World;
-        var bucket = world.FindAnywhere("AWS::S3::Bucket", bucketName)
+        var bucket = world.FindAnywhere(Bucket.TypeName, bucketName)
             ?? throw LambdaFailures.CodeNotRead(world, "NoSuchBucket", "The specified bucket does not exist");
         if (bucket.Region != region)
             throw LambdaFailures.CodeNotRead(world, "PermanentRedirect", $"The bucket is in this region: {bucket.Region.Id.Region}. Please use this region to retry the request");

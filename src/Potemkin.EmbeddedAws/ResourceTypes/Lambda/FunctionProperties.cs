@@ -79,7 +79,7 @@ internal static class FunctionProperties
     {
         if (!arn.StartsWith($"arn:aws:iam::{region.Id.AccountId}:role/", StringComparison.Ordinal))
             throw LambdaFailures.RoleOfOtherAccount(region.World);
-        var role = region.Resources.OfType("AWS::IAM::Role").FirstOrDefault(candidate => candidate.Arn == arn);
+        var role = region.Resources.OfType(Iam.Role.TypeName).FirstOrDefault(candidate => candidate.Arn == arn);
         if (role is not null && PolicyDocument.Read(role.Properties["AssumeRolePolicyDocument"]) is { } trust && !IsTrusted(trust))
             throw LambdaFailures.RoleCannotBeAssumed(region.World);
         return arn;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
@@ -41,7 +40,7 @@ internal sealed class FunctionRecording : IRecordedConfiguration
             ["description"] = function.Description,
             ["timeout"] = function.Timeout,
             ["memorySize"] = function.MemorySize,
-            ["lastModified"] = function.LastModified.ToString("yyyy-MM-dd'T'HH:mm:ss.fff+0000", CultureInfo.InvariantCulture),
+            ["lastModified"] = function.LastModifiedText,
             ["codeSha256"] = function.Code.Sha256,
             ["version"] = FunctionName.Latest,
             ["tracingConfig"] = new JsonObject { ["mode"] = properties.Object("TracingConfig")?.Text("Mode") ?? "PassThrough" },
@@ -71,7 +70,7 @@ internal sealed class FunctionRecording : IRecordedConfiguration
     // The blank at the end is AWS's.
     private static IEnumerable<ConfigurationRelationship> Relationships(Function function, JsonObject properties)
     {
-        yield return new ConfigurationRelationship("AWS::IAM::Role", null, function.RoleArn.Split('/')[^1], "Is associated with ");
+        yield return new ConfigurationRelationship(Iam.Role.TypeName, null, function.RoleArn.Split('/')[^1], "Is associated with ");
         foreach (var group in properties.Object("VpcConfig")?["SecurityGroupIds"] as JsonArray ?? [])
             yield return new ConfigurationRelationship("AWS::EC2::SecurityGroup", $"{group}", null, "Is associated with ");
         foreach (var subnet in properties.Object("VpcConfig")?["SubnetIds"] as JsonArray ?? [])

@@ -9,7 +9,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 /// A function whose code runs in processes of this machine.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html">AWS::Lambda::Function</a>.
 /// </summary>
-internal sealed class FunctionType : IResourceType
+internal sealed class FunctionType : IMachineBound
 {
     public const string TypeName = "AWS::Lambda::Function";
 

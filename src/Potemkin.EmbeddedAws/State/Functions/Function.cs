@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Potemkin.EmbeddedAws.State.Functions;
 
 /// <summary>
@@ -38,4 +40,7 @@ internal sealed record Function
     public required string RevisionId { get; init; }
 
     public required DateTimeOffset LastModified { get; init; }
+
+    /// <summary>The time of the last deployment as Lambda writes it.</summary>
+    public string LastModifiedText => LastModified.ToString("yyyy-MM-dd'T'HH:mm:ss.fff+0000", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Potemkin.EmbeddedAws.State.Functions;
 
@@ -14,7 +15,7 @@ internal sealed record FunctionCode(byte[]? Zip, string? Folder)
     public long Size => Zip?.Length ?? 0;
 
     /// <summary>In Base64, as Lambda gives it; of a folder, of its path.</summary>
-    public string Sha256 => Convert.ToBase64String(SHA256.HashData(Zip ?? System.Text.Encoding.UTF8.GetBytes(Folder!)));
+    public string Sha256 => field ??= Convert.ToBase64String(SHA256.HashData(Zip ?? Encoding.UTF8.GetBytes(Folder!)));
 
     public static FunctionCode OfZip(byte[] zip) => new(zip, null);
 

@@ -34,9 +34,11 @@ internal static class PropertyValidation
     public static IEnumerable<(StackResource Resource, string Reason)> Unmakeable(
         Stack stack, DeploymentPlan plan, IReadOnlyDictionary<string, IResourceType> types) =>
         from resource in stack.Resources
+        let type = types[resource.Type] as IMachineBound
+        where type is not null
         let properties = PropertiesAhead(resource, plan, new BlanksForOthers())
         where properties is not null
-        let reason = types[resource.Type].WhyNotHere(stack.Region, properties)
+        let reason = type.WhyNotHere(stack.Region, properties)
         where reason is not null
         select (resource, reason);
 

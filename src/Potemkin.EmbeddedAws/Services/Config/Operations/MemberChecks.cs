@@ -8,9 +8,6 @@ internal static class MemberChecks
 {
     private const int MaximumLimit = 100;
 
-    private static readonly string[] ComplianceTypes =
-        [ComplianceType.Compliant, ComplianceType.NonCompliant, ComplianceType.NotApplicable, ComplianceType.InsufficientData];
-
     public static RequestValidation RuleName(this RequestValidation validation, string? name, string member) =>
         validation.Length(name, member, 1, 128).Pattern(name, member, @".*\S.*");
 
@@ -26,7 +23,7 @@ internal static class MemberChecks
         validation.Required(type, member).OneOf(type, member, ConfigResourceTypes.All);
 
     public static RequestValidation ComplianceTypeFilter(this RequestValidation validation, IReadOnlyList<string>? types) =>
-        validation.Count(types, "complianceTypes", 0, 3).EachOneOf(types, "complianceTypes", ComplianceTypes);
+        validation.Count(types, "complianceTypes", 0, 3).EachOneOf(types, "complianceTypes", ComplianceType.All);
 
     public static RequestValidation Limit(this RequestValidation validation, int? limit, int maximum = MaximumLimit) =>
         validation.Range(limit, "limit", 0, maximum);

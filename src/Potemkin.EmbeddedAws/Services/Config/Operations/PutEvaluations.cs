@@ -11,9 +11,6 @@ namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 /// <summary>See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_PutEvaluations.html">PutEvaluations</a>.</summary>
 internal sealed class PutEvaluations(ResultTokens tokens)
 {
-    private static readonly string[] ComplianceTypes =
-        [ComplianceType.Compliant, ComplianceType.NonCompliant, ComplianceType.NotApplicable, ComplianceType.InsufficientData];
-
     public void AddTo(OperationTable operations) => operations.Add<Request, Response>("PutEvaluations", Put);
 
     private Response Put(Request request, RequestContext context)
@@ -67,7 +64,7 @@ internal sealed class PutEvaluations(ResultTokens tokens)
                 .Required(evaluation.ComplianceResourceId, $"{member}.complianceResourceId")
                 .Length(evaluation.ComplianceResourceId, $"{member}.complianceResourceId", 1, 768)
                 .Required(evaluation.ComplianceType, $"{member}.complianceType")
-                .OneOf(evaluation.ComplianceType, $"{member}.complianceType", ComplianceTypes)
+                .OneOf(evaluation.ComplianceType, $"{member}.complianceType", ComplianceType.All)
                 .Length(evaluation.Annotation, $"{member}.annotation", 0, 256)
                 .Required(evaluation.OrderingTimestamp, $"{member}.orderingTimestamp");
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Potemkin.EmbeddedAws.State.Functions;
 
 namespace Potemkin.EmbeddedAws.Services.Lambda.Operations;
@@ -55,7 +54,7 @@ internal sealed record FunctionShape
         Description = function.Description,
         Timeout = function.Timeout,
         MemorySize = function.MemorySize,
-        LastModified = function.LastModified.ToString("yyyy-MM-dd'T'HH:mm:ss.fff+0000", CultureInfo.InvariantCulture),
+        LastModified = function.LastModifiedText,
         CodeSha256 = function.Code.Sha256,
         Environment = function.Environment.Count > 0 ? new Variables(function.Environment) : null,
         RevisionId = function.RevisionId,

@@ -35,11 +35,8 @@ internal static class Invoke
     }
 
     /// <summary>Nobody waits for what comes of it but its log.</summary>
-    private static bool Begin(RequestContext context, Function function, ReadOnlyMemory<byte> payload)
-    {
+    private static void Begin(RequestContext context, Function function, ReadOnlyMemory<byte> payload) =>
         context.World.Scheduler.Await(() => context.World.Functions.InvokeAsync(context.Region, function, payload), _ => { });
-        return true;
-    }
 
     private static Response Answer(FunctionAnswer answer, string? logType) => new()
     {

@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Protocol.Rest;
+using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.State.Functions;
 
 namespace Potemkin.EmbeddedAws.Services.Lambda.Operations;
@@ -43,7 +44,7 @@ internal static class ReadFunctions
         new(TagsOf(context.FunctionNamed(request.Resource!), context));
 
     private static IReadOnlyDictionary<string, string> TagsOf(Function function, RequestContext context) =>
-        context.Region.Resources.Find("AWS::Lambda::Function", function.Name)?.Tags ?? new Dictionary<string, string>();
+        context.Region.Resources.Find(FunctionType.TypeName, function.Name)?.Tags ?? new Dictionary<string, string>();
 
     internal sealed record FunctionRequest
     {
