@@ -3,7 +3,7 @@ Feature: One control, whoever judges it
 
   Whether AWS manages the rule, a Guard policy says it or a function does: the same buckets get the same verdicts.
 
-  Scenario Outline: <judge> finds a bucket with a KMS key compliant
+  Scenario Outline: Each finds a bucket with a KMS key compliant
     Given the Config rule 's3-kms-<judge>' from '<rule>'
     And the stack 'aes256_bucket.yml' with SSEAlgorithm=aws:kms
     Then rule 's3-kms-<judge>' reports the bucket COMPLIANT
@@ -19,7 +19,7 @@ Feature: One control, whoever judges it
       | judge | rule              |
       | C#    | s3-kms-dotnet.yml |
 
-  Scenario Outline: <judge> finds a bucket with a key of S3's own not compliant
+  Scenario Outline: Each finds a bucket with a key of S3's own not compliant
     Given the Config rule 's3-kms-<judge>' from '<rule>'
     And the stack 'aes256_bucket.yml' with SSEAlgorithm=AES256
     Then rule 's3-kms-<judge>' reports the bucket NON_COMPLIANT
@@ -35,7 +35,7 @@ Feature: One control, whoever judges it
       | judge | rule              |
       | C#    | s3-kms-dotnet.yml |
 
-  Scenario Outline: <judge> follows the bucket
+  Scenario Outline: Each follows the bucket
     Given the Config rule 's3-kms-<judge>' from '<rule>'
     And the stack 'aes256_bucket.yml' with SSEAlgorithm=AES256
     Then rule 's3-kms-<judge>' reports the bucket NON_COMPLIANT
