@@ -1,5 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
-using Potemkin.EmbeddedAws.ResourceTypes.Schema;
+using Potemkin.EmbeddedAws.ResourceTypes.Registry;
 using Potemkin.EmbeddedAws.Templates;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
@@ -10,7 +10,7 @@ internal static class TemplateTypes
     /// <summary>Refuses types that AWS does not have, whether or not the condition of the resource holds.</summary>
     public static void RefuseUnrecognized(Template template, IReadOnlyDictionary<string, IResourceType> types)
     {
-        var unrecognized = Distinct(template.Resources, type => !types.ContainsKey(type) && !ResourceTypeFacts.IsKnownToAws(type));
+        var unrecognized = Distinct(template.Resources, type => !types.ContainsKey(type) && !RegistryTypes.IsKnownToAws(type));
         if (unrecognized.Count > 0)
             throw CloudFormationErrors.UnrecognizedResourceTypes(unrecognized);
     }
