@@ -34,6 +34,9 @@ internal static class TemplateCapabilities
         return (resources.Count == 0 ? null : named ? NamedIam : Iam, [.. resources.Select(resource => resource.Type).Distinct()]);
     }
 
+    public static string Reason(IReadOnlyList<string> resourceTypes) =>
+        $"The following resource(s) require capabilities: [{string.Join(", ", resourceTypes)}]";
+
     public static void RefuseWithout(IReadOnlyList<string> acknowledged, Template template)
     {
         // Who acknowledges named IAM resources acknowledges the others too.

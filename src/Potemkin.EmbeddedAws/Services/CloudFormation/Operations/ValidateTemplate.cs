@@ -10,12 +10,12 @@ internal sealed class ValidateTemplate(IReadOnlyDictionary<string, IResourceType
     public Response Handle(Request request, RequestContext context)
     {
         new RequestValidation()
-            .Length(request.TemplateBody, "templateBody", 1, int.MaxValue)
+            .TemplateBody(request.TemplateBody)
+            .Length(request.TemplateURL, "templateURL", 1, RequestedStack.LongestUrl)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
-        if (request.TemplateBody is null)
-            throw CloudFormationErrors.TemplateRequired();
+        var body = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World) ?? throw CloudFormationErrors.TemplateRequired();
 
-        var template = Template.Parse(request.TemplateBody);
+        var template = Template.Parse(body);
         TemplateTypes.RefuseUnrecognized(template, types);
 
         var (capability, resourceTypes) = TemplateCapabilities.NeededBy(template);
@@ -24,16 +24,11 @@ internal sealed class ValidateTemplate(IReadOnlyDictionary<string, IResourceType
             Description = template.Description,
             Parameters = [.. template.Parameters.Select(TemplateParameter.Of)],
             Capabilities = capability is null ? null : [capability],
-            CapabilitiesReason = capability is null
-                ? null
-                : $"The following resource(s) require capabilities: [{string.Join(", ", resourceTypes)}]",
+            CapabilitiesReason = capability is null ? null : TemplateCapabilities.Reason(resourceTypes),
         };
     }
 
-    internal sealed record Request
-    {
-        public string? TemplateBody { get; init; }
-    }
+    internal sealed record Request(string? TemplateBody, string? TemplateURL);
 
     internal sealed record Response
     {

@@ -43,7 +43,8 @@ internal sealed record SavedStackResource
         UpdateReplacePolicy = resource.UpdateReplacePolicy,
         DependsOn = [.. resource.DependsOn],
         PhysicalId = resource.PhysicalId,
-        IsDeployed = resource.Deployed is not null,
+        // Who deletes a resource beside its stack leaves the stack without it.
+        IsDeployed = resource.Deployed is { } deployed && deployed.Region.Resources.Find(deployed.Type, deployed.PhysicalId) == deployed,
         Made = resource.Made,
         PropertiesShown = resource.PropertiesShown,
         Status = resource.Status,

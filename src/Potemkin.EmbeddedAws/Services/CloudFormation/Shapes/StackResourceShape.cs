@@ -43,6 +43,6 @@ internal sealed record StackResourceShape
         ResourceType = resource.Type,
         ResourceStatus = resource.Status!,
         ResourceStatusReason = resource.StatusReason,
-        DriftInformation = StackResourceDriftShape.NotChecked,
+        DriftInformation = StackResourceDriftShape.Of(stack, resource.LogicalId),
     };
 }

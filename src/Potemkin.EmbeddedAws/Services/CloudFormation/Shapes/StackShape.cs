@@ -70,7 +70,7 @@ internal sealed record StackShape
         Tags = [.. stack.Definition.Tags.Select(tag => new TagShape(tag.Key, tag.Value))],
         // AWS leaves it out once the stack is deleted.
         EnableTerminationProtection = stack.IsDeleted ? null : stack.TerminationProtection,
-        DriftInformation = StackDriftShape.NotChecked,
+        DriftInformation = StackDriftShape.Of(stack.Drift),
     };
 
     /// <summary>Some lists are left out by AWS where they are empty, others are given empty.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Potemkin.EmbeddedAws.Services.CloudFormation.ChangeSets;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Drift;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
@@ -51,6 +52,12 @@ internal sealed class Stack
     public DateTimeOffset? DeletionTime { get; set; }
 
     public bool TerminationProtection { get; set; }
+
+    /// <summary>What was last found of its drift; null where nobody looked.</summary>
+    public StackDrift? Drift { get; set; }
+
+    /// <summary>What updates may do with its resources, as it was set; null where nobody set anything.</summary>
+    public string? PolicyBody { get; set; }
 
     /// <summary>The token of the operation that is, or was last, at work on the stack.</summary>
     public string? ClientRequestToken { get; set; }
