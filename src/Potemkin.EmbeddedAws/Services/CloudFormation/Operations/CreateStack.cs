@@ -72,7 +72,7 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
             ClientRequestToken = request.ClientRequestToken,
         };
         var (definition, plan) = _planner.Plan(
-            asked, request.Parameters, [], new StackEnvironment(name, id, context.AccountId, context.RegionName, []));
+            asked, request.Parameters, [], new StackEnvironment(name, id, context.Region, []));
         var stack = new Stack(context.Region, name, id, new StackVersion(definition, StackResource.AllOf(plan)))
         {
             TerminationProtection = request.EnableTerminationProtection ?? false,

@@ -44,5 +44,5 @@ internal sealed class InterruptedDeployments(IReadOnlyDictionary<string, IResour
         stack.Definition,
         [.. stack.Definition.Parameters.Select(parameter => new ParameterShape { ParameterKey = parameter.Key, ParameterValue = parameter.Value })],
         [],
-        new StackEnvironment(stack.Name, stack.Id, stack.Region.Id.AccountId, stack.Region.Id.Region, [])).Plan;
+        new StackEnvironment(stack.Name, stack.Id, stack.Region, [])).Plan;
 }

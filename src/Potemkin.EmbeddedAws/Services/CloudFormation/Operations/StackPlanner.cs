@@ -2,6 +2,7 @@ using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.Templates;
+using Potemkin.EmbeddedAws.Templates.Processing;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 
@@ -20,12 +21,24 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
         IReadOnlyList<StackParameter> previous,
         StackEnvironment environment)
     {
-        var template = Template.Parse(asked.TemplateBody);
+        var declared = Template.Parse(asked.TemplateBody);
+        TemplateCapabilities.RefuseWithoutExpansion(asked.Capabilities, declared);
+        var values = StackParameters.ValuesOf(parameters ?? [], previous);
+        var template = asked.ProcessedBody is { } processed
+            ? Template.Processed(processed, declared)
+            : TemplateProcessing.Process(declared, values, environment);
         TemplateTypes.RefuseUnrecognized(template, types);
         TemplateCapabilities.RefuseWithout(asked.Capabilities, template);
 
-        var plan = DeploymentPlan.For(template, StackParameters.ValuesOf(parameters ?? [], previous), environment);
+        var plan = DeploymentPlan.For(template, values, environment);
         TemplateTypes.RefuseUnsupported(plan, types);
-        return (asked with { Description = template.Description, Parameters = StackParameters.Of(template, plan), Imports = plan.Imports }, plan);
+        var definition = asked with
+        {
+            ProcessedBody = template.ProcessedBody,
+            Description = template.Description,
+            Parameters = StackParameters.Of(template, plan),
+            Imports = plan.Imports,
+        };
+        return (definition, plan);
     }
 }

@@ -67,6 +67,8 @@ internal sealed class UpdateStack(IReadOnlyDictionary<string, IResourceType> typ
         var asked = stack.Definition with
         {
             TemplateBody = request.TemplateBody ?? stack.Definition.TemplateBody,
+            // What transforms made of a template that stays, stays too: they are not applied again.
+            ProcessedBody = request.TemplateBody is null ? stack.Definition.ProcessedBody : null,
             Tags = request.Tags?.ToDictionary(tag => tag.Key!, tag => tag.Value!) ?? stack.Definition.Tags,
             Capabilities = request.Capabilities ?? [],
         };
@@ -74,7 +76,7 @@ internal sealed class UpdateStack(IReadOnlyDictionary<string, IResourceType> typ
             asked,
             request.Parameters,
             stack.Definition.Parameters,
-            new StackEnvironment(stack.Name, stack.Id, context.AccountId, context.RegionName, []));
+            new StackEnvironment(stack.Name, stack.Id, context.Region, []));
         var next = StackChanges.Next(stack, definition, plan);
         return StackChanges.Any(stack, next, plan) ? (next, plan) : throw CloudFormationErrors.NoUpdates();
     }
