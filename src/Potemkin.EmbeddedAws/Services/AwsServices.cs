@@ -13,8 +13,10 @@ using Potemkin.EmbeddedAws.Services.Kms;
 using Potemkin.EmbeddedAws.Services.Lambda;
 using Potemkin.EmbeddedAws.Services.Logs;
 using Potemkin.EmbeddedAws.Services.S3;
+using Potemkin.EmbeddedAws.Services.SecretsManager;
 using Potemkin.EmbeddedAws.Services.Sns;
 using Potemkin.EmbeddedAws.Services.Sqs;
+using Potemkin.EmbeddedAws.Services.Ssm;
 using Potemkin.EmbeddedAws.Services.StepFunctions;
 using Potemkin.EmbeddedAws.Services.Sts;
 using Potemkin.EmbeddedAws.State;
@@ -38,8 +40,10 @@ internal static class AwsServices
         new LambdaService(),
         new LogsService(world),
         new S3Service(Catalog<IResourceType>.All),
+        new SecretsManagerService(),
         new SnsService(Catalog<IRecordedConfiguration>.All),
         new SqsService(Catalog<IRecordedConfiguration>.All),
+        new SsmService(),
         new StepFunctionsService(),
         new StsService(),
     ];

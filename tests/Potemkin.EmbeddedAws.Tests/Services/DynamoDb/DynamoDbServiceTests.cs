@@ -44,8 +44,8 @@ public sealed class DynamoDbServiceTests : IDisposable
     [Fact]
     public void TablesAreListedPageByPage()
     {
-        _aws.Region.Create("AWS::DynamoDB::Table", $$"""{"TableName":"b",{{Keys}}}""");
-        _aws.Region.Create("AWS::DynamoDB::Table", $$"""{"TableName":"a",{{Keys}}}""");
+        _aws.Region.Create("AWS::DynamoDB::Table", $$"""{"TableName":"b",{{Keys}} }""");
+        _aws.Region.Create("AWS::DynamoDB::Table", $$"""{"TableName":"a",{{Keys}} }""");
 
         _aws.Json("dynamodb", "ListTables", """{"Limit":1}""").Should().Be("""{"TableNames":["a"],"LastEvaluatedTableName":"a"}""");
         _aws.Json("dynamodb", "ListTables", """{"ExclusiveStartTableName":"a"}""").Should().Be("""{"TableNames":["b"]}""");

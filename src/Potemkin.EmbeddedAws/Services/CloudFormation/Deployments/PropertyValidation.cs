@@ -47,7 +47,8 @@ internal static class PropertyValidation
     {
         try
         {
-            return plan.PropertiesOf(resource.LogicalId, deployed);
+            var properties = plan.PropertiesOf(resource.LogicalId, deployed);
+            return DynamicReferences.AnyIn(properties) ? null : properties;
         }
         catch (Exception unresolved) when (unresolved is NothingDeployed.AskedException or AwsException or ResourceFailure)
         {

@@ -89,9 +89,11 @@ internal abstract class StackBuild(
     }
 
     /// <summary>Refuses, before anything is made, what can be told to be wrong already.</summary>
-    /// <exception cref="ResourceFailure">Nobody exports what is to be imported.</exception>
+    /// <exception cref="ResourceFailure">Nobody exports what is to be imported, or a parameter names what does not exist.</exception>
     protected void Validate(DeploymentPlan plan)
     {
+        if (plan.Missing is { } missingThings)
+            throw new ResourceFailure(missingThings);
         if (plan.Imports.FirstOrDefault(name => Stack.Region.Of<StackStore>().FindExport(name) is null) is { } missing)
             throw new ResourceFailure(StatusReasons.ExportMissing(missing));
 
@@ -120,7 +122,7 @@ internal abstract class StackBuild(
         _underway[resource] = action;
         Show(resource, definition);
         Stack.Change(resource, action.InProgress, reason);
-        if (PropertyValidation.Faults(resource.Type, definition.Written) is { Count: > 0 } faults)
+        if (PropertyValidation.Faults(resource.Type, definition.Compared is null ? definition.Written : definition.Properties) is { Count: > 0 } faults)
             throw new ResourceFailure(StatusReasons.PropertiesInvalid(resource.LogicalId, faults));
     }
 

@@ -5,11 +5,13 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 
 /// <summary>
 /// <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html">GetTemplate</a>.
-/// Both stages are the same: a template with macros is refused when its stack is to be created.
+/// Both stages of a template that asks for no transform are the same.
 /// </summary>
 internal static class GetTemplate
 {
-    private static readonly IReadOnlyList<string> Stages = ["Original", "Processed"];
+    private const string Processed = "Processed";
+
+    private static readonly IReadOnlyList<string> Stages = ["Original", Processed];
 
     public static Response Handle(Request request, RequestContext context)
     {
@@ -21,7 +23,8 @@ internal static class GetTemplate
 
         var stack = context.Region.Of<StackStore>().Find(request.StackName)
             ?? throw CloudFormationErrors.StackWithIdDoesNotExist(request.StackName);
-        return new Response(stack.Definition.TemplateBody, Stages);
+        var definition = stack.Definition;
+        return new Response(request.TemplateStage == Processed ? definition.ProcessedBody ?? definition.TemplateBody : definition.TemplateBody, Stages);
     }
 
     internal sealed record Request

@@ -11,7 +11,9 @@ internal static class TemplateCapabilities
     private const string Iam = "CAPABILITY_IAM";
     private const string NamedIam = "CAPABILITY_NAMED_IAM";
 
-    public static readonly IReadOnlyList<string> All = [Iam, NamedIam, "CAPABILITY_AUTO_EXPAND"];
+    private const string AutoExpand = "CAPABILITY_AUTO_EXPAND";
+
+    public static readonly IReadOnlyList<string> All = [Iam, NamedIam, AutoExpand];
 
     /// <summary>The types that give permissions, each with the property that names the resource, where it may be named.</summary>
     private static readonly Dictionary<string, string?> IamTypes = new(StringComparer.Ordinal)
@@ -32,6 +34,16 @@ internal static class TemplateCapabilities
         var resources = template.Resources.Where(resource => IamTypes.ContainsKey(resource.Type)).ToList();
         var named = resources.Any(resource => IamTypes[resource.Type] is { } name && resource.Properties?[name] is not null);
         return (resources.Count == 0 ? null : named ? NamedIam : Iam, [.. resources.Select(resource => resource.Type).Distinct()]);
+    }
+
+    /// <summary>What must be acknowledged before transforms are applied, and the capabilities that the template itself needs.</summary>
+    public static IReadOnlyList<string> NeededToExpand(Template template) => template.DeclaredTransforms.Count > 0 ? [AutoExpand] : [];
+
+    /// <summary>Refuses transforms that nobody acknowledges, before anything is said of what they make.</summary>
+    public static void RefuseWithoutExpansion(IReadOnlyList<string> acknowledged, Template template)
+    {
+        if (template.DeclaredTransforms.Count > 0 && !acknowledged.Contains(AutoExpand))
+            throw CloudFormationErrors.InsufficientCapabilities([AutoExpand]);
     }
 
     public static void RefuseWithout(IReadOnlyList<string> acknowledged, Template template)

@@ -19,14 +19,16 @@ internal sealed class ValidateTemplate(IReadOnlyDictionary<string, IResourceType
         TemplateTypes.RefuseUnrecognized(template, types);
 
         var (capability, resourceTypes) = TemplateCapabilities.NeededBy(template);
+        var expands = template.DeclaredTransforms.Count > 0;
         return new Response
         {
             Description = template.Description,
             Parameters = [.. template.Parameters.Select(TemplateParameter.Of)],
-            Capabilities = capability is null ? null : [capability],
-            CapabilitiesReason = capability is null
-                ? null
+            Capabilities = expands ? TemplateCapabilities.NeededToExpand(template) : capability is null ? null : [capability],
+            CapabilitiesReason = expands ? $"The following transform(s) require capabilities: [{string.Join(", ", template.DeclaredTransforms)}]"
+                : capability is null ? null
                 : $"The following resource(s) require capabilities: [{string.Join(", ", resourceTypes)}]",
+            DeclaredTransforms = expands ? template.DeclaredTransforms : null,
         };
     }
 
@@ -44,6 +46,8 @@ internal sealed class ValidateTemplate(IReadOnlyDictionary<string, IResourceType
         public IReadOnlyList<string>? Capabilities { get; init; }
 
         public string? CapabilitiesReason { get; init; }
+
+        public IReadOnlyList<string>? DeclaredTransforms { get; init; }
     }
 
     /// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_TemplateParameter.html">TemplateParameter</a>.</summary>
