@@ -1,9 +1,12 @@
 using System.Text;
 using System.Xml.Linq;
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.ResourceTypes.CloudFormation;
 using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Callbacks;
 
 namespace Potemkin.EmbeddedAws.Tests.Services.CloudFormation;
 
@@ -157,12 +160,40 @@ internal sealed class CloudFormationApi : IDisposable
         World.Load(state);
     }
 
+    /// <summary>Waits until nothing is in progress about a stack: functions run outside of the world.</summary>
+    public async Task UntilSettledAsync(string name)
+    {
+        var settled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        World.Scheduler.Elapsed += Look;
+        Look();
+        await settled.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        World.Scheduler.Elapsed -= Look;
+
+        void Look()
+        {
+            if (!Describe(name).Element("StackStatus")!.Value.EndsWith("_IN_PROGRESS", StringComparison.Ordinal))
+                settled.TrySetResult();
+        }
+    }
+
+    /// <summary>Puts a report to the address that somebody was given for it.</summary>
+    /// <returns>Whether somebody waits for it.</returns>
+    public bool Report(string address, string report)
+    {
+        var (region, token) = CallbackStore.Parse(new Uri(address).AbsolutePath)!.Value;
+        return World.Scheduler.Run(() => World.Region(region).Of<CallbackStore>().Receive(token, report));
+    }
+
     public void Dispose() => World.Dispose();
 
     private (World World, Dispatcher Dispatcher) Begin()
     {
         var world = new World(_options, Functions, Task.FromResult(new Uri("http://127.0.0.1:4566/")));
-        return (world, new Dispatcher(world, [new CloudFormationService(world, [Topics, Queues, QueuePolicies, Buckets, new FunctionType()])]));
+        IResourceType[] types =
+        [
+            Topics, Queues, QueuePolicies, Buckets, new FunctionType(), new CustomResource(), new WaitConditionHandle(), new WaitCondition(),
+        ];
+        return (world, new Dispatcher(world, [new CloudFormationService(world, types)]));
     }
 
     private static string LineOf(XElement happened) => Line(

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.ResourceTypes.CloudFormation;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
@@ -14,13 +15,16 @@ internal sealed class DeployedResources(Stack stack) : IDeployedResources
     public JsonNode GetAtt(string logicalId, string attribute)
     {
         var resource = Find(logicalId);
-        return resource.Attributes.TryGetValue(attribute, out var value)
-            ? value.DeepClone()
-            : throw new ResourceFailure(StatusReasons.AttributeUnknown(resource.Type, attribute));
+        return resource.Attributes.TryGetValue(attribute, out var value) ? value.DeepClone() : throw Missing(resource, logicalId, attribute);
     }
 
     public JsonNode Import(string exportName) => stack.Region.Of<StackStore>().FindExport(exportName)?.Value
         ?? throw new ResourceFailure(StatusReasons.ExportMissing(exportName));
+
+    private ResourceFailure Missing(Resource resource, string logicalId, string attribute) => new(
+        ResourceTypeTable.IsCustom(resource.Type)
+            ? CustomResourceFailures.AttributeMissing(stack.Id, logicalId, attribute, stack.World.RandomNames.Uuid(), stack.Region.Id.Region)
+            : StatusReasons.AttributeUnknown(resource.Type, attribute));
 
     private Resource Find(string logicalId) =>
         stack.Resources.FirstOrDefault(resource => resource.LogicalId == logicalId)?.Deployed

@@ -98,7 +98,7 @@ internal abstract class StackBuild(
         var refused = PropertyValidation.Refused(Stack, plan).ToList();
         foreach (var (resource, properties, faults) in refused)
         {
-            resource.PropertiesShown = ShownProperties.Of(properties, Stack.Definition.Parameters);
+            resource.PropertiesShown = ShownProperties.Of(properties, Stack);
             var reason = PropertyCheck.StatusReason(resource.LogicalId, faults);
             Stack.Change(resource, ResourceAction.On(resource).Failed, reason, StackStatus.ValidationFailed);
         }
@@ -112,7 +112,7 @@ internal abstract class StackBuild(
     }
 
     protected void Show(StackResource resource, ResourceDefinition definition) =>
-        resource.PropertiesShown = ShownProperties.Of(definition.Written, Stack.Definition.Parameters);
+        resource.PropertiesShown = ShownProperties.Of(definition.Written, Stack);
 
     /// <summary>Says what is begun, and refuses properties that only now turn out to be wrong.</summary>
     protected void Announce(StackResource resource, ResourceDefinition definition, ResourceAction action, string? reason = null)
