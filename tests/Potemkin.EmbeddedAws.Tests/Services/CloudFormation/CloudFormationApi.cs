@@ -17,10 +17,13 @@ internal sealed class CloudFormationApi : IDisposable
         "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/cloudformation/aws4_request, SignedHeaders=host, Signature=0";
 
     private readonly EmbeddedAwsOptions _options;
+    private readonly IReadOnlyCollection<IResourceType> _types;
     private Dispatcher _dispatcher;
 
-    public CloudFormationApi(Latency? latency = null, Faults? faults = null)
+    public CloudFormationApi(Latency? latency = null, Faults? faults = null, IReadOnlyCollection<IResourceType>? types = null)
     {
+        _types = types
+            ?? [Topics, Queues, QueuePolicies, Buckets, new FunctionType(), new CustomResource(), new WaitConditionHandle(), new WaitCondition()];
         _options = new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None };
         (World, _dispatcher) = Begin();
     }
@@ -189,11 +192,7 @@ internal sealed class CloudFormationApi : IDisposable
     private (World World, Dispatcher Dispatcher) Begin()
     {
         var world = new World(_options, Functions, Task.FromResult(new Uri("http://127.0.0.1:4566/")));
-        IResourceType[] types =
-        [
-            Topics, Queues, QueuePolicies, Buckets, new FunctionType(), new CustomResource(), new WaitConditionHandle(), new WaitCondition(),
-        ];
-        return (world, new Dispatcher(world, [new CloudFormationService(world, types)]));
+        return (world, new Dispatcher(world, [new CloudFormationService(world, _types)]));
     }
 
     private static string LineOf(XElement happened) => Line(

@@ -39,6 +39,18 @@ public sealed class CustomResourceTests : IDisposable
     }
 
     [Fact]
+    public async Task TheUsualTypeTakesAnyPropertiesToo()
+    {
+        Provide(_ => Success("made"));
+
+        _aws.Create("orders", Template("{Size: 1}").Replace("Custom::Thing", "AWS::CloudFormation::CustomResource"));
+        await _aws.UntilSettledAsync("orders");
+
+        _aws.StatusOf("orders").Should().Be("CREATE_COMPLETE");
+        _aws.Functions.Events.Single()["ResourceType"]!.ToString().Should().Be("AWS::CloudFormation::CustomResource");
+    }
+
+    [Fact]
     public async Task AFailureIsToldInItsWordsAndTheResourceIsRemoved()
     {
         Provide(occasion => occasion["RequestType"]!.ToString() == "Create"

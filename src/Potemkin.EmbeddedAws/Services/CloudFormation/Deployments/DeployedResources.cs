@@ -15,16 +15,18 @@ internal sealed class DeployedResources(Stack stack) : IDeployedResources
     public JsonNode GetAtt(string logicalId, string attribute)
     {
         var resource = Find(logicalId);
-        return resource.Attributes.TryGetValue(attribute, out var value) ? value.DeepClone() : throw Missing(resource, logicalId, attribute);
+        if (ResourceTypeTable.IsCustom(resource.Type))
+            return resource.Attributes.GetValueOrDefault(attribute)?.DeepClone() ?? throw MissingInAnswer(logicalId, attribute);
+        // What the registry knows of a resource is an attribute of it, what the template said too.
+        return (resource.Attributes.GetValueOrDefault(attribute) ?? resource.Properties[attribute])?.DeepClone()
+            ?? throw new ResourceFailure(StatusReasons.AttributeUnknown(resource.Type, attribute));
     }
 
     public JsonNode Import(string exportName) => stack.Region.Of<StackStore>().FindExport(exportName)?.Value
         ?? throw new ResourceFailure(StatusReasons.ExportMissing(exportName));
 
-    private ResourceFailure Missing(Resource resource, string logicalId, string attribute) => new(
-        ResourceTypeTable.IsCustom(resource.Type)
-            ? CustomResourceFailures.AttributeMissing(stack.Id, logicalId, attribute, stack.World.RandomNames.Uuid(), stack.Region.Id.Region)
-            : StatusReasons.AttributeUnknown(resource.Type, attribute));
+    private ResourceFailure MissingInAnswer(string logicalId, string attribute) => new(
+        CustomResourceFailures.AttributeMissing(stack.Id, logicalId, attribute, stack.World.RandomNames.Uuid(), stack.Region.Id.Region));
 
     private Resource Find(string logicalId) =>
         stack.Resources.FirstOrDefault(resource => resource.LogicalId == logicalId)?.Deployed

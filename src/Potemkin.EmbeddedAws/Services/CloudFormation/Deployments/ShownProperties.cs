@@ -9,21 +9,27 @@ internal static class ShownProperties
 {
     private const string Mask = "****";
 
-    public static string Of(JsonObject properties, Stack stack)
-    {
-        var secrets = stack.Definition.Parameters.Where(parameter => parameter.NoEcho).Select(parameter => parameter.Value)
-            .Concat(stack.Resources.Where(resource => resource.Deployed is { NoEcho: true })
-                .SelectMany(resource => resource.Deployed!.Attributes.Values)
-                .Select(value => value.ToString()))
-            .Where(secret => secret.Length > 0)
-            .ToList();
-        return CompactJson.Of(secrets.Count == 0 ? properties : Masked(properties, secrets)!);
-    }
+    public static string Of(JsonObject properties, Stack stack) => CompactJson.Of(Masked(properties, [.. SecretsOf(stack)]));
 
-    private static JsonNode? Masked(JsonNode? node, IReadOnlyList<string> secrets) => node switch
+    public static string Of(JsonObject properties, IReadOnlyList<StackParameter> parameters) => CompactJson.Of(Masked(properties, parameters));
+
+    public static JsonNode Masked(JsonNode value, IReadOnlyList<StackParameter> parameters) => Masked(value, [.. SecretsOf(parameters)]);
+
+    private static JsonNode Masked(JsonNode value, IReadOnlyList<string> secrets) => secrets.Count == 0 ? value : WithoutSecrets(value, secrets)!;
+
+    private static IEnumerable<string> SecretsOf(Stack stack) => SecretsOf(stack.Definition.Parameters)
+        .Concat(stack.Resources.Where(resource => resource.Deployed is { NoEcho: true })
+            .SelectMany(resource => resource.Deployed!.Attributes.Values)
+            .Select(value => value.ToString())
+            .Where(secret => secret.Length > 0));
+
+    private static IEnumerable<string> SecretsOf(IEnumerable<StackParameter> parameters) =>
+        parameters.Where(parameter => parameter is { NoEcho: true, Value.Length: > 0 }).Select(parameter => parameter.Value);
+
+    private static JsonNode? WithoutSecrets(JsonNode? node, IReadOnlyList<string> secrets) => node switch
     {
-        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Masked(member.Value, secrets)))),
-        JsonArray items => new JsonArray([.. items.Select(item => Masked(item, secrets))]),
+        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, WithoutSecrets(member.Value, secrets)))),
+        JsonArray items => new JsonArray([.. items.Select(item => WithoutSecrets(item, secrets))]),
         JsonValue value => secrets.Aggregate(value.ToString(), (text, secret) => text.Replace(secret, Mask, StringComparison.Ordinal)) is var text
             && text != value.ToString() ? text : value.DeepClone(),
         _ => null,

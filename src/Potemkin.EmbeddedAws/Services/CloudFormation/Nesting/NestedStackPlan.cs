@@ -15,7 +15,6 @@ internal sealed class NestedStackPlan(IReadOnlyDictionary<string, IResourceType>
 
     private readonly StackPlanner _planner = new(types);
 
-    /// <exception cref="ResourceFailure">Its template cannot be read.</exception>
     /// <exception cref="Protocol.AwsException">Nothing can be made of it.</exception>
     public (Stack Stack, DeploymentPlan Plan) ForNew(ResourceRequest request)
     {
@@ -31,7 +30,7 @@ internal sealed class NestedStackPlan(IReadOnlyDictionary<string, IResourceType>
             OnFailure = OnFailure.DoNothing,
         };
         var (definition, plan) = Plan(asked, request, name, id);
-        var stack = new Stack(region, name, id, new StackVersion(definition, StackResource.AllOf(plan)))
+        var stack = new Stack(region, name, id, new StackVersion(definition, StackResource.AllOf(plan, definition.RetainExceptOnCreate)))
         {
             ParentId = parent.Id,
             RootId = parent.RootId ?? parent.Id,
@@ -40,7 +39,6 @@ internal sealed class NestedStackPlan(IReadOnlyDictionary<string, IResourceType>
     }
 
     /// <summary>What the stack is to become; null where nothing about it changes.</summary>
-    /// <exception cref="ResourceFailure">Its template cannot be read.</exception>
     /// <exception cref="Protocol.AwsException">Nothing can be made of it.</exception>
     public (StackVersion Next, DeploymentPlan Plan)? ForNext(Stack nested, ResourceRequest request)
     {
@@ -56,9 +54,11 @@ internal sealed class NestedStackPlan(IReadOnlyDictionary<string, IResourceType>
 
     private static StackDefinition Asked(ResourceRequest request, Stack parent) => new()
     {
-        TemplateBody = TemplateLocation.Read(request.Region.World, request.Properties.Text("TemplateURL") ?? ""),
+        TemplateBody = TemplateSource.Read(request.Properties.Text("TemplateURL") ?? "", request.Region.World),
         Tags = TagsOf(request),
         Capabilities = parent.Definition.Capabilities,
+        NotificationArns = request.Properties.Texts("NotificationARNs"),
+        RetainExceptOnCreate = parent.Definition.RetainExceptOnCreate,
     };
 
     /// <summary>Those of the parent, but for the ones that say which of its resources the stack is; and its own, which win.</summary>
@@ -78,10 +78,17 @@ internal sealed class NestedStackPlan(IReadOnlyDictionary<string, IResourceType>
 
     private (StackDefinition Definition, DeploymentPlan Plan) Plan(StackDefinition asked, ResourceRequest request, string name, string id) => _planner.Plan(
         asked,
-        [
-            .. (request.Properties.Object("Parameters") ?? []).Select(parameter =>
-                new ParameterShape { ParameterKey = parameter.Key, ParameterValue = TextOf(parameter.Value) }),
-        ],
+        new Request
+        {
+            Parameters =
+            [
+                .. (request.Properties.Object("Parameters") ?? []).Select(parameter =>
+                    new ParameterShape { ParameterKey = parameter.Key, ParameterValue = TextOf(parameter.Value) }),
+            ],
+        },
         [],
-        new StackEnvironment(name, id, request.Region.Id.AccountId, request.Region.Id.Region, []));
+        StackPlanner.EnvironmentOf(name, id, request.Region, asked));
+
+    /// <summary>What the parent asks of it.</summary>
+    private sealed record Request : StackRequest;
 }

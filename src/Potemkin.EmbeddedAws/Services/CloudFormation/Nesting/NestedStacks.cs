@@ -1,4 +1,6 @@
+using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
@@ -20,10 +22,10 @@ internal static class NestedStacks
     {
         try
         {
-            return TemplateLocation.Read(stack.World, made.Properties.Text("TemplateURL") ?? "")
+            return TemplateSource.Read(made.Properties.Text("TemplateURL") ?? "", stack.World)
                 != stack.Region.Of<StackStore>().Find(resource.PhysicalId ?? "")?.Definition.TemplateBody;
         }
-        catch (ResourceFailure)
+        catch (AwsException)
         {
             // A template that is gone changes nothing of the stack that was made of it.
             return false;
