@@ -29,6 +29,6 @@ internal sealed class DeployedResources(Stack stack) : IDeployedResources
         CustomResourceFailures.AttributeMissing(stack.Id, logicalId, attribute, stack.World.RandomNames.Uuid(), stack.Region.Id.Region));
 
     private Resource Find(string logicalId) =>
-        stack.Resources.FirstOrDefault(resource => resource.LogicalId == logicalId)?.Deployed
+        stack.Version.Find(logicalId)?.Deployed
             ?? throw new InvalidOperationException($"The resource '{logicalId}' is asked for before it exists.");
 }
