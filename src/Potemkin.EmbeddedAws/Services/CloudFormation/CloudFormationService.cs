@@ -21,6 +21,8 @@ internal sealed class CloudFormationService : IAwsService
         types.Add(new NestedStackType(types));
         world.RegionLoaded += new InterruptedDeployments(types).Resume;
         Operations = new OperationTable(CloudFormationOperations.KnownToAws)
+            .Add<CancelUpdateStack.Request, Empty>("CancelUpdateStack", CancelUpdateStack.Handle)
+            .Add<ContinueUpdateRollback.Request, ContinueUpdateRollback.Response>("ContinueUpdateRollback", new ContinueUpdateRollback(types).Handle)
             .Add<CreateChangeSet.Request, CreateChangeSet.Response>("CreateChangeSet", new CreateChangeSet(types).Handle)
             .Add<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
             .Add<DeleteChangeSet.Request, DeleteChangeSet.Response>("DeleteChangeSet", DeleteChangeSet.Handle)
@@ -37,6 +39,8 @@ internal sealed class CloudFormationService : IAwsService
             .Add<ListChangeSets.Request, ListChangeSets.Response>("ListChangeSets", ListChangeSets.Handle)
             .Add<ListStackResources.Request, ListStackResources.Response>("ListStackResources", ListStackResources.Handle)
             .Add<ListStacks.Request, ListStacks.Response>("ListStacks", ListStacks.Handle)
+            .Add<RollbackStack.Request, RollbackStack.Response>("RollbackStack", new RollbackStack(types).Handle)
+            .Add<SignalResource.Request, Empty>("SignalResource", SignalResource.Handle)
             .Add<UpdateStack.Request, UpdateStack.Response>("UpdateStack", new UpdateStack(types).Handle)
             .Add<ValidateTemplate.Request, ValidateTemplate.Response>("ValidateTemplate", new ValidateTemplate(types).Handle);
     }

@@ -12,6 +12,9 @@ internal sealed record Function
 
     public required string Arn { get; init; }
 
+    /// <summary><c>$LATEST</c>, or the number under which it was published.</summary>
+    public string Version { get; init; } = FunctionName.Latest;
+
     public required string RoleArn { get; init; }
 
     /// <summary>AWS's identifier of the runtime, such as <c>python3.12</c>.</summary>

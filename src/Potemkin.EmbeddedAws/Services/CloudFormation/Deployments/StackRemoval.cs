@@ -23,11 +23,15 @@ internal sealed class StackRemoval(
     /// <summary>Goes on with a removal that was interrupted; what failed is tried again.</summary>
     public static StackRemoval Of(Stack stack, SavedDeployment.Removal saved, IReadOnlyDictionary<string, IResourceType> types)
     {
-        var removal = Removal.UnderWay(stack.Status, saved.UndoesCreation) with { Retained = saved.Retained };
+        var removal = Removal.UnderWay(stack.Status, saved.UndoesCreation) with
+        {
+            Retained = saved.Retained,
+            RetainsExceptOnCreate = saved.RetainsExceptOnCreate,
+        };
         return new StackRemoval(stack, removal.IsCleanup ? stack.Leaving : [.. stack.Resources, .. stack.Leaving], types, removal);
     }
 
-    public override SavedDeployment Save() => new SavedDeployment.Removal(removal.UndoesCreation, [.. removal.Retained]);
+    public override SavedDeployment Save() => new SavedDeployment.Removal(removal.UndoesCreation, [.. removal.Retained], removal.RetainsExceptOnCreate);
 
     protected override void Open(string? reason)
     {

@@ -35,5 +35,6 @@ internal abstract record SavedDeployment
 
     /// <param name="UndoesCreation">Whether the stack could not be created.</param>
     /// <param name="Retained">The logical ids of the resources that stay although their policy says otherwise.</param>
-    internal sealed record Removal(bool UndoesCreation, IReadOnlyList<string> Retained) : SavedDeployment;
+    /// <param name="RetainsExceptOnCreate">Whether what was created for nothing goes, although its policy retains it.</param>
+    internal sealed record Removal(bool UndoesCreation, IReadOnlyList<string> Retained, bool RetainsExceptOnCreate) : SavedDeployment;
 }

@@ -130,9 +130,10 @@ internal sealed class Stack
             ResourceProperties = resource.PropertiesShown,
             ClientRequestToken = ClientRequestToken,
         });
-        if (resource == Self)
-            Region.Of<ChangeSetStore>().Follow(this);
-        if (resource == Self && _watchers.Count > 0)
+        if (resource != Self)
+            return;
+        Region.Of<ChangeSetStore>().Follow(this);
+        if (_watchers.Count > 0)
             World.Scheduler.After(TimeSpan.Zero, TellWatchers);
     }
 

@@ -27,7 +27,7 @@ internal sealed record FunctionShape
 
     public required string CodeSha256 { get; init; }
 
-    public string Version => Potemkin.EmbeddedAws.State.Functions.FunctionName.Latest;
+    public required string Version { get; init; }
 
     public required Variables? Environment { get; init; }
 
@@ -56,6 +56,7 @@ internal sealed record FunctionShape
         MemorySize = function.MemorySize,
         LastModified = function.LastModifiedText,
         CodeSha256 = function.Code.Sha256,
+        Version = function.Version,
         Environment = function.Environment.Count > 0 ? new Variables(function.Environment) : null,
         RevisionId = function.RevisionId,
         Architectures = function.Architectures,
