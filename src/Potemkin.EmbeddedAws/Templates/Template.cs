@@ -10,7 +10,7 @@ namespace Potemkin.EmbeddedAws.Templates;
 /// </summary>
 internal sealed class Template
 {
-    private const int MaximumBytes = 51_200;
+    private const int MaximumBytes = 1_048_576;
 
     private Template(MappingNode root)
     {

@@ -12,7 +12,7 @@ internal static class StackChanges
     /// <exception cref="AwsException">A logical id is to stand for a resource of another type.</exception>
     public static StackVersion Next(Stack stack, StackDefinition definition, DeploymentPlan plan)
     {
-        var next = new StackVersion(definition, StackResource.AllOf(plan));
+        var next = new StackVersion(definition, StackResource.AllOf(plan, definition.RetainExceptOnCreate));
         var continued = (
             from existing in stack.Resources.Concat(stack.Leaving)
             let resource = next.Find(existing.LogicalId)

@@ -3,6 +3,8 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 /// <summary>Why a stack or a resource is in its status, in the words in which AWS says it.</summary>
 internal static class StatusReasons
 {
+    public const string NothingSubmitted =
+        "The submitted information didn't contain changes. Submit different information to create a change set.";
     public const string UserInitiated = "User Initiated";
     public const string ResourceCreationInitiated = "Resource creation Initiated";
     public const string ResourceCreationCancelled = "Resource creation cancelled";

@@ -1,7 +1,6 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
-using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Saving;
@@ -40,9 +39,5 @@ internal sealed class InterruptedDeployments(IReadOnlyDictionary<string, IResour
         var other => throw new InvalidOperationException($"Nothing goes on with {other}."),
     };
 
-    private DeploymentPlan PlanOf(Stack stack) => _planner.Plan(
-        stack.Definition,
-        [.. stack.Definition.Parameters.Select(parameter => new ParameterShape { ParameterKey = parameter.Key, ParameterValue = parameter.Value })],
-        [],
-        new StackEnvironment(stack.Name, stack.Id, stack.Region.Id.AccountId, stack.Region.Id.Region, [])).Plan;
+    private DeploymentPlan PlanOf(Stack stack) => _planner.PlanAgain(stack, stack.Definition);
 }

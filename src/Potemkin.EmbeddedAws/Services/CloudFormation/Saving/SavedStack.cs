@@ -21,6 +21,8 @@ internal sealed record SavedStack
 
     public string? ClientRequestToken { get; init; }
 
+    public string? ChangeSetId { get; init; }
+
     /// <summary>The stack as its own events tell of it, with its status.</summary>
     public required SavedStackResource Self { get; init; }
 
@@ -44,6 +46,7 @@ internal sealed record SavedStack
         DeletionTime = stack.DeletionTime,
         TerminationProtection = stack.TerminationProtection,
         ClientRequestToken = stack.ClientRequestToken,
+        ChangeSetId = stack.ChangeSetId,
         Self = SavedStackResource.Of(stack.Self),
         Version = SavedVersion.Of(stack.Version),
         Leaving = [.. stack.Leaving.Select(SavedStackResource.Of)],
@@ -61,6 +64,7 @@ internal sealed record SavedStack
             DeletionTime = DeletionTime,
             TerminationProtection = TerminationProtection,
             ClientRequestToken = ClientRequestToken,
+            ChangeSetId = ChangeSetId,
             Self = Self.In(region),
             Leaving = [.. Leaving.Select(resource => resource.In(region))],
             Outputs = Outputs,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Potemkin.EmbeddedAws.Services.CloudFormation.ChangeSets;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.State;
@@ -53,6 +54,9 @@ internal sealed class Stack
 
     /// <summary>The token of the operation that is, or was last, at work on the stack.</summary>
     public string? ClientRequestToken { get; set; }
+
+    /// <summary>The id of the change set that was executed last; null where none made the stack what it is.</summary>
+    public string? ChangeSetId { get; set; }
 
     /// <summary>The stack as its own events tell of it.</summary>
     public StackResource Self { get; init; }
@@ -113,6 +117,8 @@ internal sealed class Stack
             ResourceProperties = resource.PropertiesShown,
             ClientRequestToken = ClientRequestToken,
         });
+        if (resource == Self)
+            Region.Of<ChangeSetStore>().Follow(this);
     }
 
     /// <summary>Takes in what happened before.</summary>

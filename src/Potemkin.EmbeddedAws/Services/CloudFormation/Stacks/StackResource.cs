@@ -50,11 +50,13 @@ internal sealed class StackResource(string logicalId, string type)
     public DateTimeOffset LastEventIdTime { get; private set; }
 
     /// <summary>The resources that the plan is to make, nothing done about them yet.</summary>
-    public static IReadOnlyList<StackResource> AllOf(DeploymentPlan plan) =>
+    /// <param name="plan">The plan.</param>
+    /// <param name="retainExceptOnCreate">Whether what cannot be created goes, although its policy retains it.</param>
+    public static IReadOnlyList<StackResource> AllOf(DeploymentPlan plan, bool retainExceptOnCreate) =>
     [
         .. plan.Resources.Select(resource => new StackResource(resource.LogicalId, resource.Type)
         {
-            DeletionPolicy = resource.DeletionPolicy,
+            DeletionPolicy = retainExceptOnCreate && resource.DeletionPolicy == "Retain" ? "RetainExceptOnCreate" : resource.DeletionPolicy,
             UpdateReplacePolicy = resource.UpdateReplacePolicy,
             DependsOn = [.. plan.DependenciesOf(resource.LogicalId)],
         }),
