@@ -12,7 +12,7 @@ public class ChangeSetRecordings(RecordedAws aws) : RecordedTests(aws)
     [SkippableFact, Recorded("test_create_change_set_update_without_parameters")]
     public Task AnotherNameOfATopicReplacesIt() => ReplaysAsync(async replay =>
     {
-        var template = TemplateFiles.Read("sns_topic_simple.yaml");
+        var template = Template(Topic("topic123", "sns-topic-simple"));
         var stack = replay.NewName("stack");
         var created = await CreateAsync(replay, stack, replay.NewName("change-set"), template);
         replay.Match("create_change_set", created);

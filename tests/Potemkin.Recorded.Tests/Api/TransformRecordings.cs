@@ -43,6 +43,13 @@ public class TransformRecordings(RecordedAws aws) : RecordedTests(aws)
         async Task<JsonNode?> ValueAsync(string name) => (await replay.CallAsync("ssm", "get_parameter", new { Name = name }))["Parameter"]!["Value"];
     });
 
+    [SkippableFact, Recorded("test_language_extensions")]
+    public Task AListHasALength() => ReplaysAsync(async replay =>
+    {
+        var stack = await replay.DeployAsync(TemplateFiles.Read("cfn_languageextensions_length.yml"), new { QueueList = "a,b,c" });
+        replay.Match("parameter-value", (await replay.CallAsync("ssm", "get_parameter", new { Name = stack["ParameterName"] }))["Parameter"]);
+    });
+
     private static async Task<Deployed> TransformAsync(Replay replay, string template, object? parameters = null, bool sorted = false)
     {
         var name = replay.NewName("stack");

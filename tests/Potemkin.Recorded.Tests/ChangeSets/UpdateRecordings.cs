@@ -159,7 +159,8 @@ public class UpdateRecordings(RecordedAws aws) : RecordedTests(aws)
         var template = Template(
             [first, Parameter("Parameter2", $"{{Fn::GetAtt: [Parameter1, {attribute}]}}")],
             "Parameters: {ParameterValue: {Type: String}}");
-        await replay.UpdateAsync(template, template, new { ParameterValue = "value-1" }, new { ParameterValue = "value-2" });
+        var stack = await replay.DeployAsync(template, new { ParameterValue = "value-1" });
+        await replay.DeployAsync(template, new { ParameterValue = "value-2" }, stack.StackId, update: true);
     }
 
     private static string Mapped(string key, string sections) => Template(

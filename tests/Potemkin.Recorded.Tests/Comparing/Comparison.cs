@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Potemkin.Recorded.Tests.Comparing;
 
 /// <summary>Compares answers with recorded ones, which were normalized: ids and names are placeholders there, times words.</summary>
-internal sealed partial class Comparison
+internal sealed partial class Comparison(DateOnly recordedOn)
 {
     private readonly Bindings _bindings = new();
     private readonly List<string> _differences = [];
@@ -21,7 +21,7 @@ internal sealed partial class Comparison
                 CompareMembers(path, members, others);
                 break;
             case JsonArray items when Parsed(answer) is JsonArray others:
-                CompareItems(path, items, others);
+                CompareItems(path, Unordered.Sorted(items), Unordered.Sorted(others));
                 break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.String && IsText(path, (string)value!, answer):
                 break;
@@ -43,7 +43,8 @@ internal sealed partial class Comparison
             var found = others.Contains(name) ? name : others.Find(other => !recorded.ContainsKey(other) && _bindings.Match(name, Normalized(other)));
             if (found is null)
             {
-                _differences.Add($"{path}/{name}: expected {Show(value)}, but it is missing.");
+                if (!LaterChanges.Went(name, recorded, recordedOn))
+                    _differences.Add($"{path}/{name}: expected {Show(value)}, but it is missing.");
                 continue;
             }
 
@@ -51,10 +52,10 @@ internal sealed partial class Comparison
             Compare($"{path}/{name}", value, name == "ResponseMetadata" ? Metadata(answer[found]) : answer[found]);
         }
 
-        _differences.AddRange(others.Select(name => $"{path}/{name}: is {Show(answer[name])}, but was not expected."));
+        _differences.AddRange(others.Where(name => !LaterChanges.Came(name, recordedOn)).Select(name => $"{path}/{name}: is {Show(answer[name])}, but was not expected."));
     }
 
-    private void CompareItems(string path, JsonArray recorded, JsonArray answer)
+    private void CompareItems(string path, IReadOnlyList<JsonNode?> recorded, IReadOnlyList<JsonNode?> answer)
     {
         for (var index = 0; index < Math.Min(recorded.Count, answer.Count); index++)
             Compare($"{path}[{index}]", recorded[index], answer[index]);

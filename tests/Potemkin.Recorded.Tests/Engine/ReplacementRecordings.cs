@@ -14,7 +14,7 @@ public class ReplacementRecordings(RecordedAws aws) : RecordedTests(aws)
         replay.Replace(stack["QueueName"], "<queue-name-1>");
         await replay.DeployAsync(
             $"Parameters: {{QueueName: {{Type: String}}}}\nResources: {{MyQueue: {{Type: AWS::SQS::Queue, Properties: {{QueueName: {{Ref: QueueName}}}}}}}}\n{Output}",
-            new { QueueName = "queue-0a1b2c3d" },
+            new { QueueName = "queue-47128d25" },
             stack.StackId,
             update: true);
         replay.Match("queue-events", StackEvents.LastStatesByResource(await replay.EventsAsync(stack.StackId))["MyQueue"]);

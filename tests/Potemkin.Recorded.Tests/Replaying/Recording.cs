@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Potemkin.Recorded.Tests.Replaying;
 
 /// <summary>The answers that AWS gave to the calls of one test, by the names that the test gave them.</summary>
-internal sealed record Recording(string Test, IReadOnlyList<KeyValuePair<string, JsonNode?>> Answers)
+internal sealed record Recording(DateOnly Date, IReadOnlyList<KeyValuePair<string, JsonNode?>> Answers)
 {
     private static readonly ConcurrentDictionary<string, JsonObject> Files = new();
 
@@ -20,8 +21,9 @@ internal sealed record Recording(string Test, IReadOnlyList<KeyValuePair<string,
 
     public static Recording Of(string file, string test)
     {
-        var content = Read(file)[test]?["recorded-content"]?.AsObject() ?? throw new InvalidOperationException($"{file} has no test {test}.");
-        return new Recording(test, [.. content]);
+        var recording = Read(file)[test] ?? throw new InvalidOperationException($"{file} has no test {test}.");
+        var date = DateOnly.ParseExact(((string)recording["recorded-date"]!)[..10], "dd-MM-yyyy", CultureInfo.InvariantCulture);
+        return new Recording(date, [.. recording["recorded-content"]!.AsObject()]);
     }
 
     /// <summary>Whether an answer was taken before another.</summary>

@@ -60,7 +60,7 @@ internal sealed class Replay(Boto3 boto3, Recording recording)
             broken.Add($"The calls stopped: {stopped.Message}");
         }
 
-        var comparison = new Comparison();
+        var comparison = new Comparison(recording.Date);
         foreach (var (name, recorded) in recording.Answers)
         {
             var found = _answers.Find(answer => answer.Name == name);

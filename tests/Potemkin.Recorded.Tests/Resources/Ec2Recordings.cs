@@ -39,7 +39,18 @@ public class Ec2Recordings(RecordedAws aws) : RecordedTests(aws)
     [SkippableFact, Recorded("test_vpc_gateway_attachment")]
     public Task AnAttachmentIsCalledByItsNetwork() => ReplaysAsync(async replay =>
     {
-        var stack = await replay.DeployAsync(TemplateFiles.Read("vpc_gateway_attachment.yml"));
+        var stack = await replay.DeployAsync("""
+            Resources:
+              Vpc: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}
+              InternetGateway: {Type: AWS::EC2::InternetGateway}
+              VpnGateway: {Type: AWS::EC2::VPNGateway, Properties: {Type: ipsec.1}}
+              GatewayAttachment1: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref Vpc, InternetGatewayId: !Ref InternetGateway}}
+              GatewayAttachment2: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref Vpc, VpnGatewayId: !Ref VpnGateway}}
+            Outputs:
+              VpcId: {Value: !Ref Vpc}
+              GatewayAttachment1Ref: {Value: !Ref GatewayAttachment1}
+              GatewayAttachment2Ref: {Value: !Ref GatewayAttachment2}
+            """);
         replay.Replace(stack["VpcId"], "<vpc-id>");
         replay.Match("attachment-1-ref", stack["GatewayAttachment1Ref"]);
         replay.Match("attachment-2-ref", stack["GatewayAttachment2Ref"]);

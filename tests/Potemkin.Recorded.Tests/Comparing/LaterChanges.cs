@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+
+namespace Potemkin.Recorded.Tests.Comparing;
+
+/// <summary>Members of answers that AWS began or ceased to give between two recordings: an earlier recording says nothing of today's.</summary>
+internal static class LaterChanges
+{
+    // The first day that a recording shows it, as docs/fidelity.md says.
+    private static readonly DateOnly PolicyActions = new(2025, 4, 8), NoReplacementOfAdditions = new(2025, 5, 19), LastOperations = new(2026, 2, 4);
+
+    /// <summary>Whether a member that an earlier recording lacks is given today.</summary>
+    public static bool Came(string member, DateOnly recorded) => member switch
+    {
+        "PolicyAction" => recorded < PolicyActions,
+        "LastOperations" => recorded < LastOperations,
+        _ => false,
+    };
+
+    /// <summary>Whether a member that an earlier recording has is no longer given.</summary>
+    public static bool Went(string member, JsonObject of, DateOnly recorded) =>
+        member == "Replacement" && (string?)of["Action"] == "Add" && recorded < NoReplacementOfAdditions;
+}
