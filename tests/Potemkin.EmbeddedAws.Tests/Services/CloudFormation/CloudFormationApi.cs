@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.State;
@@ -13,10 +14,12 @@ internal sealed class CloudFormationApi : IDisposable
         "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/cloudformation/aws4_request, SignedHeaders=host, Signature=0";
 
     private readonly EmbeddedAwsOptions _options;
+    private readonly IReadOnlyCollection<IResourceType> _types;
     private Dispatcher _dispatcher;
 
-    public CloudFormationApi(Latency? latency = null, Faults? faults = null)
+    public CloudFormationApi(Latency? latency = null, Faults? faults = null, IReadOnlyCollection<IResourceType>? types = null)
     {
+        _types = types ?? [Topics, Queues, QueuePolicies, Buckets, new FunctionType()];
         _options = new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None };
         (World, _dispatcher) = Begin();
     }
@@ -128,7 +131,7 @@ internal sealed class CloudFormationApi : IDisposable
     private (World World, Dispatcher Dispatcher) Begin()
     {
         var world = new World(_options, new ScriptedFunctions());
-        return (world, new Dispatcher(world, [new CloudFormationService(world, [Topics, Queues, QueuePolicies, Buckets, new FunctionType()])]));
+        return (world, new Dispatcher(world, [new CloudFormationService(world, _types)]));
     }
 
     private static string LineOf(XElement happened) => Line(
