@@ -41,7 +41,7 @@ internal sealed partial class Bindings
             end = piece.Index + piece.Length;
             var placeholder = piece.Groups["placeholder"].Value;
             if (piece.Groups["uuid"].Success)
-                pattern.Append("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+                pattern.Append("[0-9a-f]{8}(-[0-9a-f]{4}){3}-").Append(piece.Groups["whole"].Success ? "[0-9a-f]{12}" : "");
             else if (piece.Groups["end"].Success)
                 pattern.Append("-[A-Za-z0-9]{8,}");
             else if (Anything.Contains(placeholder))
@@ -60,7 +60,7 @@ internal sealed partial class Bindings
     // Beside placeholders what AWS drew at random and nobody replaced: UUIDs, and the ends of generated names.
     [GeneratedRegex("""
         <(?<placeholder>[A-Za-z_][\w:-]*)>
-        |(?<uuid>[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})
+        |(?<uuid>[0-9a-f]{8}(-[0-9a-f]{4}){3}-(?<whole>[0-9a-f]{12})?)
         |(?<end>-(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{12,13}\b)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Random();
