@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 using Potemkin.EmbeddedAws.State;
 
@@ -16,7 +17,8 @@ internal sealed class CloudFormationService : IAwsService
     /// <param name="resourceTypes">What stacks can be made of.</param>
     public CloudFormationService(World world, IEnumerable<IResourceType> resourceTypes)
     {
-        var types = resourceTypes.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var types = new ResourceTypeTable(resourceTypes);
+        types.Add(new NestedStackType(types));
         world.RegionLoaded += new InterruptedDeployments(types).Resume;
         Operations = new OperationTable(CloudFormationOperations.KnownToAws)
             .Add<CreateChangeSet.Request, CreateChangeSet.Response>("CreateChangeSet", new CreateChangeSet(types).Handle)
