@@ -36,6 +36,12 @@ internal sealed record Function
 
     public IReadOnlyList<string> Architectures { get; init; } = ["x86_64"];
 
+    /// <summary>The size of its <c>/tmp</c> in megabytes.</summary>
+    public int EphemeralStorage { get; init; } = 512;
+
+    /// <summary><c>PassThrough</c> or <c>Active</c>; nothing is traced.</summary>
+    public string TracingMode { get; init; } = "PassThrough";
+
     /// <summary>Where its output goes.</summary>
     public required string LogGroupName { get; init; }
 

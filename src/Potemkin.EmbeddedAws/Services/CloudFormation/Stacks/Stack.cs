@@ -127,7 +127,7 @@ internal sealed class Stack
             PhysicalId = resource.PhysicalId ?? "",
             StatusReason = reason,
             DetailedStatus = detailedStatus,
-            ResourceProperties = resource.PropertiesShown,
+            ResourceProperties = Leaving.Contains(resource) ? null : resource.PropertiesShown,
             ClientRequestToken = ClientRequestToken,
         });
         if (resource != Self)
@@ -157,8 +157,8 @@ internal sealed class Stack
         }
     }
 
-    /// <summary>The stack's own events have a UUID, those of its resources a name with the time.</summary>
-    private string EventId(StackResource resource) => resource == Self
-        ? World.RandomNames.Uuid()
+    /// <summary>The stack's own events have a UUID, those of its resources a name with the time, or with a UUID while an update removes them.</summary>
+    private string EventId(StackResource resource) => resource == Self ? World.RandomNames.Uuid()
+        : Leaving.Contains(resource) ? $"{resource.LogicalId}-{World.RandomNames.Uuid()}"
         : $"{resource.LogicalId}-{resource.Status}-{resource.LastEventIdTime.UtcDateTime.ToString(EventIdTimeFormat, CultureInfo.InvariantCulture)}";
 }
