@@ -39,4 +39,7 @@ public sealed class MappingNode : TemplateNode
         ArgumentNullException.ThrowIfNull(value);
         return new MappingNode([.. Entries, new MappingEntry(key, value.Place, value)], Place);
     }
+
+    /// <summary>The mapping without the value of that name.</summary>
+    public MappingNode Without(string key) => new(Entries.Where(entry => entry.Key != key), Place);
 }

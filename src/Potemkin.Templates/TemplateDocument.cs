@@ -12,7 +12,7 @@ public sealed class TemplateDocument
     /// <summary>How deep mappings and lists may be nested.</summary>
     public const int MaximumDepth = 100;
 
-    private const char ByteOrderMark = '\uFEFF';
+    internal const char ByteOrderMark = '\uFEFF';
 
     private TemplateDocument(MappingNode root) => Root = root;
 

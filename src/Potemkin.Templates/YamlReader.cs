@@ -7,30 +7,34 @@ internal sealed class YamlReader
 {
     private readonly Scanner _scanner;
     private readonly Parser _parser;
+    private readonly bool _shortForms;
 
-    private YamlReader(string text)
+    private YamlReader(string text, bool shortForms)
     {
         _scanner = new Scanner(new StringReader(text));
         _parser = new Parser(_scanner);
+        _shortForms = shortForms;
     }
 
+    /// <param name="text">The text.</param>
+    /// <param name="shortForms">Whether functions may be written as tags.</param>
     /// <returns>The only document of the text; null where there is none.</returns>
     /// <exception cref="TemplateFormatException">The text is not well-formed, or uses what CloudFormation does not take.</exception>
-    public static TemplateNode? Read(string text)
+    public static TemplateNode? Read(string text, bool shortForms = true)
     {
         try
         {
-            return ReadAsItIs(text);
+            return ReadAsItIs(text, shortForms);
         }
         catch (TemplateFormatException) when (BlockScalars.WithEmptyFirstLines(text) is var mended && mended != text)
         {
-            return ReadAsItIs(mended);
+            return ReadAsItIs(mended, shortForms);
         }
     }
 
-    private static TemplateNode? ReadAsItIs(string text)
+    private static TemplateNode? ReadAsItIs(string text, bool shortForms)
     {
-        var reader = new YamlReader(text);
+        var reader = new YamlReader(text, shortForms);
         try
         {
             return reader.Document();
@@ -79,7 +83,7 @@ internal sealed class YamlReader
         };
     }
 
-    private static TemplateNode Scalar(Scalar scalar, TextPlace place)
+    private TemplateNode Scalar(Scalar scalar, TextPlace place)
     {
         if (IsOmittable(scalar.Tag))
             return scalar.IsPlainImplicit
@@ -90,11 +94,14 @@ internal sealed class YamlReader
             ? new ScalarNode(scalar.Value, ScalarKind.String, place)
             : YamlTags.Scalars.Contains(scalar.Tag.Value)
                 ? YamlScalars.Resolve(scalar.Value, place)
-                : ShortForms.Lengthen(scalar.Tag.Value, new ScalarNode(scalar.Value, ScalarKind.String, place));
+                : Lengthen(scalar.Tag.Value, new ScalarNode(scalar.Value, ScalarKind.String, place));
     }
 
-    private static TemplateNode Collection(NodeEvent start, string ownTag, TemplateNode node) =>
-        IsOmittable(start.Tag) || start.Tag.Value == ownTag ? node : ShortForms.Lengthen(start.Tag.Value, node);
+    private TemplateNode Collection(NodeEvent start, string ownTag, TemplateNode node) =>
+        IsOmittable(start.Tag) || start.Tag.Value == ownTag ? node : Lengthen(start.Tag.Value, node);
+
+    private MappingNode Lengthen(string tag, TemplateNode argument) =>
+        _shortForms ? ShortForms.Lengthen(tag, argument) : throw TemplateFormatErrors.MalformedYaml(argument.Place);
 
     private SequenceNode Sequence(int depth, TextPlace place)
     {

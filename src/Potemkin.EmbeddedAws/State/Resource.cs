@@ -31,6 +31,9 @@ internal sealed class Resource
 
     public IReadOnlyDictionary<string, string> Tags { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>Whether what <c>Fn::GetAtt</c> gives is not to be shown.</summary>
+    public bool NoEcho { get; set; }
+
     /// <summary>The same resource with other properties and tags, to be looked at before it becomes so; it is not in the region.</summary>
     public Resource With(JsonObject properties, IReadOnlyDictionary<string, string> tags) => new()
     {
@@ -45,6 +48,9 @@ internal sealed class Resource
         Attributes = Attributes,
         Tags = tags,
     };
+
+    /// <summary>Whether it is one of its region's resources; else it is its stack's alone, such as a custom resource.</summary>
+    public bool IsInRegion => ReferenceEquals(Region.Resources.Find(Type, PhysicalId), this);
 
     public override string ToString() => $"{Type} {PhysicalId}";
 }

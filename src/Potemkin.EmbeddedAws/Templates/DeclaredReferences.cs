@@ -8,10 +8,11 @@ internal static class DeclaredReferences
     /// <exception cref="Protocol.AwsException">The template refers to what it does not declare, or in a circle.</exception>
     public static void Check(Template template)
     {
-        var common = template.Names.Parameters.Intersect(template.Names.Resources).ToList();
+        var common = template.Names.Parameters.Keys.Intersect(template.Names.Resources).ToList();
         if (common.Count > 0)
             throw TemplateErrors.NamesNotUnique(common);
 
+        CheckRules(template);
         CheckConditions(template);
         CheckResources(template);
         CheckOutputs(template);
@@ -33,7 +34,19 @@ internal static class DeclaredReferences
     }
 
     private static IEnumerable<TemplateNode> Parts(ResourceDeclaration resource) =>
-        new TemplateNode?[] { resource.Properties, resource.Metadata }.OfType<TemplateNode>().Concat(resource.PolicyFunctions.Values);
+        new TemplateNode?[] { resource.Properties, resource.Metadata, resource.CreationPolicy?.Written, resource.UpdatePolicy }
+            .OfType<TemplateNode>().Concat(resource.PolicyFunctions.Values);
+
+    private static void CheckRules(Template template)
+    {
+        foreach (var part in template.Rules.SelectMany(rule => rule.Parts))
+        {
+            var walk = new ReferenceWalk(template.Names, known: null) { InConditions = true, InRules = true };
+            walk.Visit(part);
+            if (walk.Unresolved.Count > 0)
+                throw TemplateErrors.UnresolvedResources(walk.Unresolved, "Rules");
+        }
+    }
 
     private static void CheckConditions(Template template)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Potemkin.EmbeddedAws.Templates.Processing;
 using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Templates;
@@ -15,23 +16,37 @@ internal sealed partial class DeploymentPlan
 
     private DeploymentPlan(Template template, IReadOnlyDictionary<string, string> given, StackEnvironment environment)
     {
-        _template = template;
-        ParameterValues = Templates.ParameterValues.Resolve(template, given);
+        _template = template = TemplateProcessing.Process(template, given, environment);
+        var values = Templates.ParameterValues.Resolve(template, given, environment);
+        ParameterValues = values.Given;
+        ResolvedValues = values.Resolved;
+        Missing = values.Missing;
         if (template.UnsupportedSections is [var section, ..])
             throw TemplateErrors.Unsupported($"the section {section}");
 
-        var parameters = Templates.ParameterValues.Referable(template, ParameterValues);
+        var parameters = values.Referable;
+        RuleCheck.Refuse(template.Rules, new Evaluation(template.Names, environment, parameters, new Dictionary<string, bool>(), deployed: null));
         Conditions = ConditionValues.Resolve(
-            template, conditions => new Evaluation(template, environment, parameters, conditions, deployed: null));
-        _evaluationWith = deployed => new Evaluation(template, environment, parameters, Conditions, deployed);
-        Resources = [.. template.Resources.Where(resource => Holds(resource.Condition)).Select(WithPolicies)];
+            template.Conditions, template.Names, conditions => new Evaluation(template.Names, environment, parameters, conditions, deployed: null));
+        _evaluationWith = deployed => new Evaluation(template.Names, environment, parameters, Conditions, deployed);
+        Resources = [.. template.Resources.Where(resource => Holds(resource.Condition)).Select(Resolved)];
         _outputs = [.. template.OutputDeclarations.Where(output => Holds(output.Condition))];
         _dependencies = Dependencies();
         CheckOutputs();
+        DeclaredDynamicReferences.Check(Resources, environment.State);
     }
+
+    /// <summary>The template that is deployed, all transforms applied.</summary>
+    public Template Template => _template;
 
     /// <summary>Every parameter of the template with the value given for it, or its default.</summary>
     public IReadOnlyDictionary<string, string> ParameterValues { get; }
+
+    /// <summary>What Systems Manager has under the names that parameters of its types are given.</summary>
+    public IReadOnlyDictionary<string, string> ResolvedValues { get; }
+
+    /// <summary>What the values name that does not exist, as the event of the stack says it; null where everything does.</summary>
+    public string? Missing { get; }
 
     /// <summary>Every condition of the template, and whether it holds.</summary>
     public IReadOnlyDictionary<string, bool> Conditions { get; }
@@ -85,10 +100,16 @@ internal sealed partial class DeploymentPlan
         : evaluation.Text(node) is { } name && ExportNamePattern().IsMatch(name) ? name
         : throw TemplateErrors.ExportMalformed(output.Key);
 
-    private ResourceDeclaration WithPolicies(ResourceDeclaration resource) => resource.WithPolicies(
-        policy => resource.PolicyFunctions.TryGetValue(policy, out var function)
-            ? _evaluationWith(null).Text(function) ?? throw TemplateErrors.ResourceMemberNotString(resource.LogicalId, policy)
-            : null);
+    private ResourceDeclaration Resolved(ResourceDeclaration resource)
+    {
+        var known = _evaluationWith(null);
+        return resource.WithPolicies(policy => resource.PolicyFunctions.TryGetValue(policy, out var function)
+            ? known.Text(function) ?? throw TemplateErrors.ResourceMemberNotString(resource.LogicalId, policy)
+            : null) with
+        {
+            CreationPolicy = resource.CreationPolicy?.Resolved(known, resource.LogicalId),
+        };
+    }
 
     private bool Holds(string? condition) => condition is null || Conditions[condition];
 
@@ -98,8 +119,6 @@ internal sealed partial class DeploymentPlan
         var unresolved = new List<string>();
         foreach (var resource in Resources)
         {
-            if (resource.UnsupportedAttributes is [var attribute, ..])
-                throw TemplateErrors.Unsupported($"the attribute {attribute} of resource '{resource.LogicalId}'");
             var walk = Walk();
             DeclaredReferences.Walk(resource, walk);
             unresolved.AddRange(walk.Unresolved);

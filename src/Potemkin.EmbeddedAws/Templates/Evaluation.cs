@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Templates.Functions;
+using Potemkin.EmbeddedAws.Templates.Processing;
 using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Templates;
@@ -9,13 +10,13 @@ namespace Potemkin.EmbeddedAws.Templates;
 /// Turns parts of a template into values: texts, numbers and truth values as they were written, functions resolved.
 /// What one evaluation can make is bounded, for a few lines of nested <c>Fn::Sub</c> can ask for gigabytes.
 /// </summary>
-/// <param name="template">The template.</param>
+/// <param name="names">What can be referred to.</param>
 /// <param name="environment">What the pseudo parameters stand for.</param>
 /// <param name="parameters">The values of the parameters, under their names.</param>
 /// <param name="conditions">Whether the conditions hold, as far as that has been found out.</param>
 /// <param name="deployed">The resources that exist; null where none can be asked for.</param>
 internal sealed class Evaluation(
-    Template template,
+    TemplateNames names,
     StackEnvironment environment,
     IReadOnlyDictionary<string, JsonNode> parameters,
     IReadOnlyDictionary<string, bool> conditions,
@@ -26,7 +27,9 @@ internal sealed class Evaluation(
 
     private long _spent;
 
-    public Template Template => template;
+    public TemplateNames Names => names;
+
+    public StackEnvironment Environment => environment;
 
     /// <returns>The value; null for <c>AWS::NoValue</c>.</returns>
     public JsonNode? Value(TemplateNode node)
@@ -55,13 +58,17 @@ internal sealed class Evaluation(
             : null;
 
     /// <summary>Whether a condition of the template holds.</summary>
-    public bool Holds(string condition) => conditions[condition];
+    public bool Holds(string condition) =>
+        conditions.TryGetValue(condition, out var holds) ? holds : throw new UnresolvableException();
 
     /// <summary>The value of a parameter, or the physical id of a resource.</summary>
     public JsonNode? Reference(string name) =>
         parameters.TryGetValue(name, out var parameter) ? Copied(parameter)
         : PseudoParameters.Contains(name) ? PseudoParameters.Value(name, environment)
         : Deployed(name).Ref(name);
+
+    /// <summary>The value of a parameter; null where the template has none of that name.</summary>
+    public JsonNode? Parameter(string name) => parameters.GetValueOrDefault(name);
 
     public JsonNode Attribute(string logicalId, string attribute) => Copied(Deployed(logicalId).GetAtt(logicalId, attribute));
 
@@ -83,13 +90,6 @@ internal sealed class Evaluation(
         JsonValue scalar => scalar.ToJsonString(),
         _ => null,
     };
-
-    /// <summary>A text that a function put together.</summary>
-    public static JsonNode Made(string text)
-    {
-        DynamicReferences.Refuse(text);
-        return JsonValue.Create(text);
-    }
 
     private JsonObject Members(MappingNode mapping)
     {

@@ -12,8 +12,11 @@ internal static class ParameterConstraints
     /// <exception cref="AwsException">The parameter's own default does not meet its constraints.</exception>
     public static void CheckDefault(ParameterDeclaration parameter)
     {
-        if (parameter.Default is { } value && ParameterTypes.IsSupported(parameter.Type))
-            Check(parameter, value);
+        if (parameter.Default is not { } value)
+            return;
+        if (DynamicReferences.In(value).Any(reference => reference is { IsOfSystemsManager: true, Version: null }))
+            throw TemplateErrors.VersionlessDefault(parameter.Name);
+        Check(parameter, value);
     }
 
     /// <exception cref="AwsException">The value, or a member of the list that it is, does not meet the constraints.</exception>
@@ -29,9 +32,12 @@ internal static class ParameterConstraints
         }
     }
 
-    /// <summary>The members of a list that is written with commas; the value itself where the type is no list.</summary>
-    public static IReadOnlyList<string> Members(ParameterDeclaration parameter, string value) =>
-        ParameterTypes.IsList(parameter.Type) ? [.. value.Split(',').Select(member => member.Trim())] : [value];
+    /// <summary>
+    /// The members of a list that is written with commas; the value itself where the type is no list. Of what is taken from
+    /// Systems Manager it is the name that must meet the constraints.
+    /// </summary>
+    private static IReadOnlyList<string> Members(ParameterDeclaration parameter, string value) =>
+        ParameterTypes.IsList(parameter.Type) && !ParameterTypes.IsStored(parameter.Type, out _) ? [.. value.Split(',').Select(member => member.Trim())] : [value];
 
     private static AwsException? Fault(ParameterDeclaration parameter, string value) =>
         parameter.AllowedValues is { } allowed && !allowed.Contains(value) ? TemplateErrors.NotAllowed(parameter.Name)

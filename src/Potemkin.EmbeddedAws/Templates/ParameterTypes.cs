@@ -12,30 +12,35 @@ internal static class ParameterTypes
     public const string CommaDelimitedList = "CommaDelimitedList";
     public const string ListOfStrings = "List<String>";
 
-    private const string SystemsManager = "AWS::SSM::Parameter::";
+    /// <summary>The name of a parameter of Systems Manager.</summary>
+    public const string StoredName = "AWS::SSM::Parameter::Name";
 
-    // The values must be of things that exist in the account, which is not looked into here.
-    private static readonly HashSet<string> OfExistingThings =
-    [
-        "AWS::EC2::AvailabilityZone::Name", "AWS::EC2::Image::Id", "AWS::EC2::Instance::Id", "AWS::EC2::KeyPair::KeyName",
-        "AWS::EC2::SecurityGroup::GroupName", "AWS::EC2::SecurityGroup::Id", "AWS::EC2::Subnet::Id", "AWS::EC2::Volume::Id",
-        "AWS::EC2::VPC::Id", "AWS::Route53::HostedZone::Id",
-    ];
+    private const string Stored = "AWS::SSM::Parameter::Value<";
+    private const string List = "List<";
 
-    public static bool IsKnown(string type) => IsSupported(type) || IsOfExistingThings(type)
-        || type == "AWS::SSM::Parameter::Name"
-        || Between(type, $"{SystemsManager}Value<", out var inner)
-            && (inner is String or ListOfStrings or CommaDelimitedList || IsOfExistingThings(inner));
+    public static bool IsKnown(string type) =>
+        type is String or Number or ListOfNumbers or ListOfStrings or CommaDelimitedList or StoredName
+        || IsOfExistingThings(type)
+        || IsStored(type, out var inner) && (inner is String or ListOfStrings or CommaDelimitedList || IsOfExistingThings(inner));
 
-    public static bool IsSupported(string type) => type is String or Number or ListOfNumbers or ListOfStrings or CommaDelimitedList;
+    /// <summary>Whether the value is taken from Systems Manager, under the name that is given; and which type it has there.</summary>
+    public static bool IsStored(string type, out string inner) => Between(type, Stored, out inner);
 
-    public static bool IsList(string type) => type is ListOfNumbers or ListOfStrings or CommaDelimitedList;
+    /// <summary>Whether the value is a list, be it one that is taken from Systems Manager.</summary>
+    public static bool IsList(string type) =>
+        IsStored(type, out var inner) ? IsList(inner) : type == CommaDelimitedList || Between(type, List, out _);
 
     public static bool IsNumeric(string type) => type is Number or ListOfNumbers;
 
+    /// <summary>The type of the value, or of each member of the list that it is.</summary>
+    public static string Member(string type) =>
+        IsStored(type, out var inner) ? Member(inner)
+        : Between(type, List, out var member) ? member
+        : type == CommaDelimitedList ? String
+        : type;
+
     private static bool IsOfExistingThings(string type) =>
-        OfExistingThings.Contains(type)
-        || Between(type, "List<", out var inner) && inner != "AWS::EC2::KeyPair::KeyName" && OfExistingThings.Contains(inner);
+        ExistingThings.IsKnown(type) || Between(type, List, out var member) && member != ExistingThings.KeyPair && ExistingThings.IsKnown(member);
 
     private static bool Between(string type, string opening, out string inner)
     {

@@ -24,6 +24,9 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
     /// <summary>Whether the walk is through the Conditions section, where resources cannot be referred to.</summary>
     public bool InConditions { get; init; }
 
+    /// <summary>Whether the walk is through the Rules section, where functions are that are nowhere else.</summary>
+    public bool InRules { get; init; }
+
     /// <summary>The resources that are referred to whatever the parameters are, or with those that are known.</summary>
     public IReadOnlyCollection<string> Resources => _resources.Keys;
 
@@ -44,14 +47,12 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
             VisitAll(mapping.Entries.Select(entry => entry.Value));
         else if (node is SequenceNode sequence)
             VisitAll(sequence.Items);
-        else if (known is not null && node is ScalarNode scalar)
-            DynamicReferences.Refuse(scalar.Value);
     }
 
     /// <summary>A parameter, a pseudo parameter or a resource is referred to.</summary>
     public void Reference(string name)
     {
-        if (!names.Parameters.Contains(name) && !PseudoParameters.Contains(name))
+        if (!names.Parameters.ContainsKey(name) && !PseudoParameters.Contains(name))
             Resource(name);
     }
 
@@ -107,6 +108,20 @@ internal sealed class ReferenceWalk(TemplateNames names, Evaluation? known)
     {
         if (!InConditions)
             throw TemplateErrors.BooleanFunctionOutsideConditions(function);
+    }
+
+    /// <exception cref="Protocol.AwsException">A function that a transform adds stands in a template without it.</exception>
+    public void RequireLanguageExtensions(string function)
+    {
+        if (!names.HasLanguageExtensions)
+            throw TemplateErrors.UnknownFunction(function);
+    }
+
+    /// <exception cref="Protocol.AwsException">A function that only rules can use stands elsewhere.</exception>
+    public void RequireRules(string function)
+    {
+        if (!InRules)
+            throw InConditions ? TemplateErrors.ConditionNotFunction() : TemplateErrors.BooleanFunctionOutsideConditions(function);
     }
 
     private void VisitAll(IEnumerable<TemplateNode> nodes)

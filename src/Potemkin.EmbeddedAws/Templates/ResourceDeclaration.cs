@@ -15,14 +15,24 @@ internal sealed record ResourceDeclaration(string LogicalId, string Type)
     private static readonly HashSet<string> DeletionPolicies = ["Delete", "Retain", "RetainExceptOnCreate", Snapshot];
     private static readonly HashSet<string> UpdateReplacePolicies = ["Delete", "Retain", Snapshot];
 
+    /// <summary>
+    /// The types of which AWS keeps a snapshot.
+    /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html">DeletionPolicy</a>.
+    /// </summary>
+    private static readonly HashSet<string> WithSnapshots =
+    [
+        "AWS::DocDB::DBCluster", "AWS::EC2::Volume", "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup",
+        "AWS::Neptune::DBCluster", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance", "AWS::Redshift::Cluster",
+    ];
+
     /// <summary>The condition that must hold for the resource to be made; null where it always is.</summary>
     public string? Condition { get; init; }
 
-    /// <summary><c>Delete</c>, <c>Retain</c> or <c>RetainExceptOnCreate</c>.</summary>
-    public string DeletionPolicy { get; init; } = "Delete";
+    /// <summary><c>Delete</c>, <c>Retain</c>, <c>RetainExceptOnCreate</c> or <c>Snapshot</c>, of which this AWS keeps none.</summary>
+    public string DeletionPolicy { get; private init; } = "Delete";
 
-    /// <summary><c>Delete</c> or <c>Retain</c>: what becomes of the resource that another one replaces.</summary>
-    public string UpdateReplacePolicy { get; init; } = "Delete";
+    /// <summary><c>Delete</c>, <c>Retain</c> or <c>Snapshot</c>: what becomes of the resource that another one replaces.</summary>
+    public string UpdateReplacePolicy { get; private init; } = "Delete";
 
     /// <summary>The logical ids that <c>DependsOn</c> names.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
@@ -36,28 +46,22 @@ internal sealed record ResourceDeclaration(string LogicalId, string Type)
     /// <summary>The policies that depend on parameters, as the functions that decide them.</summary>
     public IReadOnlyDictionary<string, TemplateNode> PolicyFunctions { get; init; } = new Dictionary<string, TemplateNode>();
 
-    /// <summary>The attributes that a resource may have and that are not honoured here, such as <c>CreationPolicy</c>.</summary>
-    public IReadOnlyList<string> UnsupportedAttributes { get; init; } = [];
+    /// <summary>What the resource waits for; in a plan with the values that its functions come to. Null where it waits for nothing.</summary>
+    public CreationPolicy? CreationPolicy { get; init; }
+
+    /// <summary>How updates are to go about, functions unresolved; null where nothing is said of it.</summary>
+    public MappingNode? UpdatePolicy { get; init; }
 
     /// <summary>The same resource with the policies that are given by name; null leaves one as it is.</summary>
-    /// <exception cref="Protocol.AwsException">There is no such policy.</exception>
-    public ResourceDeclaration WithPolicies(Func<string, string?> policies)
+    /// <exception cref="Protocol.AwsException">There is no such policy, or none for resources of that type.</exception>
+    public ResourceDeclaration WithPolicies(Func<string, string?> policies) => this with
     {
-        var deletion = Known(DeletionPolicyName, policies(DeletionPolicyName) ?? DeletionPolicy, DeletionPolicies);
-        var updateReplace = Known(UpdateReplacePolicyName, policies(UpdateReplacePolicyName) ?? UpdateReplacePolicy, UpdateReplacePolicies);
-        return this with
-        {
-            DeletionPolicy = deletion,
-            UpdateReplacePolicy = updateReplace,
-            UnsupportedAttributes =
-            [
-                .. UnsupportedAttributes,
-                .. deletion == Snapshot ? [$"{DeletionPolicyName} {Snapshot}"] : Array.Empty<string>(),
-                .. updateReplace == Snapshot ? [$"{UpdateReplacePolicyName} {Snapshot}"] : Array.Empty<string>(),
-            ],
-        };
-    }
+        DeletionPolicy = Known(DeletionPolicyName, policies(DeletionPolicyName) ?? DeletionPolicy, DeletionPolicies),
+        UpdateReplacePolicy = Known(UpdateReplacePolicyName, policies(UpdateReplacePolicyName) ?? UpdateReplacePolicy, UpdateReplacePolicies),
+    };
 
     private string Known(string attribute, string policy, HashSet<string> known) =>
-        known.Contains(policy) ? policy : throw TemplateErrors.UnrecognizedPolicy(attribute, policy, LogicalId);
+        !known.Contains(policy) ? throw TemplateErrors.UnrecognizedPolicy(attribute, policy, LogicalId)
+        : policy == Snapshot && !WithSnapshots.Contains(Type) ? throw TemplateErrors.SnapshotUnsupported(attribute, Type)
+        : policy;
 }

@@ -64,6 +64,11 @@ internal static class TemplateErrors
     public static AwsException UnrecognizedPolicy(string attribute, string value, string logicalId) =>
         Format($"Unrecognized {attribute} {value} for resource {logicalId}");
 
+    public static AwsException ResourceMemberNotObject(string logicalId, string member) =>
+        Format($"[/Resources/{logicalId}] Every {member} member must be an object.");
+
+    public static AwsException ResourceMalformed(string logicalId) => Format($"[/Resources/{logicalId}] resource definition is malformed");
+
     public static AwsException NoResources() => Format("At least one Resources member must be defined.");
 
     public static AwsException NamesNotUnique(IEnumerable<string> names) =>
@@ -88,6 +93,55 @@ internal static class TemplateErrors
 
     public static AwsException ExportMalformed(string key) =>
         Format($"Output {key} is malformed. The Name field of every Export member must be specified and consist only of alphanumeric characters, colons, or hyphens.");
+
+    public static AwsException SnapshotUnsupported(string attribute, string type) =>
+        Error($"resource type {type} does not support {(attribute == ResourceDeclaration.DeletionPolicyName ? "deletion" : "update replace")} policy Snapshot");
+
+    public static AwsException UnsupportedStructure() => Format("unsupported structure.");
+
+    // AWS's own texts on the members of these attributes, and on rules that do not hold, are not known to be published.
+
+    public static AwsException UnknownAttributeMember(string attribute, string member, string logicalId) =>
+        Format($"[/Resources/{logicalId}/{attribute}] Encountered unsupported property {member}");
+
+    public static AwsException AttributeMemberMalformed(string attribute, string member, string logicalId) =>
+        Format($"[/Resources/{logicalId}/{attribute}] Invalid value of {member}");
+
+    public static AwsException RuleWithoutAssertions() => Format("Every Rules member must contain a list of Assertions, each with an Assert.");
+
+    public static AwsException RuleNotBoolean() => Format("Every RuleCondition and every Assert of a rule must be a boolean function.");
+
+    public static AwsException RuleFunctionShape(string function) => Error($"the arguments of {function} are not those that it takes");
+
+    public static AwsException RuleFailed(string rule, string? description) =>
+        Error($"rule {rule} failed{(description is null ? "" : $": {description}")}");
+
+    public static AwsException FunctionsNotInRules(IEnumerable<string> functions) =>
+        Format($"Following functions are not supported in the Rules block of the template: {Listed(functions)}");
+
+    // Transforms.
+
+    public static AwsException TransformWithoutName() => Plain("Key Name of transform definition must be specified.");
+
+    public static AwsException TransformNameNotString() => Plain("Key Name of transform definition must be a string.");
+
+    public static AwsException TransformParametersNotObject() => Plain("Key Parameters of transform definition must be an object.");
+
+    public static AwsException TransformParameter(string parameter, string transform) => Plain(
+        $"The value of parameter {parameter} under transform {transform} must resolve to a string, number, boolean or a list of any of these.");
+
+    public static AwsException NoTransform(string name) => Plain($"No transform named {name} found.");
+
+    public static AwsException ByLanguageExtensions(string text) => Failed("AWS::LanguageExtensions", text);
+
+    public static AwsException IncludeLocation() => ByInclude("The location parameter is not a valid S3 uri.");
+
+    public static AwsException IncludeBucketMissing(string bucket) => ByInclude($"S3 bucket [{bucket}] does not exist.");
+
+    // AWS's own text is not known to be published.
+    public static AwsException IncludeObjectMissing(string bucket, string key) => ByInclude($"S3 object [{key}] does not exist in S3 bucket [{bucket}].");
+
+    public static AwsException IncludeMalformed() => ByInclude("The specified S3 object's content should be valid Yaml/JSON");
 
     // What refers to what.
 
@@ -172,6 +226,16 @@ internal static class TemplateErrors
     public static AwsException FindInMapShape() =>
         Error("every Fn::FindInMap object requires three parameters, the map name, map key and the attribute for return value");
 
+    // AWS's own texts on these two are not known to be published.
+
+    public static AwsException GetAZsShape() => Error("every Fn::GetAZs object must have a String-typed value, the name of a region.");
+
+    public static AwsException CidrShape() => Error(
+        "every Fn::Cidr object requires two parameters, (1) an IP address block and (2) a count of CIDRs between 1 and 256, and takes (3) a number of subnet bits");
+
+    public static AwsException CidrTooManyBlocks(int count, int prefix, string block) =>
+        Error($"Fn::Cidr cannot take {count} CIDRs of the size /{prefix} out of {block}");
+
     public static AwsException Base64Shape() => Error("every Fn::Base64 object must have a String-typed value.");
 
     public static AwsException IfWithoutCondition() => Error("Fn::If requires a list argument with the first element being a condition");
@@ -190,6 +254,32 @@ internal static class TemplateErrors
     public static AwsException ParametersWithoutValue(IEnumerable<string> names) => Plain($"Parameters: {Listed(names)} must have values");
 
     public static AwsException ParametersUnknown(IEnumerable<string> names) => Plain($"Parameters: {Listed(names)} do not exist in the template");
+
+    public static AwsException StoredParameterWithoutValue(string parameter) =>
+        Plain($"Parameter {parameter} should either have input value or default value");
+
+    public static AwsException StoredParametersMissing(IEnumerable<string> names) =>
+        Plain($"Unable to fetch parameters {Listed(names)} from parameter store for this account.");
+
+    public static AwsException StoredParametersUnsupported(IEnumerable<string> names) =>
+        Plain($"Parameters {Listed(names)} referenced by template have types not supported by CloudFormation.");
+
+    public static AwsException StoredParametersIncompatible(IEnumerable<string> names) =>
+        Plain($"Types for SSM parameters {Listed(names)} defined in CFN template and SSM are incompatible");
+
+    public static AwsException VersionlessDefault(string parameter) => Error($"parameter {parameter} should not contain ssm versionless resolver");
+
+    public static AwsException ReferenceMalformed(IEnumerable<DynamicReference> references) =>
+        Plain($"Incorrect format is used in the following SSM reference: {Listed(references.Select(reference => reference.Text))}");
+
+    public static AwsException SecureReferenceUnsupported(IEnumerable<string> places) =>
+        Plain($"SSM Secure reference is not supported in: [{string.Join(',', places)}]");
+
+    public static AwsException ReferencedParametersMissing(IEnumerable<DynamicReference> references) =>
+        Plain($"Parameters: {Listed(references.Select(reference => $"{reference.Service}:{reference.Key}"))} cannot be found.");
+
+    public static AwsException ReferencedParameterSecure(DynamicReference reference) =>
+        Plain($"Non-secure ssm prefix was used for secure parameter {reference.Key.Split(':')[0]}");
 
     public static AwsException ConstraintNotMet(string parameter, string description) =>
         Plain($"Parameter {parameter} failed to satisfy constraint: {description}");
@@ -219,6 +309,10 @@ internal static class TemplateErrors
 
     public static AwsException Unsupported(string what) =>
         new("UnsupportedTemplate", $"The embedded AWS does not support {what}.", 501);
+
+    private static AwsException ByInclude(string text) => Failed("AWS::Include", text);
+
+    private static AwsException Failed(string transform, string text) => Plain($"Transform {transform} failed with: {text}");
 
     private static AwsException Format(string text) => Plain($"Template format error: {text}");
 

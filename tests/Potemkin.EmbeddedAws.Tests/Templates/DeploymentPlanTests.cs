@@ -135,15 +135,51 @@ public class DeploymentPlanTests
     }
 
     [Theory]
-    [InlineData("Resources: { R: { Type: X, CreationPolicy: { ResourceSignal: { Count: 1 } } } }", "the attribute CreationPolicy of resource 'R'")]
-    [InlineData("Resources: { R: { Type: X, UpdatePolicy: { EnableVersionUpgrade: true } } }", "the attribute UpdatePolicy of resource 'R'")]
-    [InlineData("Resources: { R: { Type: X, DeletionPolicy: Snapshot } }", "the attribute DeletionPolicy Snapshot of resource 'R'")]
-    [InlineData("Resources: { R: { Type: X, UpdateReplacePolicy: Snapshot } }", "the attribute UpdateReplacePolicy Snapshot of resource 'R'")]
-    [InlineData("Resources: { R: { Type: X } }\nRules: { A: { Assertions: [] } }", "the section Rules")]
+    [InlineData("Resources: { R: { Type: X } }\nHooks: { A: {} }", "the section Hooks")]
     public void WhatIsNotHonouredIsRefusedByName(string template, string what)
     {
         var plan = () => Given.Plan(template);
 
         plan.Should().Throw<AwsException>().WithMessage($"The embedded AWS does not support {what}.").Which.Status.Should().Be(501);
+    }
+
+    [Fact]
+    public void WhatAResourceWaitsForIsWorkedOut()
+    {
+        var plan = Given.Plan(
+            """
+            Parameters: { Count: { Type: Number, Default: 2 } }
+            Resources:
+              A: { Type: X, CreationPolicy: { ResourceSignal: { Count: !Ref Count, Timeout: PT1H30M }, AutoScalingCreationPolicy: { MinSuccessfulInstancesPercent: 50 } } }
+              B: { Type: X, CreationPolicy: { ResourceSignal: {} } }
+              C: { Type: X, CreationPolicy: { StartFleet: true }, UpdatePolicy: { AutoScalingRollingUpdate: { MaxBatchSize: !Ref Count } } }
+            """);
+
+        plan.Resources.Select(resource => resource.CreationPolicy!).Select(policy => (policy.Count, policy.Timeout, policy.MinSuccessfulInstancesPercent, policy.StartsFleet))
+            .Should().Equal(
+                (2, TimeSpan.FromMinutes(90), 50, false),
+                (1, TimeSpan.FromMinutes(5), 100, false),
+                (0, TimeSpan.FromMinutes(5), 100, true));
+        plan.Resources[2].UpdatePolicy!["AutoScalingRollingUpdate"].Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData("Count: 0", "Count")]
+    [InlineData("Timeout: 5 minutes", "Timeout")]
+    [InlineData("Timeout: PT13H", "Timeout")]
+    public void WhatAResourceCannotWaitForIsRefused(string signal, string member)
+    {
+        var plan = () => Given.Plan($"Resources: {{ R: {{ Type: X, CreationPolicy: {{ ResourceSignal: {{ {signal} }} }} }} }}");
+
+        plan.Should().Throw<AwsException>().WithMessage($"Template format error: [/Resources/R/CreationPolicy] Invalid value of {member}");
+    }
+
+    [Fact]
+    public void SnapshotsMayBeAskedForOfWhatAwsKeepsSnapshotsOf()
+    {
+        var plan = Given.Plan("Resources: { R: { Type: AWS::EC2::Volume, DeletionPolicy: Snapshot, UpdateReplacePolicy: Snapshot } }");
+
+        plan.Resources[0].DeletionPolicy.Should().Be("Snapshot");
+        plan.Resources[0].UpdateReplacePolicy.Should().Be("Snapshot");
     }
 }

@@ -1,17 +1,30 @@
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
+using Potemkin.EmbeddedAws.Tests.ResourceTypes;
 
 namespace Potemkin.EmbeddedAws.Tests.Templates;
 
 internal static class Given
 {
-    public static readonly StackEnvironment Environment = new(
-        "demo", "arn:aws:cloudformation:eu-west-1:123456789012:stack/demo/0a1b", "123456789012", "eu-west-1", ["arn:aws:sns:eu-west-1:123456789012:t"]);
+    public const string LanguageExtensions = "Transform: AWS::LanguageExtensions\n";
 
     public static readonly IDeployedResources Deployed = new NamedAfterThemselves();
 
-    public static DeploymentPlan Plan(string template, params (string Name, string Value)[] parameters) =>
-        DeploymentPlan.For(Template.Parse(template), parameters.ToDictionary(given => given.Name, given => given.Value), Environment);
+    /// <summary>The stack in a region of its own, in which nothing exists.</summary>
+    public static StackEnvironment Environment => In(Region());
+
+    public static RegionState Region(string name = "eu-west-1") => new TestRegion(region: name).State;
+
+    public static StackEnvironment In(RegionState region) => new(
+        "demo", "arn:aws:cloudformation:eu-west-1:123456789012:stack/demo/0a1b", region, ["arn:aws:sns:eu-west-1:123456789012:t"]);
+
+    public static DeploymentPlan Plan(string template, params (string Name, string Value)[] parameters) => Plan(template, Environment, parameters);
+
+    public static DeploymentPlan Plan(string template, RegionState region, params (string Name, string Value)[] parameters) => Plan(template, In(region), parameters);
+
+    public static DeploymentPlan Plan(string template, StackEnvironment environment, params (string Name, string Value)[] parameters) =>
+        DeploymentPlan.For(Template.Parse(template), parameters.ToDictionary(given => given.Name, given => given.Value), environment);
 
     private sealed class NamedAfterThemselves : IDeployedResources
     {

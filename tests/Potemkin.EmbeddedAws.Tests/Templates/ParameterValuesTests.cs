@@ -57,17 +57,6 @@ public class ParameterValuesTests
         plan.Should().Throw<AwsException>().WithMessage("Parameters: [Foo, Bar] do not exist in the template");
     }
 
-    [Theory]
-    [InlineData("AWS::EC2::VPC::Id")]
-    [InlineData("List<AWS::EC2::Subnet::Id>")]
-    [InlineData("AWS::SSM::Parameter::Value<String>")]
-    public void TypesOfThingsInTheAccountAreRefusedByName(string type)
-    {
-        var plan = () => Given.Plan(Template($"Type: '{type}'"), ("Value", "x"));
-
-        plan.Should().Throw<AwsException>().WithMessage($"The embedded AWS does not support the parameter type {type}.").Which.Status.Should().Be(501);
-    }
-
     [Fact]
     public void APatternThatTakesForeverIsGivenUp()
     {

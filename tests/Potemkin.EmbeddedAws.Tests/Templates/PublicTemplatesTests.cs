@@ -43,6 +43,7 @@ public partial class PublicTemplatesTests
             "Template error: every Fn::GetAtt object requires two non-empty parameters, the resource name and the resource attribute",
         ["cloudformation/templates/mappings/simple-mapping-invalid-ref.yaml"] = "Template format error: Every Mappings attribute must be a String or a List.",
         ["cloudformation/templates/mappings/simple-mapping-nesting-depth.yaml"] = "Template format error: Every Mappings attribute must be a String or a List.",
+        ["cloudformation/templates/transformation_macro_as_reference.yml"] = "Key Name of transform definition must be a string.",
         ["cloudformation/templates/mappings/simple-mapping-single-level.yaml"] = "Template format error: Every Mappings member A must be a map",
     };
 

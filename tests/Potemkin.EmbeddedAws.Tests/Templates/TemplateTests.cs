@@ -35,6 +35,17 @@ public class TemplateTests
     [InlineData("Resources: {my-bad-resource-id: {Type: 'AWS::SNS::Topic'}}", "Template format error: Resource name my-bad-resource-id is non alphanumeric.")]
     [InlineData("Resources: {'AWS::NoValue': {Type: 'AWS::SNS::Topic'}}", "Template format error: Resource name AWS::NoValue is non alphanumeric.")]
     [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', DeletionPolicy: Keep}}", "Template format error: Unrecognized DeletionPolicy Keep for resource A")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', DeletionPolicy: Snapshot}}", "Template error: resource type AWS::SNS::Topic does not support deletion policy Snapshot")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', UpdateReplacePolicy: Snapshot}}", "Template error: resource type AWS::SNS::Topic does not support update replace policy Snapshot")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', DeletionPolicy: [Retain]}}", "Template format error: [/Resources/A] Every DeletionPolicy member must be a string.")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', CreationPolicy: 1}}", "Template format error: [/Resources/A] Every CreationPolicy member must be an object.")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', CreationPolicy: {Signal: {}}}}", "Template format error: [/Resources/A/CreationPolicy] Encountered unsupported property Signal")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', CreationPolicy: {ResourceSignal: {Counts: 1}}}}", "Template format error: [/Resources/A/CreationPolicy] Encountered unsupported property Counts")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', CreationPolicy: {ResourceSignal: 1}}}", "Template format error: [/Resources/A/CreationPolicy] Invalid value of ResourceSignal")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', UpdatePolicy: {RollingUpdate: {}}}}", "Template format error: [/Resources/A/UpdatePolicy] Encountered unsupported property RollingUpdate")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', UpdatePolicy: {AutoScalingRollingUpdate: {MaxBatch: 1}}}}", "Template format error: [/Resources/A/UpdatePolicy] Encountered unsupported property MaxBatch")]
+    [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', UpdatePolicy: {AutoScalingRollingUpdate: 1}}}", "Template format error: [/Resources/A/UpdatePolicy] Invalid value of AutoScalingRollingUpdate")]
+    [InlineData("Resources: {'Fn::ForEach::Topics': [T, [a], {'T${T}': {Type: 'AWS::SNS::Topic'}}]}", "Template format error: [/Resources/Fn::ForEach::Topics] resource definition is malformed")]
     [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', DependsOn: {Ref: A}}}", "Template format error: DependsOn must be a string or list of strings.")]
     [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', DependsOn: [B]}}", "Template format error: Unresolved resource dependencies [B] in the Resources block of the template")]
     [InlineData("Resources: {A: {Type: 'AWS::SNS::Topic', Condition: B}}", "Template format error: Condition B is not defined.")]
@@ -55,6 +66,20 @@ public class TemplateTests
     [InlineData(Topic + "Mappings: {A: B}", "Template format error: Every Mappings member A must be a map")]
     [InlineData(Topic + "Mappings: {M: {A: B}}", "Template format error: Every Mappings member A must be a map")]
     [InlineData(Topic + "Mappings: {M: {A: {B: !Ref P}}}", "Template format error: Every Mappings attribute must be a String or a List.")]
+    // Rules.
+    [InlineData(Topic + "Rules: {A: {Assertions: []}}", "Template format error: Every Rules member must contain a list of Assertions, each with an Assert.")]
+    [InlineData(Topic + "Rules: {A: {Assertions: [{AssertDescription: a}]}}", "Template format error: Every Rules member must contain a list of Assertions, each with an Assert.")]
+    [InlineData(Topic + "Rules: {A: {Assertions: [{Assert: true}]}}", "Template format error: Every RuleCondition and every Assert of a rule must be a boolean function.")]
+    [InlineData(Topic + "Rules: {A-1: {Assertions: [{Assert: !Equals [a, a]}]}}", "Template format error: Rules name 'A-1' is non alphanumeric.")]
+    [InlineData(Topic + "Rules: {A: {RuleCondition: !If [a, !Equals [a, !Sub a], b], Assertions: [{Assert: !Equals [a, a]}]}}", "Template format error: Following functions are not supported in the Rules block of the template: [Fn::If, Fn::Sub]")]
+    [InlineData(Topic + "Rules: {A: {Assertions: [{Assert: !Equals [a, !Ref T]}]}}", "Template format error: Unresolved resource dependencies [T] in the Rules block of the template")]
+    [InlineData(Topic + "Rules: {A: {Assertions: [{Assert: !Contains [a]}]}}", "Template error: the arguments of Fn::Contains are not those that it takes")]
+    [InlineData(Topic + "Rules: {A: {Assertions: [{Assert: !Contains [!RefAll 'AWS::S3::Bucket', a]}]}}", "Template error: the arguments of Fn::RefAll are not those that it takes")]
+    [InlineData(Topic + "Conditions: {C: !Contains [[a], a]}", "Template format error: Conditions can only be boolean operations on parameters and other conditions")]
+    // Transforms.
+    [InlineData(Topic + "Transform: {Parameters: {}}", "Key Name of transform definition must be specified.")]
+    [InlineData(Topic + "Transform: {Name: !Ref T}", "Key Name of transform definition must be a string.")]
+    [InlineData("Resources: {T: {'Fn::Transform': {Name: a, Parameters: b}}}", "Key Parameters of transform definition must be an object.")]
     // Outputs.
     [InlineData(Topic + "Outputs: {MyOutput: {}}", "Template format error: Every Outputs member must contain a Value object")]
     [InlineData(Topic + "Outputs: {O: {Value: [a]}}", "Template format error: The Value field of every Outputs member must evaluate to a String and not a List.")]
@@ -94,9 +119,10 @@ public class TemplateTests
     }
 
     [Theory]
-    [InlineData(Topic + "Transform: AWS::LanguageExtensions", "The embedded AWS does not support the section Transform.")]
-    [InlineData("Resources: {T: {Type: X, Properties: {'Fn::Transform': {Name: 'AWS::Include'}}}}", "The embedded AWS does not support the function Fn::Transform.")]
-    public void MacrosAreRefusedByName(string body, string message)
+    [InlineData(Topic + "Transform: AWS::Serverless-2016-10-31", "The embedded AWS does not support the transform AWS::Serverless-2016-10-31.")]
+    [InlineData(Topic + "Transform: [AWS::LanguageExtensions, [AWS::SecretsManager-2024-09-16]]", "The embedded AWS does not support the transform AWS::SecretsManager-2024-09-16.")]
+    [InlineData("Resources: {T: {Type: X, Properties: {'Fn::Transform': {Name: 'AWS::CodeDeployBlueGreen'}}}}", "The embedded AWS does not support the transform AWS::CodeDeployBlueGreen.")]
+    public void TransformsOfAwsAreRefusedByName(string body, string message)
     {
         var parse = () => Template.Parse(body);
 

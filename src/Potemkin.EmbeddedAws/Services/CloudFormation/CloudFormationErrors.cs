@@ -46,6 +46,23 @@ internal static class CloudFormationErrors
         $"This stack is currently in a non-terminal [{status}] state. To update the stack from this state, please use the disable-rollback parameter "
         + "with update-stack API. To rollback to the last known good state, use the rollback-stack API");
 
+    public static AwsException NoUpdateToCancel() => Validation("CancelUpdateStack cannot be called from current stack status");
+
+    public static AwsException CannotContinueRollback(string stackId, string status) =>
+        Validation($"Stack:{stackId} is in {status} state and can not continue rolling back.");
+
+    public static AwsException CannotBeRolledBack(string stackId, string status) =>
+        Validation($"Stack:{stackId} is in {status} state and can not be rolled back.");
+
+    public static AwsException SkipsUnknown(IEnumerable<string> logicalIds, string stackName) =>
+        Validation($"The specified resources to skip must be in a valid state. Do not specify [{string.Join(", ", logicalIds)}] for stack {stackName}");
+
+    public static AwsException StackCannotBeSignaled(string stackId, string status) =>
+        Validation($"Stack:{stackId} is in {status} state and can not be signaled");
+
+    public static AwsException ResourceCannotBeSignaled(string logicalId, string? status) =>
+        Validation($"Resource {logicalId} is in {status ?? "PENDING"} state and can not be signaled");
+
     public static AwsException ResourceTypesChanged(IEnumerable<string> logicalIds) => Validation(
         "Update of resource type is not permitted. "
         + $"The new template modifies resource type of the following resources: [{string.Join(", ", logicalIds)}]");

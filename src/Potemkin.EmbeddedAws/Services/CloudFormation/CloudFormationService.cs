@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 using Potemkin.EmbeddedAws.State;
 
@@ -16,11 +17,14 @@ internal sealed class CloudFormationService : IAwsService
     /// <param name="resourceTypes">What stacks can be made of.</param>
     public CloudFormationService(World world, IEnumerable<IResourceType> resourceTypes)
     {
-        var types = resourceTypes.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var types = new ResourceTypeTable(resourceTypes);
+        types.Add(new NestedStackType(types));
         world.RegionLoaded += new InterruptedDeployments(types).Resume;
         Operations = new OperationTable(CloudFormationOperations.KnownToAws)
             .Add<BatchDescribeTypeConfigurations.Request, BatchDescribeTypeConfigurations.Response>(
                 "BatchDescribeTypeConfigurations", BatchDescribeTypeConfigurations.Handle)
+            .Add<CancelUpdateStack.Request, Empty>("CancelUpdateStack", CancelUpdateStack.Handle)
+            .Add<ContinueUpdateRollback.Request, ContinueUpdateRollback.Response>("ContinueUpdateRollback", new ContinueUpdateRollback(types).Handle)
             .Add<CreateChangeSet.Request, CreateChangeSet.Response>("CreateChangeSet", new CreateChangeSet(types).Handle)
             .Add<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
             .Add<DeleteChangeSet.Request, DeleteChangeSet.Response>("DeleteChangeSet", DeleteChangeSet.Handle)
@@ -50,7 +54,9 @@ internal sealed class CloudFormationService : IAwsService
             .Add<ListTypeRegistrations.Request, ListTypeRegistrations.Response>("ListTypeRegistrations", ListTypeRegistrations.Handle)
             .Add<ListTypeVersions.Request, ListTypeVersions.Response>("ListTypeVersions", ListTypeVersions.Handle)
             .Add<ListTypes.Request, ListTypes.Response>("ListTypes", ListTypes.Handle)
+            .Add<RollbackStack.Request, RollbackStack.Response>("RollbackStack", new RollbackStack(types).Handle)
             .Add<SetStackPolicy.Request, Empty>("SetStackPolicy", SetStackPolicy.Handle)
+            .Add<SignalResource.Request, Empty>("SignalResource", SignalResource.Handle)
             .Add<UpdateStack.Request, UpdateStack.Response>("UpdateStack", new UpdateStack(types).Handle)
             .Add<UpdateTerminationProtection.Request, UpdateTerminationProtection.Response>("UpdateTerminationProtection", UpdateTerminationProtection.Handle)
             .Add<ValidateTemplate.Request, ValidateTemplate.Response>("ValidateTemplate", new ValidateTemplate(types).Handle);

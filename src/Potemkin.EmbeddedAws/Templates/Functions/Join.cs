@@ -24,7 +24,7 @@ internal sealed class Join : IIntrinsicFunction
 
         var texts = members.Select(member => Evaluation.TextOf(member) ?? throw TemplateErrors.JoinShape()).ToList();
         evaluation.Spend(texts.Sum(text => text.Length) + (long)delimiter.Length * texts.Count);
-        return Evaluation.Made(string.Join(delimiter, texts));
+        return JsonValue.Create(string.Join(delimiter, texts));
     }
 
     private static (string Delimiter, TemplateNode List) Parts(TemplateNode argument) =>

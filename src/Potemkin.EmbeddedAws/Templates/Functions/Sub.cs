@@ -31,7 +31,7 @@ internal sealed class Sub : IIntrinsicFunction
             result.Append(piece);
         }
 
-        return Evaluation.Made(result.ToString());
+        return JsonValue.Create(result.ToString());
 
         string Value(string variable)
         {

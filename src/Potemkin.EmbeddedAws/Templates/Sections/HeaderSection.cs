@@ -9,10 +9,10 @@ internal sealed record HeaderSection(string? Description, IReadOnlyList<string> 
     private const string FormatVersion = "2010-09-09";
     private const int MaximumDescriptionBytes = 1024;
     private static readonly HashSet<string> Honoured =
-        ["AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Mappings", "Conditions", "Resources", "Outputs"];
+        ["AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Mappings", "Rules", "Conditions", "Resources", "Outputs"];
 
     // What they ask for happens when a stack is made, so a template with them can still be read.
-    private static readonly HashSet<string> NotHonoured = ["Rules", "Hooks"];
+    private static readonly HashSet<string> NotHonoured = ["Hooks"];
 
     /// <exception cref="Protocol.AwsException">There is a section that no template has.</exception>
     public static HeaderSection Read(MappingNode root)
@@ -26,6 +26,10 @@ internal sealed record HeaderSection(string? Description, IReadOnlyList<string> 
 
         return new HeaderSection(DescriptionOf(root), [.. names.Where(NotHonoured.Contains)]);
     }
+
+    /// <summary>The head of a template without its sections, which may be any as long as it is to become another one.</summary>
+    public static MappingNode Alone(MappingNode root) =>
+        new(root.Entries.Where(entry => entry.Key is "AWSTemplateFormatVersion" or "Description" or "Hooks"), root.Place);
 
     private static string? DescriptionOf(MappingNode root) => root["Description"] switch
     {

@@ -24,6 +24,11 @@ internal static class MappingSection
         return mappings;
     }
 
+    /// <summary>The mappings of a template that is to become another one; what is none is passed over.</summary>
+    public static IReadOnlyDictionary<string, MappingNode> ReadLeniently(MappingNode root) =>
+        (root[Name] as MappingNode)?.Entries.Where(member => member.Value is MappingNode).ToDictionary(member => member.Key, member => (MappingNode)member.Value)
+            ?? [];
+
     private static MappingNode Map(MappingEntry member) =>
         member.Value as MappingNode ?? throw TemplateErrors.MappingNotMap(member.Key);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Potemkin.EmbeddedAws.Templates.Processing;
 using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Templates.Sections;
@@ -16,6 +17,10 @@ internal static class ParameterSection
 
     /// <exception cref="Protocol.AwsException">A parameter is not declared as it should be.</exception>
     public static IReadOnlyList<ParameterDeclaration> Read(MappingNode root) => [.. Section.Members(root, Name, Limit).Select(Read)];
+
+    /// <summary>The parameters that a template has before transforms add more.</summary>
+    public static MappingNode Literal(MappingNode root) =>
+        root[Name] is MappingNode parameters ? root.With(Name, parameters.Without(TransformDeclaration.Function)) : root;
 
     private static ParameterDeclaration Read(MappingEntry member)
     {

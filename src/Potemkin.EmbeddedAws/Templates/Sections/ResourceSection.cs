@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.Templates.Functions;
+using Potemkin.EmbeddedAws.Templates.Processing;
 using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Templates.Sections;
@@ -14,8 +15,6 @@ internal static class ResourceSection
         "DeletionPolicy", "UpdateReplacePolicy", "CreationPolicy", "UpdatePolicy",
     ];
 
-    private static readonly string[] NotHonoured = ["CreationPolicy", "UpdatePolicy"];
-
     /// <exception cref="Protocol.AwsException">There are no resources, or one is not declared as it should be.</exception>
     public static IReadOnlyList<ResourceDeclaration> Read(MappingNode root)
     {
@@ -26,6 +25,8 @@ internal static class ResourceSection
     private static ResourceDeclaration Read(MappingEntry member)
     {
         var logicalId = member.Key;
+        if (Loop.IsCalledBy(logicalId))
+            throw TemplateErrors.ResourceMalformed(logicalId);
         if (!Section.IsAlphanumeric(logicalId))
             throw TemplateErrors.ResourceNameNotAlphanumeric(logicalId);
 
@@ -36,18 +37,16 @@ internal static class ResourceSection
         return new ResourceDeclaration(logicalId, Text(resource, logicalId, "Type") ?? throw TemplateErrors.ResourceWithoutType(logicalId))
         {
             Condition = Text(resource, logicalId, "Condition"),
-            PolicyFunctions = PolicyFunctions(resource),
             DependsOn = DependsOn(resource),
             Properties = resource["Properties"] is var properties and (null or MappingNode)
                 ? properties as MappingNode
                 : throw TemplateErrors.PropertiesNotObject(logicalId),
             Metadata = resource["Metadata"],
-            UnsupportedAttributes = [.. NotHonoured.Where(attribute => resource[attribute] is not null)],
-        }.WithPolicies(policy => PolicyLiteral(resource, logicalId, policy));
+            CreationPolicy = Object(resource, logicalId, "CreationPolicy") is { } creation ? CreationPolicy.Read(creation, logicalId) : null,
+            UpdatePolicy = UpdatePolicy(resource, logicalId),
+            PolicyFunctions = PolicyFunctions(resource),
+        }.WithPolicies(policy => IsFunction(resource[policy]) ? null : Text(resource, logicalId, policy));
     }
-
-    private static string? PolicyLiteral(MappingNode resource, string logicalId, string policy) =>
-        IsFunction(resource[policy]) ? null : Text(resource, logicalId, policy);
 
     private static OrderedDictionary<string, TemplateNode> PolicyFunctions(MappingNode resource) => new(
         new[] { ResourceDeclaration.DeletionPolicyName, ResourceDeclaration.UpdateReplacePolicyName }
@@ -56,6 +55,21 @@ internal static class ResourceSection
 
     private static bool IsFunction(TemplateNode? node) =>
         node is not null && IntrinsicFunctions.Match(node, inConditions: false) is not null;
+
+    private static MappingNode? UpdatePolicy(MappingNode resource, string logicalId)
+    {
+        var policy = Object(resource, logicalId, "UpdatePolicy");
+        if (policy is not null)
+            UpdatePolicyMembers.Check(policy, logicalId);
+        return policy;
+    }
+
+    private static MappingNode? Object(MappingNode resource, string logicalId, string attribute) => resource[attribute] switch
+    {
+        null => null,
+        MappingNode mapping => mapping,
+        _ => throw TemplateErrors.ResourceMemberNotObject(logicalId, attribute),
+    };
 
     private static string? Text(MappingNode resource, string logicalId, string attribute) => resource[attribute] switch
     {

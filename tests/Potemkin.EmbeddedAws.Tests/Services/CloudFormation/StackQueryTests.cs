@@ -128,7 +128,7 @@ public class StackQueryTests
         const string resource = "<LogicalResourceId>Topic</LogicalResourceId><PhysicalResourceId>orders-Topic</PhysicalResourceId>"
             + "<ResourceType>AWS::SNS::Topic</ResourceType>";
         Inner(one).Should().Be($"<StackName>orders</StackName><StackId>{id}</StackId>{resource}"
-            + $"<LastUpdatedTimestamp>2026-01-01T00:00:00.000Z</LastUpdatedTimestamp>{tail}");
+            + $"<LastUpdatedTimestamp>2026-01-01T00:00:00.000Z</LastUpdatedTimestamp>{tail}<Metadata>{{}}</Metadata>");
         Inner(all).Should().Be($"<StackName>orders</StackName><StackId>{id}</StackId>{resource}<Timestamp>2026-01-01T00:00:00.000Z</Timestamp>{tail}");
         Inner(listed).Should().Be($"{resource}<LastUpdatedTimestamp>2026-01-01T00:00:00.000Z</LastUpdatedTimestamp>{tail}");
     }

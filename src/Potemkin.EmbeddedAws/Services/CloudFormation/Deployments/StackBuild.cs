@@ -1,6 +1,7 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Schema;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
@@ -14,6 +15,7 @@ internal abstract class StackBuild(
 {
     private readonly HashSet<StackResource> _waiting = [.. resources];
     private readonly Dictionary<StackResource, ResourceAction> _underway = [];
+    private readonly Dictionary<StackResource, ResourceCourse> _courses = [];
     private readonly Dictionary<string, StackResource> _byLogicalId = resources.ToDictionary(resource => resource.LogicalId);
     private bool _ends;
 
@@ -27,6 +29,9 @@ internal abstract class StackBuild(
     protected IReadOnlyList<StackResource> Resources => resources;
 
     protected IReadOnlyDictionary<string, IResourceType> Types => types;
+
+    /// <summary>Whether an update that failed is taken back.</summary>
+    protected virtual bool RollsBack => false;
 
     /// <summary>How long it takes from the last resource's end to what comes then.</summary>
     protected virtual TimeSpan Overhead => TimeSpan.Zero;
@@ -66,6 +71,21 @@ internal abstract class StackBuild(
         Undo(StatusReasons.Sentence(reason));
     }
 
+    /// <summary>Takes in a signal.</summary>
+    /// <returns>Whether anything waits for it.</returns>
+    public bool Receive(StackResource resource, ResourceSignal signal)
+    {
+        if (resource.SignalPolicy is not { } policy || _underway.GetValueOrDefault(resource) != ResourceAction.Creation)
+            return false;
+        if (resource.Signals.Any(known => known.UniqueId == signal.UniqueId))
+            return true;
+        resource.Signals.Add(signal);
+        Stack.Change(resource, StackStatus.CreateInProgress, SignalReasons.Received(signal));
+        if (resource.SignalsDueAt is not null)
+            Judge(resource, policy);
+        return true;
+    }
+
     /// <summary>Begins what is to be done about a resource; those that it depends on are there.</summary>
     protected abstract void Begin(StackResource resource);
 
@@ -84,16 +104,18 @@ internal abstract class StackBuild(
     }
 
     /// <summary>Refuses, before anything is made, what can be told to be wrong already.</summary>
-    /// <exception cref="ResourceFailure">Nobody exports what is to be imported.</exception>
+    /// <exception cref="ResourceFailure">Nobody exports what is to be imported, or a parameter names what does not exist.</exception>
     protected void Validate(DeploymentPlan plan)
     {
+        if (plan.Missing is { } missingThings)
+            throw new ResourceFailure(missingThings);
         if (plan.Imports.FirstOrDefault(name => Stack.Region.Of<StackStore>().FindExport(name) is null) is { } missing)
             throw new ResourceFailure(StatusReasons.ExportMissing(missing));
 
         var refused = PropertyValidation.Refused(Stack, plan).ToList();
         foreach (var (resource, properties, faults) in refused)
         {
-            resource.PropertiesShown = ShownProperties.Of(properties, Stack.Definition.Parameters);
+            resource.PropertiesShown = ShownProperties.Of(properties, Stack);
             var reason = PropertyCheck.StatusReason(resource.LogicalId, faults);
             Stack.Change(resource, ResourceAction.On(resource).Failed, reason, StackStatus.ValidationFailed);
         }
@@ -107,7 +129,7 @@ internal abstract class StackBuild(
     }
 
     protected void Show(StackResource resource, ResourceDefinition definition) =>
-        resource.PropertiesShown = ShownProperties.Of(definition.Written, Stack.Definition.Parameters);
+        resource.PropertiesShown = ShownProperties.Of(definition.Written, Stack);
 
     /// <summary>Says what is begun, and refuses properties that only now turn out to be wrong.</summary>
     protected void Announce(StackResource resource, ResourceDefinition definition, ResourceAction action, string? reason = null)
@@ -115,7 +137,7 @@ internal abstract class StackBuild(
         _underway[resource] = action;
         Show(resource, definition);
         Stack.Change(resource, action.InProgress, reason);
-        if (PropertyValidation.Faults(resource.Type, definition.Written) is { Count: > 0 } faults)
+        if (PropertyValidation.Faults(resource.Type, definition.Compared is null ? definition.Written : definition.Properties) is { Count: > 0 } faults)
             throw new ResourceFailure(StatusReasons.PropertiesInvalid(resource.LogicalId, faults));
     }
 
@@ -137,10 +159,22 @@ internal abstract class StackBuild(
 
         void Apply()
         {
-            types[resource.Type].Update(
-                resource.Deployed!, Request(resource, definition) with { PreviousProperties = before.Properties });
+            var request = Request(resource, definition) with { PreviousProperties = before.Properties, RollsBack = RollsBack };
+            var course = CourseOf(
+                resource,
+                updated => Replace(resource, updated),
+                () => After(pace.Configuration + pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason)));
+            if (types[resource.Type] is ILastingResourceType lasting)
+            {
+                // A rollback has to take back what was begun, even where it failed.
+                resource.Made = definition;
+                lasting.Update(resource.Deployed!, request, course);
+                return;
+            }
+
+            types[resource.Type].Update(resource.Deployed!, request);
             resource.Made = definition;
-            After(pace.Configuration + pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
+            course.End();
         }
     }
 
@@ -148,6 +182,13 @@ internal abstract class StackBuild(
     protected void Stabilize(StackResource resource)
     {
         var pace = Pace.Of(Stack.World.Latency.Creation(resource.Type));
+        if (types[resource.Type] is ILastingResourceType lasting)
+        {
+            var course = CourseOf(resource, _ => { }, () => Initiated(resource, pace));
+            lasting.Resume(resource.Deployed!, Request(resource, resource.Made!), course);
+            return;
+        }
+
         if (resource.DetailedStatus == StackStatus.ConfigurationComplete)
             After(pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
         else
@@ -166,6 +207,7 @@ internal abstract class StackBuild(
     protected void Leave(StackResource resource)
     {
         _underway.Remove(resource);
+        _courses.Remove(resource);
         ProceedSoon();
     }
 
@@ -184,32 +226,106 @@ internal abstract class StackBuild(
 
     private void Initiate(StackResource resource, ResourceDefinition definition, Pace pace)
     {
-        resource.Deployed = types[resource.Type].Create(Request(resource, definition));
-        resource.Made = definition;
-        resource.PhysicalId = resource.Deployed.PhysicalId;
-        Stack.Change(resource, _underway[resource].InProgress, StatusReasons.ResourceCreationInitiated);
+        var request = Request(resource, definition);
+        var course = CourseOf(resource, begun => Deploy(resource, definition, begun), () => Initiated(resource, pace));
+        if (types[resource.Type] is ILastingResourceType lasting)
+        {
+            lasting.Create(request, course);
+            return;
+        }
 
+        course.Begin(types[resource.Type].Create(request));
+        course.End();
+    }
+
+    private void Deploy(StackResource resource, ResourceDefinition definition, Resource deployed)
+    {
+        resource.Deployed = deployed;
+        resource.Made = definition;
+        resource.PhysicalId = deployed.PhysicalId;
+        Stack.Change(resource, _underway[resource].InProgress, StatusReasons.ResourceCreationInitiated);
+    }
+
+    private void Initiated(StackResource resource, Pace pace) =>
         After(pace.Configuration, () => Configure(resource, pace), reason => Fail(resource, reason));
+
+    /// <summary>An update came to another physical resource; the one before goes in the cleanup.</summary>
+    private void Replace(StackResource resource, Resource updated)
+    {
+        if (updated == resource.Deployed)
+            return;
+        resource.Deployed = updated;
+        resource.PhysicalId = updated.PhysicalId;
+        Stack.Change(resource, StackStatus.UpdateInProgress, StatusReasons.ReplacedByProvider);
+    }
+
+    private ResourceCourse CourseOf(StackResource resource, Action<Resource> begun, Action ended)
+    {
+        var course = Course(begun, ended, (reason, remains) => Fail(resource, reason, remains));
+        _courses[resource] = course;
+        return course;
     }
 
     private void Configure(StackResource resource, Pace pace)
     {
         // Published logs show it of creations only.
-        if (_underway[resource] == ResourceAction.Creation && EventualConsistency.IsCheckedFor(resource.Type))
+        if (_underway[resource] == ResourceAction.Creation && resource.SignalPolicy is null && EventualConsistency.IsCheckedFor(resource.Type))
         {
             Stack.Change(resource, StackStatus.CreateInProgress, StatusReasons.EventualConsistencyCheck, StackStatus.ConfigurationComplete);
             Configured();
             ProceedSoon();
         }
 
-        After(pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
+        After(pace.Stabilization, () => AwaitSignals(resource), reason => Fail(resource, reason));
+    }
+
+    private void AwaitSignals(StackResource resource)
+    {
+        if (resource.SignalPolicy is not { Count: > 0 } policy || _underway[resource] != ResourceAction.Creation)
+        {
+            Complete(resource);
+            return;
+        }
+
+        resource.SignalsDueAt ??= Stack.World.Now + policy.Timeout;
+        After(resource.SignalsDueAt.Value - Stack.World.Now, () => EndWait(resource, policy), reason => Fail(resource, reason));
+        Judge(resource, policy);
+    }
+
+    /// <summary>Judges by the signals so far.</summary>
+    private void Judge(StackResource resource, SignalPolicy policy)
+    {
+        if (!_underway.ContainsKey(resource))
+            return;
+        if (policy.IsBrokenBy(resource.Signals))
+            Fail(resource, SignalReasons.Broken(resource, policy));
+        else if (policy.IsMetBy(resource.Signals, isTimeOver: false))
+            Complete(resource);
+    }
+
+    private void EndWait(StackResource resource, SignalPolicy policy)
+    {
+        if (!_underway.ContainsKey(resource))
+            return;
+        if (SignalReasons.Missing(resource, policy) is { } missing)
+            Stack.Change(resource, StackStatus.CreateInProgress, missing);
+        if (policy.IsMetBy(resource.Signals, isTimeOver: true))
+            Complete(resource);
+        else
+            Fail(resource, SignalReasons.TimedOut(resource, policy));
     }
 
     private ResourceRequest Request(StackResource resource, ResourceDefinition definition) =>
-        new(Stack.Region, Stack.Name, resource.LogicalId, definition.Properties, definition.Tags);
+        new(Stack.Region, Stack.Name, resource.LogicalId, definition.Properties, definition.Tags)
+        {
+            StackId = Stack.Id,
+            ResourceType = resource.Type,
+        };
 
-    private void Fail(StackResource resource, string reason)
+    private void Fail(StackResource resource, string reason, Resource? remains = null)
     {
+        if (remains is not null && resource.Deployed is null)
+            (resource.Deployed, resource.PhysicalId) = (remains, remains.PhysicalId);
         _underway.Remove(resource, out var action);
         Stack.Change(resource, action!.Failed, reason);
         var failed = CancelResources().Prepend((LogicalId: resource.LogicalId, Action: action)).ToLookup(each => each.Action, each => each.LogicalId);
@@ -223,6 +339,8 @@ internal abstract class StackBuild(
         var cancelled = resources.Where(_underway.ContainsKey).Select(resource => (Resource: resource, Action: _underway[resource])).ToList();
         foreach (var (resource, action) in cancelled)
             Stack.Change(resource, action.Failed, action.Cancelled);
+        foreach (var course in _courses.Values)
+            course.GiveUp();
         return [.. cancelled.Select(each => (each.Resource.LogicalId, each.Action))];
     }
 }

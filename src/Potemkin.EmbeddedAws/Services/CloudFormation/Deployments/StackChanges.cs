@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.Templates;
 
@@ -35,6 +36,7 @@ internal static class StackChanges
         stack.Leaving.Count > 0
         || stack.Resources.Count != next.Resources.Count
         || !HasTagsOf(stack.Definition, next.Definition)
+        || NestedStacks.HaveOtherTemplates(stack)
         || IsDifferent(stack, next, new ResourceDefinitions(stack, next.Definition, plan));
 
     private static bool HasTagsOf(StackDefinition one, StackDefinition other) =>

@@ -14,14 +14,17 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Drift;
 /// </summary>
 internal static class DriftDetection
 {
+    /// <summary>Nested stacks, wait conditions and what else is no resource of a service.</summary>
+    private const string OwnTypes = "AWS::CloudFormation::";
+
     public static ResourceDrift Of(Stack stack, StackResource resource)
     {
         var drift = new ResourceDrift(resource.LogicalId, DriftStatus.NotChecked, stack.World.Now);
-        if (ResourceTypeFacts.Find(resource.Type) is null || resource is not { Deployed: { } deployed, Made: { } made })
+        if (resource.Type.StartsWith(OwnTypes, StringComparison.Ordinal) || ResourceTypeFacts.Find(resource.Type) is null || resource is not { Deployed: { } deployed, Made: { } made })
             return drift;
 
         drift = drift with { Expected = ShownProperties.Of(made.Properties, stack.Definition.Parameters) };
-        if (deployed.Region.Resources.Find(deployed.Type, deployed.PhysicalId) != deployed)
+        if (!deployed.IsInRegion)
             return drift with { Status = DriftStatus.Deleted };
 
         var actual = Named(made.Properties, deployed.Properties);

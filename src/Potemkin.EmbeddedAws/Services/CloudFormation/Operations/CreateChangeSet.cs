@@ -102,10 +102,11 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
         return other is null ? namesake : throw CloudFormationErrors.ChangeSetExists(request.ChangeSetName!, other);
     }
 
-    private static ChangeSet Foreseen(ChangeSet changeSet, Stack stack, StackVersion next, DeploymentPlan plan)
+    private ChangeSet Foreseen(ChangeSet changeSet, Stack stack, StackVersion next, DeploymentPlan plan)
     {
-        if (!StackChanges.Any(stack, next, plan))
-            return Failed(changeSet, StatusReasons.NothingSubmitted);
+        // A new stack may be one of nothing.
+        if (stack.Self.Status is not (null or StackStatus.ReviewInProgress) && !StackChanges.Any(stack, next, plan))
+            return Failed(changeSet, next.Definition.ProcessedBody is null ? StatusReasons.NothingSubmitted : CloudFormationErrors.NoUpdates().Message);
         if (changeSet.ImportExistingResources)
         {
             var values = new ForeseenValues(plan, new DeployedResources(stack), logicalId => next.Find(logicalId)?.Deployed is null);
@@ -119,10 +120,11 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
             changeSet = changeSet with { Imports = [.. existing.Select(each => each.Import)] };
         }
 
-        var ofValues = new ForeseenChanges(stack, next, plan, changeSet.Imports, withValues: true);
+        var present = new Lazy<DeploymentPlan>(() => _planner.PlanAgain(stack, stack.Definition));
+        var ofValues = new ForeseenChanges(stack, next, plan, present, changeSet.Imports, withValues: true);
         return changeSet with
         {
-            Changes = new ForeseenChanges(stack, next, plan, changeSet.Imports, withValues: false).Changes,
+            Changes = new ForeseenChanges(stack, next, plan, present, changeSet.Imports, withValues: false).Changes,
             ChangesOfValues = ofValues.Changes,
             WarningOfValues = ofValues.Warning,
         };

@@ -5,18 +5,21 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 
 /// <summary>
 /// <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html">GetTemplate</a>.
-/// Both stages are the same: a template with macros is refused when its stack is to be created.
+/// Both stages of a template that asks for no transform are the same.
 /// </summary>
 internal static class GetTemplate
 {
-    private static readonly IReadOnlyList<string> Stages = ["Original", "Processed"];
+    private const string Processed = "Processed";
+
+    private static readonly IReadOnlyList<string> Stages = ["Original", Processed];
 
     public static Response Handle(Request request, RequestContext context)
     {
         new RequestValidation()
             .OneOf(request.TemplateStage, "templateStage", Stages)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
-        return new Response(DefinitionOf(request, context).TemplateBody, Stages);
+        var definition = DefinitionOf(request, context);
+        return new Response(request.TemplateStage == Processed ? definition.ProcessedBody ?? definition.TemplateBody : definition.TemplateBody, Stages);
     }
 
     private static StackDefinition DefinitionOf(Request request, RequestContext context)

@@ -4,7 +4,6 @@ using Potemkin.EmbeddedAws.ResourceTypes.Schema;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.Templates;
-using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 
@@ -22,22 +21,22 @@ internal sealed class GetTemplateSummary(IReadOnlyDictionary<string, IResourceTy
             .Pattern(request.StackName, "stackName", RequestConstraints.StackName)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
 
-        var body = BodyOf(request, context);
-        var template = Template.Parse(body);
+        var template = Template.Parse(BodyOf(request, context), Template.LongestInS3);
         var unrecognized = TemplateTypes.Unrecognized(template, types);
         if (unrecognized.Count > 0 && request.TemplateSummaryConfig?.TreatUnrecognizedResourceTypesAsWarnings is not true)
             throw CloudFormationErrors.UnrecognizedResourceTypes(unrecognized);
 
-        var (capability, needing) = TemplateCapabilities.NeededBy(template);
+        var (capabilities, reason) = TemplateCapabilities.Needed(template);
         return new Response
         {
             Parameters = [.. template.Parameters.Select(ParameterDeclarationShape.Of)],
             Description = template.Description,
-            Capabilities = capability is null ? null : [capability],
-            CapabilitiesReason = capability is null ? null : TemplateCapabilities.Reason(needing),
+            Capabilities = capabilities,
+            CapabilitiesReason = reason,
             ResourceTypes = [.. template.Resources.Select(resource => resource.Type).Distinct()],
             Version = FormatVersion,
-            Metadata = TemplateDocument.Parse(body).Root["Metadata"] is { } metadata ? CompactJson.Of(TemplateText.Json(metadata)!) : null,
+            Metadata = template.Root["Metadata"] is { } metadata ? CompactJson.Of(TemplateText.Json(metadata)!) : null,
+            DeclaredTransforms = template.DeclaredTransforms.Count > 0 ? template.DeclaredTransforms : null,
             ResourceIdentifierSummaries = [.. template.Resources.GroupBy(resource => resource.Type).Select(IdentifierSummary.Of)],
             Warnings = unrecognized.Count > 0 ? new WarningsShape(unrecognized) : null,
         };
@@ -83,6 +82,8 @@ internal sealed class GetTemplateSummary(IReadOnlyDictionary<string, IResourceTy
         public required string Version { get; init; }
 
         public string? Metadata { get; init; }
+
+        public IReadOnlyList<string>? DeclaredTransforms { get; init; }
 
         public required IReadOnlyList<IdentifierSummary> ResourceIdentifierSummaries { get; init; }
 

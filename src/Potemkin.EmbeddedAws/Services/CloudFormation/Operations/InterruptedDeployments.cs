@@ -16,7 +16,8 @@ internal sealed class InterruptedDeployments(IReadOnlyDictionary<string, IResour
     /// <exception cref="InvalidState">Nothing can be made of what a stack is said to be.</exception>
     public void Resume(RegionState region)
     {
-        foreach (var stack in region.Of<StackStore>().Interrupted)
+        // Nested stacks are later than their parents, which look at them.
+        foreach (var stack in region.Of<StackStore>().Interrupted.Reverse())
         {
             try
             {
@@ -36,6 +37,7 @@ internal sealed class InterruptedDeployments(IReadOnlyDictionary<string, IResour
         SavedDeployment.Update update => StackUpdate.Of(stack, update, PlanOf(stack), types),
         SavedDeployment.UpdateRollback rollback => StackUpdateRollback.Of(stack, rollback, types),
         SavedDeployment.Removal removal => StackRemoval.Of(stack, removal, types),
+        SavedDeployment.CleanupPending pending => new CleanupPending(stack, pending.Previous.In(stack.Region), types),
         var other => throw new InvalidOperationException($"Nothing goes on with {other}."),
     };
 

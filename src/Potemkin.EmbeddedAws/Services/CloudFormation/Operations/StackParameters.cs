@@ -25,7 +25,13 @@ internal static class StackParameters
 
     /// <summary>The parameters of the template with the values in effect.</summary>
     public static IReadOnlyList<StackParameter> Of(Template template, DeploymentPlan plan) =>
-        [.. template.Parameters.Select(parameter => new StackParameter(parameter.Name, plan.ParameterValues[parameter.Name], parameter.NoEcho))];
+        
+    [
+        .. template.Parameters.Select(parameter => new StackParameter(parameter.Name, plan.ParameterValues[parameter.Name], parameter.NoEcho)
+        {
+            ResolvedValue = plan.ResolvedValues.GetValueOrDefault(parameter.Name),
+        }),
+    ];
 
     private static string? ValueOf(ParameterShape parameter, string key, IReadOnlyList<StackParameter> previous)
     {

@@ -1,8 +1,8 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
-using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
+using Potemkin.EmbeddedAws.Templates.Processing;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 
@@ -11,7 +11,7 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
 {
     /// <summary>What the pseudo parameters of a stack's template stand for.</summary>
     public static StackEnvironment EnvironmentOf(string stackName, string stackId, RegionState region, StackDefinition definition) =>
-        new(stackName, stackId, region.Id.AccountId, region.Id.Region, definition.NotificationArns);
+        new(stackName, stackId, region, definition.NotificationArns);
 
     /// <param name="asked">What the request asks for; without what only the template and the parameters together tell.</param>
     /// <param name="request">The request.</param>
@@ -22,32 +22,41 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
     public (StackDefinition Definition, DeploymentPlan Plan) Plan(
         StackDefinition asked, StackRequest request, IReadOnlyList<StackParameter> previous, StackEnvironment environment)
     {
-        var template = Template.Parse(asked.TemplateBody);
+        var declared = Template.Parse(asked.TemplateBody, Template.LongestInS3);
+        TemplateCapabilities.RefuseWithoutExpansion(asked.Capabilities, declared);
+        var values = StackParameters.ValuesOf(request.Parameters ?? [], previous);
+        var template = Processed(asked, declared, values, environment);
         TemplateTypes.RefuseUnrecognized(template, types);
         TemplateTypes.RefuseOthersThan(request.ResourceTypes ?? [], template);
         TemplateCapabilities.RefuseWithout(asked.Capabilities, template);
-        return Plan(asked, template, request.Parameters, previous, environment);
+
+        var plan = DeploymentPlan.For(template, values, environment);
+        TemplateTypes.RefuseUnsupported(plan, types);
+        var definition = asked with
+        {
+            ProcessedBody = template.ProcessedBody,
+            Description = template.Description,
+            Parameters = StackParameters.Of(template, plan),
+            Imports = plan.Imports,
+        };
+        return (definition, plan);
     }
 
     /// <summary>The plan of what was already accepted.</summary>
     /// <param name="stack">The stack.</param>
     /// <param name="definition">What it is to be, or is.</param>
-    public DeploymentPlan PlanAgain(Stack stack, StackDefinition definition) => Plan(
-        definition,
-        Template.Parse(definition.TemplateBody),
-        [.. definition.Parameters.Select(parameter => new ParameterShape { ParameterKey = parameter.Key, ParameterValue = parameter.Value })],
-        [],
-        EnvironmentOf(stack.Name, stack.Id, stack.Region, definition)).Plan;
-
-    private (StackDefinition Definition, DeploymentPlan Plan) Plan(
-        StackDefinition asked,
-        Template template,
-        IReadOnlyList<ParameterShape>? parameters,
-        IReadOnlyList<StackParameter> previous,
-        StackEnvironment environment)
+    public DeploymentPlan PlanAgain(Stack stack, StackDefinition definition)
     {
-        var plan = DeploymentPlan.For(template, StackParameters.ValuesOf(parameters ?? [], previous), environment);
-        TemplateTypes.RefuseUnsupported(plan, types);
-        return (asked with { Description = template.Description, Parameters = StackParameters.Of(template, plan), Imports = plan.Imports }, plan);
+        var environment = EnvironmentOf(stack.Name, stack.Id, stack.Region, definition);
+        var values = definition.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
+        var declared = Template.Parse(definition.TemplateBody, Template.LongestInS3);
+        return DeploymentPlan.For(Processed(definition, declared, values, environment), values, environment);
     }
+
+    /// <summary>The template with its transforms applied; what they once made of it stays.</summary>
+    private static Template Processed(
+        StackDefinition definition, Template declared, IReadOnlyDictionary<string, string> values, StackEnvironment environment) =>
+        definition.ProcessedBody is { } processed
+            ? Template.Processed(processed, declared)
+            : TemplateProcessing.Process(declared, values, environment);
 }

@@ -3,7 +3,7 @@ using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 
 /// <summary>What the requests have in common that say what a stack is to be.</summary>
-internal abstract record StackRequest
+internal record StackRequest
 {
     public string? StackName { get; init; }
 

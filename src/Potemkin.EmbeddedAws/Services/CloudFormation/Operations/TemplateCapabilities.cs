@@ -11,7 +11,9 @@ internal static class TemplateCapabilities
     private const string Iam = "CAPABILITY_IAM";
     private const string NamedIam = "CAPABILITY_NAMED_IAM";
 
-    public static readonly IReadOnlyList<string> All = [Iam, NamedIam, "CAPABILITY_AUTO_EXPAND"];
+    private const string AutoExpand = "CAPABILITY_AUTO_EXPAND";
+
+    public static readonly IReadOnlyList<string> All = [Iam, NamedIam, AutoExpand];
 
     /// <summary>The types that give permissions, each with the property that names the resource, where it may be named.</summary>
     private static readonly Dictionary<string, string?> IamTypes = new(StringComparer.Ordinal)
@@ -27,15 +29,30 @@ internal static class TemplateCapabilities
     };
 
     /// <summary>The capability that the template needs, null where it needs none; and the resource types that need it.</summary>
-    public static (string? Capability, IReadOnlyList<string> ResourceTypes) NeededBy(Template template)
+    private static (string? Capability, IReadOnlyList<string> ResourceTypes) NeededBy(Template template)
     {
         var resources = template.Resources.Where(resource => IamTypes.ContainsKey(resource.Type)).ToList();
         var named = resources.Any(resource => IamTypes[resource.Type] is { } name && resource.Properties?[name] is not null);
         return (resources.Count == 0 ? null : named ? NamedIam : Iam, [.. resources.Select(resource => resource.Type).Distinct()]);
     }
 
-    public static string Reason(IReadOnlyList<string> resourceTypes) =>
-        $"The following resource(s) require capabilities: [{string.Join(", ", resourceTypes)}]";
+    /// <summary>The capabilities that the template needs, and why; nulls where it needs none.</summary>
+    public static (IReadOnlyList<string>? Capabilities, string? Reason) Needed(Template template)
+    {
+        if (template.DeclaredTransforms.Count > 0)
+            return ([AutoExpand], $"The following transform(s) require capabilities: [{string.Join(", ", template.DeclaredTransforms)}]");
+        var (capability, resourceTypes) = NeededBy(template);
+        return capability is null
+            ? (null, null)
+            : ([capability], $"The following resource(s) require capabilities: [{string.Join(", ", resourceTypes)}]");
+    }
+
+    /// <summary>Refuses transforms that nobody acknowledges, before anything is said of what they make.</summary>
+    public static void RefuseWithoutExpansion(IReadOnlyList<string> acknowledged, Template template)
+    {
+        if (template.DeclaredTransforms.Count > 0 && !acknowledged.Contains(AutoExpand))
+            throw CloudFormationErrors.InsufficientCapabilities([AutoExpand]);
+    }
 
     public static void RefuseWithout(IReadOnlyList<string> acknowledged, Template template)
     {

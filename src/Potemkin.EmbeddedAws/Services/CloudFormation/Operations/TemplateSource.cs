@@ -50,8 +50,8 @@ internal static partial class TemplateSource
         return (path[..slash], path[(slash + 1)..]);
     }
 
-    // bucket.s3.amazonaws.com, bucket.s3.eu-west-1.amazonaws.com, bucket.s3-eu-west-1.amazonaws.com, bucket.localhost
-    [GeneratedRegex(@"\A(?<bucket>.+?)\.(s3([.-][a-z0-9.-]+)?\.amazonaws\.com(\.cn)?|(?<!\As3\.)localhost)\z", RegexOptions.ExplicitCapture)]
+    // bucket.s3.amazonaws.com, bucket.s3.eu-west-1.amazonaws.com, bucket.s3-eu-west-1.amazonaws.com, bucket.localhost, bucket.s3.localhost
+    [GeneratedRegex(@"\A(?<bucket>.+?)\.(s3([.-][a-z0-9.-]+)?\.amazonaws\.com(\.cn)?|(s3\.)?(?<!\As3\.)localhost)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex BucketBeforeHost();
 
     // The last three are how this AWS itself is reached.

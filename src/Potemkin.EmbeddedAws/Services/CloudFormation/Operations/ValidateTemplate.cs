@@ -15,16 +15,17 @@ internal sealed class ValidateTemplate(IReadOnlyDictionary<string, IResourceType
             .ThrowIfAny(CloudFormationErrors.ValidationError);
         var body = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World) ?? throw CloudFormationErrors.TemplateRequired();
 
-        var template = Template.Parse(body);
+        var template = Template.Parse(body, Template.LongestInS3);
         TemplateTypes.RefuseUnrecognized(template, types);
 
-        var (capability, resourceTypes) = TemplateCapabilities.NeededBy(template);
+        var (capabilities, reason) = TemplateCapabilities.Needed(template);
         return new Response
         {
             Description = template.Description,
             Parameters = [.. template.Parameters.Select(TemplateParameter.Of)],
-            Capabilities = capability is null ? null : [capability],
-            CapabilitiesReason = capability is null ? null : TemplateCapabilities.Reason(resourceTypes),
+            Capabilities = capabilities,
+            CapabilitiesReason = reason,
+            DeclaredTransforms = template.DeclaredTransforms.Count > 0 ? template.DeclaredTransforms : null,
         };
     }
 
@@ -39,6 +40,8 @@ internal sealed class ValidateTemplate(IReadOnlyDictionary<string, IResourceType
         public IReadOnlyList<string>? Capabilities { get; init; }
 
         public string? CapabilitiesReason { get; init; }
+
+        public IReadOnlyList<string>? DeclaredTransforms { get; init; }
     }
 
     /// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_TemplateParameter.html">TemplateParameter</a>.</summary>

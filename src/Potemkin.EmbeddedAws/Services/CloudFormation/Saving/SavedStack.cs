@@ -39,6 +39,14 @@ internal sealed record SavedStack
 
     public IReadOnlyList<StackEvent> Events { get; init; } = [];
 
+    public string? ParentId { get; init; }
+
+    public string? RootId { get; init; }
+
+    public SavedVersion? LastStable { get; init; }
+
+    public SavedFailedRollback? FailedRollback { get; init; }
+
     /// <summary>The work that is under way; null where none is.</summary>
     public SavedDeployment? Deployment { get; init; }
 
@@ -59,6 +67,10 @@ internal sealed record SavedStack
         Leaving = [.. stack.Leaving.Select(SavedStackResource.Of)],
         Outputs = stack.Outputs,
         Events = stack.Events,
+        ParentId = stack.ParentId,
+        RootId = stack.RootId,
+        LastStable = stack.LastStable is { } stable ? SavedVersion.Of(stable) : null,
+        FailedRollback = stack.FailedRollback is { } failed ? SavedFailedRollback.Of(failed) : null,
         Deployment = stack.Deployment?.Save() ?? stack.InterruptedDeployment,
     };
 
@@ -77,6 +89,10 @@ internal sealed record SavedStack
             Self = Self.In(region),
             Leaving = [.. Leaving.Select(resource => resource.In(region))],
             Outputs = Outputs,
+            ParentId = ParentId,
+            RootId = RootId,
+            LastStable = LastStable?.In(region),
+            FailedRollback = FailedRollback?.In(region),
             InterruptedDeployment = Deployment,
         };
         stack.Load(Events);

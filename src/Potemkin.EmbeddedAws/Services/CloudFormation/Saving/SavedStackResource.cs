@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Saving;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 
@@ -21,6 +22,9 @@ internal sealed record SavedStackResource
     /// <summary>Whether it is one of the region's resources, that of its type and physical id.</summary>
     public bool IsDeployed { get; init; }
 
+    /// <summary>What it became, where that is its stack's alone.</summary>
+    public SavedResource? Own { get; init; }
+
     public ResourceDefinition? Made { get; init; }
 
     public string? PropertiesShown { get; init; }
@@ -35,6 +39,12 @@ internal sealed record SavedStackResource
 
     public DateTimeOffset? LastEventIdTime { get; init; }
 
+    public SignalPolicy? SignalPolicy { get; init; }
+
+    public DateTimeOffset? SignalsDueAt { get; init; }
+
+    public IReadOnlyList<ResourceSignal> Signals { get; init; } = [];
+
     public static SavedStackResource Of(StackResource resource) => new()
     {
         LogicalId = resource.LogicalId,
@@ -43,10 +53,13 @@ internal sealed record SavedStackResource
         UpdateReplacePolicy = resource.UpdateReplacePolicy,
         DependsOn = [.. resource.DependsOn],
         PhysicalId = resource.PhysicalId,
-        // Who deletes a resource beside its stack leaves the stack without it.
-        IsDeployed = resource.Deployed is { } deployed && deployed.Region.Resources.Find(deployed.Type, deployed.PhysicalId) == deployed,
+        IsDeployed = resource.Deployed is { IsInRegion: true },
+        Own = resource.Deployed is { IsInRegion: false } own ? SavedResource.Of(own) : null,
         Made = resource.Made,
         PropertiesShown = resource.PropertiesShown,
+        SignalPolicy = resource.SignalPolicy,
+        SignalsDueAt = resource.SignalsDueAt,
+        Signals = resource.Signals,
         Status = resource.Status,
         StatusReason = resource.StatusReason,
         DetailedStatus = resource.DetailedStatus,
@@ -62,9 +75,12 @@ internal sealed record SavedStackResource
             UpdateReplacePolicy = UpdateReplacePolicy,
             DependsOn = DependsOn,
             PhysicalId = PhysicalId,
-            Deployed = IsDeployed ? Deployed(region) : null,
+            Deployed = IsDeployed ? Deployed(region) : Own?.In(region),
             Made = Made,
             PropertiesShown = PropertiesShown,
+            SignalPolicy = SignalPolicy,
+            SignalsDueAt = SignalsDueAt,
+            Signals = [.. Signals],
         };
         resource.Load(Status, StatusReason, DetailedStatus, LastUpdated ?? default, LastEventIdTime ?? default);
         return resource;

@@ -15,5 +15,5 @@ internal sealed record ParameterShape
     public string? ResolvedValue { get; init; }
 
     public static ParameterShape Of(StackParameter parameter) =>
-        new() { ParameterKey = parameter.Key, ParameterValue = parameter.ValueShown };
+        new() { ParameterKey = parameter.Key, ParameterValue = parameter.ValueShown, ResolvedValue = parameter.ResolvedValueShown };
 }

@@ -45,6 +45,10 @@ internal sealed record StackShape
 
     public bool? EnableTerminationProtection { get; init; }
 
+    public string? ParentId { get; init; }
+
+    public string? RootId { get; init; }
+
     public required StackDriftShape DriftInformation { get; init; }
 
     public static StackShape Of(Stack stack) => new()
@@ -70,6 +74,8 @@ internal sealed record StackShape
         Tags = [.. stack.Definition.Tags.Select(tag => new TagShape(tag.Key, tag.Value))],
         // AWS leaves it out once the stack is deleted.
         EnableTerminationProtection = stack.IsDeleted ? null : stack.TerminationProtection,
+        ParentId = stack.ParentId,
+        RootId = stack.RootId,
         DriftInformation = StackDriftShape.Of(stack.Drift),
     };
 

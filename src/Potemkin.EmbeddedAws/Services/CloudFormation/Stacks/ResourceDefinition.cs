@@ -9,8 +9,14 @@ internal sealed record ResourceDefinition(string ResourceType)
     /// <summary>The properties as the template writes them.</summary>
     public required JsonObject Written { get; init; }
 
-    /// <summary>The properties in the types that the schema declares.</summary>
+    /// <summary>The properties in the types that the schema declares, dynamic references resolved.</summary>
     public required JsonObject Properties { get; init; }
+
+    /// <summary>
+    /// The properties with references to Secrets Manager as they are written, for a secret that changes is no reason for an update;
+    /// null where the properties refer to nothing.
+    /// </summary>
+    public JsonObject? Compared { get; init; }
 
     public JsonNode? Metadata { get; init; }
 
@@ -22,7 +28,7 @@ internal sealed record ResourceDefinition(string ResourceType)
     /// Tags that the stack passes on count for types that take tags.
     /// </summary>
     public bool IsSameAs(ResourceDefinition other) =>
-        JsonNode.DeepEquals(Properties, other.Properties)
+        JsonNode.DeepEquals(Compared ?? Properties, other.Compared ?? other.Properties)
         && JsonNode.DeepEquals(Metadata, other.Metadata)
         && (ResourceTypeFacts.Find(ResourceType)?.TagProperty is null || HasTagsOf(other));
 

@@ -7,6 +7,9 @@ internal sealed record StackDefinition
 {
     public required string TemplateBody { get; init; }
 
+    /// <summary>What transforms made of the template, as JSON; null where it asks for none.</summary>
+    public string? ProcessedBody { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>The parameters of the template with the values in effect.</summary>

@@ -22,6 +22,15 @@ internal sealed class StackResource(string logicalId, string type)
     /// <summary>The logical ids of the resources that must be there before this one.</summary>
     public IReadOnlyCollection<string> DependsOn { get; init; } = [];
 
+    /// <summary>The signals that it needs before it is complete; null where it needs none.</summary>
+    public SignalPolicy? SignalPolicy { get; init; }
+
+    /// <summary>Until when those are waited for; null before.</summary>
+    public DateTimeOffset? SignalsDueAt { get; set; }
+
+    /// <summary>The signals that came, one under each id.</summary>
+    public List<ResourceSignal> Signals { get; init; } = [];
+
     /// <summary>Null until it is made, and kept when it is gone.</summary>
     public string? PhysicalId { get; set; }
 
@@ -48,6 +57,9 @@ internal sealed class StackResource(string logicalId, string type)
 
     /// <summary>The time in the id of its last event: where nothing takes time, several happen in a millisecond, and their ids still differ.</summary>
     public DateTimeOffset LastEventIdTime { get; private set; }
+
+    /// <summary>Whether it and the other, of the same logical id, became the same physical resource.</summary>
+    public bool IsSamePhysical(StackResource other) => Deployed?.PhysicalId == other.Deployed?.PhysicalId;
 
     /// <summary>The resources that the plan is to make, nothing done about them yet.</summary>
     /// <param name="plan">The plan.</param>
@@ -85,7 +97,11 @@ internal sealed class StackResource(string logicalId, string type)
     }
 
     /// <summary>Lets the ids of its events go on from those of the other, which has the same logical id.</summary>
-    public void FollowEventsOf(StackResource other) => LastEventIdTime = other.LastEventIdTime;
+    public void FollowEventsOf(StackResource other)
+    {
+        if (other.LastEventIdTime > LastEventIdTime)
+            LastEventIdTime = other.LastEventIdTime;
+    }
 
     /// <summary>Is in the status that it was in when the state was saved.</summary>
     public void Load(string? status, string? reason, string? detailedStatus, DateTimeOffset lastUpdated, DateTimeOffset lastEventIdTime) =>
