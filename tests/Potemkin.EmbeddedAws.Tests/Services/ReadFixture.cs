@@ -46,7 +46,7 @@ internal sealed partial class ReadFixture : IDisposable
     public string Get(string service, string path)
     {
         var answer = _dispatcher.Dispatch(HeadOf(service, null) with { Method = "GET", Path = path }, "", "id", new RequestTrail());
-        return answer.Status == 200 ? answer.Body : $"{answer.Status} {answer.ErrorCode}: {JsonNode.Parse(answer.Body)!["Message"]}";
+        return answer.Status == 200 ? answer.Body : $"{answer.Status} {answer.ErrorType}: {JsonNode.Parse(answer.Body)!["Message"]}";
     }
 
     private WireAnswer Send(string service, string? target, string body) => _dispatcher.Dispatch(

@@ -22,7 +22,7 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
     public (StackDefinition Definition, DeploymentPlan Plan) Plan(
         StackDefinition asked, StackRequest request, IReadOnlyList<StackParameter> previous, StackEnvironment environment)
     {
-        var declared = Template.Parse(asked.TemplateBody, Template.LongestInS3);
+        var declared = Template.Parse(asked.TemplateBody);
         TemplateCapabilities.RefuseWithoutExpansion(asked.Capabilities, declared);
         var values = StackParameters.ValuesOf(request.Parameters ?? [], previous);
         var template = Processed(asked, declared, values, environment);
@@ -49,7 +49,7 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
     {
         var environment = EnvironmentOf(stack.Name, stack.Id, stack.Region, definition);
         var values = definition.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
-        var declared = Template.Parse(definition.TemplateBody, Template.LongestInS3);
+        var declared = Template.Parse(definition.TemplateBody);
         return DeploymentPlan.For(Processed(definition, declared, values, environment), values, environment);
     }
 
