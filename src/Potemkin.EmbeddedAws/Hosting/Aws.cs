@@ -2,6 +2,7 @@ using Potemkin.EmbeddedAws.Functions;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Services;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Callbacks;
 using Potemkin.EmbeddedAws.State.Saving;
 
 namespace Potemkin.EmbeddedAws.Hosting;
@@ -18,7 +19,7 @@ internal sealed class Aws : IAsyncDisposable
     public Aws(EmbeddedAwsOptions options, Task<Uri> endpoint, Action changed)
     {
         _functions = new FunctionRunner(endpoint);
-        _world = new World(options, _functions);
+        _world = new World(options, _functions, endpoint);
         _world.Scheduler.Elapsed += changed;
         Dispatcher = new Dispatcher(_world, AwsServices.For(_world));
     }
@@ -44,6 +45,11 @@ internal sealed class Aws : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Takes in what somebody reports at an address that was opened for it.</summary>
+    /// <returns>Whether the path is such an address, and open.</returns>
+    public bool Receive(string path, string report) => _world.Scheduler.Run(() =>
+        CallbackStore.Parse(path) is var (region, token) && _world.Region(region).Of<CallbackStore>().Receive(token, report));
 
     public byte[] Save() => _world.Save();
 

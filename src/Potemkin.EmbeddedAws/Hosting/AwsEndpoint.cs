@@ -53,6 +53,7 @@ internal sealed class AwsEndpoint : IAsyncDisposable
         ("GET", "/_potemkin/health") => WriteAsync(http, 200, "application/json", """{"status":"listening"}"""),
         ("GET", "/_potemkin/state") => WriteAsync(http, 200, "application/json", _aws.Save()),
         ("PUT", "/_potemkin/state") => LoadAsync(http),
+        ("PUT", { } path) when path.StartsWith("/_potemkin/callbacks/", StringComparison.Ordinal) => ReceiveAsync(http, path),
         var (method, path) when path?.StartsWith("/_potemkin/", StringComparison.Ordinal) is true => RefuseAsync(http, method, path),
         _ => AnswerAsync(http, HttpRequests.HeadOf(http)),
     };
@@ -113,6 +114,27 @@ internal sealed class AwsEndpoint : IAsyncDisposable
 
     private static Task RefuseAsync(HttpContext http, string method, string path) =>
         WriteAsync(http, 404, "text/plain", $"The embedded AWS does not answer {method} {path}.\n");
+
+    /// <summary>Takes in what a function or a machine reports; the address is its right to, as with AWS's that are signed.</summary>
+    private async Task ReceiveAsync(HttpContext http, string path)
+    {
+        if (await HttpRequests.ReadAsync(http, null) is not { } report)
+        {
+            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        if (_aws.Receive(path, Encoding.UTF8.GetString(report.Span)))
+        {
+            NoteChange();
+            http.Response.StatusCode = StatusCodes.Status200OK;
+            http.Response.ContentLength = 0;
+        }
+        else
+        {
+            await WriteAsync(http, StatusCodes.Status403Forbidden, "text/plain", "Nobody waits for a report at this address any more.\n");
+        }
+    }
 
     private async Task ResetAsync(HttpContext http)
     {

@@ -1,4 +1,4 @@
 namespace Potemkin.EmbeddedAws.Protocol;
 
-/// <summary>A request or an answer without members.</summary>
+/// <summary>A request without members, or no answer.</summary>
 internal sealed record Empty;

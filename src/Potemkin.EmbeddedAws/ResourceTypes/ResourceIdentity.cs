@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Potemkin.EmbeddedAws.ResourceTypes;
 
 /// <summary>What a resource is known by, from its creation on.</summary>
@@ -10,4 +12,7 @@ internal sealed record ResourceIdentity(string PhysicalId, string Arn)
 
     /// <summary>The name under which AWS Config lists the resource, where it has one.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Attributes that were made up together with it.</summary>
+    public IReadOnlyDictionary<string, JsonNode> Attributes { get; init; } = new Dictionary<string, JsonNode>();
 }

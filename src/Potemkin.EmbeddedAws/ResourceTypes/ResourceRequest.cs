@@ -18,4 +18,13 @@ internal sealed record ResourceRequest(
 {
     /// <summary>The properties that the template gave the resource until now; null for one that is to be made.</summary>
     public JsonObject? PreviousProperties { get; init; }
+
+    /// <summary>The stack that asks.</summary>
+    public string StackId { get; init; } = "";
+
+    /// <summary>The type of the resource, where one class stands for several.</summary>
+    public string ResourceType { get; init; } = "";
+
+    /// <summary>Whether an update that failed is being taken back.</summary>
+    public bool RollsBack { get; init; }
 }

@@ -30,6 +30,7 @@ internal abstract class StoredResourceType(string name, string service) : IResou
             Region = region,
             CreatedAt = region.World.Now,
             Properties = properties,
+            Attributes = identity.Attributes,
             Tags = TagsOf(request),
         };
         resource.Attributes = AttributesOf(resource);
@@ -102,8 +103,15 @@ internal abstract class StoredResourceType(string name, string service) : IResou
     /// <param name="world">Where it is.</param>
     /// <param name="property">The property that identifies it.</param>
     /// <param name="value">The value that is taken.</param>
-    protected ResourceFailure Exists(World world, string property, string value) => HandlerFailures.ByHandler(
-        world, $"Resource of type '{name}' with identifier '{{\"/properties/{property}\":\"{value}\"}}' already exists.", "AlreadyExists");
+    protected ResourceFailure Exists(World world, string property, string value) => Exists(world, [new(property, value)]);
+
+    /// <inheritdoc cref="Exists(World, string, string)"/>
+    /// <param name="world">Where it is.</param>
+    /// <param name="identifier">The properties that together identify it, with the values that are taken.</param>
+    protected ResourceFailure Exists(World world, IEnumerable<KeyValuePair<string, string>> identifier) => HandlerFailures.ByHandler(
+        world,
+        $"Resource of type '{name}' with identifier '{{{string.Join(',', identifier.Select(part => $"\"/properties/{part.Key}\":\"{part.Value}\""))}}}' already exists.",
+        "AlreadyExists");
 
     private static void Touch(IEnumerable<Resource> shownBy)
     {
@@ -112,5 +120,5 @@ internal abstract class StoredResourceType(string name, string service) : IResou
     }
 
     private IReadOnlyDictionary<string, string> TagsOf(ResourceRequest request) =>
-        ResourceTypeFacts.Find(name)?.TagProperty is null ? new Dictionary<string, string>() : ResourceTags.Of(request, Refusal);
+        ResourceTypeFacts.Find(name)?.TagProperty is { } property ? ResourceTags.Of(request, property, Refusal) : new Dictionary<string, string>();
 }

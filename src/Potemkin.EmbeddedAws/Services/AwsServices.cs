@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.ResourceTypes.Registry;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.Services.Config;
 using Potemkin.EmbeddedAws.Services.Ec2;
@@ -22,7 +23,7 @@ internal static class AwsServices
 {
     public static IReadOnlyCollection<IAwsService> For(World world) =>
     [
-        new CloudFormationService(world, Catalog<IResourceType>.All),
+        new CloudFormationService(world, RegistryTypes.All),
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
         new Ec2Service(Catalog<IRecordedConfiguration>.All),
         new IamService(),

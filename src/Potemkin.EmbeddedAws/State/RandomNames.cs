@@ -4,6 +4,7 @@ namespace Potemkin.EmbeddedAws.State;
 internal sealed class RandomNames(int seed)
 {
     private const string Hexadecimal = "0123456789abcdef";
+    private const string DecimalDigits = "0123456789";
     private const string UpperAlphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     private const string LowerAlphanumeric = "abcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -22,6 +23,9 @@ internal sealed class RandomNames(int seed)
 
     /// <summary>Lower-case hexadecimal digits, as in <c>eipalloc-0a1b2c3d4e5f60718</c>.</summary>
     public string Hex(int length) => Take(Hexadecimal, length);
+
+    /// <summary>Decimal digits, as in the name of a load balancer in the DNS.</summary>
+    public string Digits(int length) => Take(DecimalDigits, length);
 
     /// <summary>Capitals and digits, as at the end of a generated physical id.</summary>
     public string Upper(int length) => Take(UpperAlphanumeric, length);

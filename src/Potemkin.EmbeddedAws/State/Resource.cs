@@ -46,5 +46,8 @@ internal sealed class Resource
         Tags = tags,
     };
 
+    /// <summary>Whether it is one of its region's resources; else it is its stack's alone, such as a custom resource.</summary>
+    public bool IsInRegion => ReferenceEquals(Region.Resources.Find(Type, PhysicalId), this);
+
     public override string ToString() => $"{Type} {PhysicalId}";
 }

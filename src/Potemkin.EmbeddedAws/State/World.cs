@@ -10,7 +10,8 @@ namespace Potemkin.EmbeddedAws.State;
 /// </summary>
 /// <param name="options">How it is to be.</param>
 /// <param name="functions">Runs Lambda functions; null where there will be none.</param>
-internal sealed class World(EmbeddedAwsOptions options, IFunctionRunner? functions = null) : IDisposable
+/// <param name="endpoint">Where this AWS listens, as soon as it does; null where it does not.</param>
+internal sealed class World(EmbeddedAwsOptions options, IFunctionRunner? functions = null, Task<Uri>? endpoint = null) : IDisposable
 {
     private readonly Dictionary<AccountRegion, RegionState> _regions = [];
 
@@ -44,6 +45,10 @@ internal sealed class World(EmbeddedAwsOptions options, IFunctionRunner? functio
     /// <summary>Runs Lambda functions.</summary>
     /// <exception cref="InvalidOperationException">Nobody was given who could.</exception>
     public IFunctionRunner Functions => functions ?? throw new InvalidOperationException("Nobody runs functions in this world.");
+
+    /// <summary>Where this AWS listens, as soon as it does.</summary>
+    /// <exception cref="InvalidOperationException">It does not listen.</exception>
+    public Task<Uri> Endpoint => endpoint ?? throw new InvalidOperationException("Nobody can reach this world.");
 
     public CredentialStore Credentials => field ??= new CredentialStore(this);
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Potemkin.EmbeddedAws.Templates.Processing;
+using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Templates;
 
@@ -74,6 +75,10 @@ internal sealed partial class DeploymentPlan
     /// <exception cref="Protocol.AwsException">A function cannot do with what another resource gives it.</exception>
     public JsonNode? MetadataOf(string logicalId, IDeployedResources deployed) =>
         Resources.Single(resource => resource.LogicalId == logicalId).Metadata is { } metadata ? _evaluationWith(deployed).Value(metadata) : null;
+
+    /// <summary>What a part of the template comes to; null for <c>AWS::NoValue</c>.</summary>
+    /// <exception cref="Protocol.AwsException">A function cannot do with what it is given.</exception>
+    public JsonNode? ValueOf(TemplateNode node, IDeployedResources deployed) => _evaluationWith(deployed).Value(node);
 
     /// <summary>The outputs whose condition holds, in the order of the template.</summary>
     /// <exception cref="Protocol.AwsException">An output comes to something that is no text.</exception>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Templates;
 
@@ -13,20 +14,15 @@ internal static class PseudoParameters
         ["AWS::AccountId"] = environment => environment.AccountId,
         ["AWS::NoValue"] = _ => null,
         ["AWS::NotificationARNs"] = environment => new JsonArray([.. environment.NotificationArns.Select(arn => JsonValue.Create(arn))]),
-        ["AWS::Partition"] = environment => Partition(environment.Region),
+        ["AWS::Partition"] = environment => Partition.Of(environment.Region),
         ["AWS::Region"] = environment => environment.Region,
         ["AWS::StackId"] = environment => environment.StackId,
         ["AWS::StackName"] = environment => environment.StackName,
-        ["AWS::URLSuffix"] = environment => Partition(environment.Region) == "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com",
+        ["AWS::URLSuffix"] = environment => Partition.Of(environment.Region) == "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com",
     };
 
     public static bool Contains(string name) => Table.ContainsKey(name);
 
     /// <returns>The value; null for <c>AWS::NoValue</c>.</returns>
     public static JsonNode? Value(string name, StackEnvironment environment) => Table[name](environment);
-
-    private static string Partition(string region) =>
-        region.StartsWith("cn-", StringComparison.Ordinal) ? "aws-cn"
-        : region.StartsWith("us-gov-", StringComparison.Ordinal) ? "aws-us-gov"
-        : "aws";
 }

@@ -12,11 +12,8 @@ namespace Potemkin.EmbeddedAws.Templates;
 /// </summary>
 internal sealed class Template
 {
-    /// <summary>The longest template that a request can carry, in bytes.</summary>
-    public const int LongestBody = 51_200;
-
-    /// <summary>The longest template that can lie in S3, in bytes.</summary>
-    public const int LongestInS3 = TemplateDocument.MaximumLength;
+    // It lies in S3: a request carries less.
+    private const int LongestBody = 1_048_576;
 
     private Template(MappingNode root, IReadOnlyList<TransformDeclaration> transforms, bool needsProcessing)
     {
@@ -83,12 +80,11 @@ internal sealed class Template
     public IReadOnlyList<string> UnsupportedSections { get; }
 
     /// <param name="body">The template as JSON or YAML, see <see cref="TemplateDocument"/>.</param>
-    /// <param name="longest">The most bytes that it may have: more lie in S3 than a request can carry.</param>
     /// <exception cref="Protocol.AwsException">The body is no sound template.</exception>
-    public static Template Parse(string body, int longest = LongestBody)
+    public static Template Parse(string body)
     {
-        if (Encoding.UTF8.GetByteCount(body) > longest)
-            throw TemplateErrors.BodyTooLong(body, longest);
+        if (Encoding.UTF8.GetByteCount(body) > LongestBody)
+            throw TemplateErrors.BodyTooLong(body, LongestBody);
 
         var root = RootOf(body);
         var transforms = TransformDeclaration.AllOf(root);
@@ -103,8 +99,11 @@ internal sealed class Template
     public static Template Processed(MappingNode root, Template declared)
     {
         NullValues.Refuse(root);
+        var body = TemplateJson.Write(root);
+        if (body.Length > TemplateDocument.MaximumLength)
+            throw TemplateErrors.ProcessedTooLong(TemplateDocument.MaximumLength);
         var transforms = declared.DeclaredTransforms.Select(name => new TransformDeclaration(name, null)).ToList();
-        return Checked(new Template(root, transforms, needsProcessing: false) { ProcessedBody = TemplateJson.Write(root) });
+        return Checked(new Template(root, transforms, needsProcessing: false) { ProcessedBody = body });
     }
 
     /// <summary>What transforms made of a template, as it was kept.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.ResourceTypes.Registry;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Tests.ResourceTypes;
@@ -34,6 +35,11 @@ internal sealed partial class TestRegion
 
     public Resource Create<T>(string properties, string logicalId = "Thing") where T : IResourceType, new() =>
         World.Scheduler.Run(() => new T().Create(
+            new ResourceRequest(_region, StackName, logicalId, JsonNode.Parse(properties)!.AsObject(), StackTags)));
+
+    /// <summary>Makes a resource of the type of that name.</summary>
+    public Resource Create(string resourceType, string properties, string logicalId = "Thing") => World.Scheduler.Run(() =>
+        RegistryTypes.All.Single(type => type.Name == resourceType).Create(
             new ResourceRequest(_region, StackName, logicalId, JsonNode.Parse(properties)!.AsObject(), StackTags)));
 
     /// <summary>Updates a resource as CloudFormation does for a template that gave it the one properties and now gives it the others.</summary>

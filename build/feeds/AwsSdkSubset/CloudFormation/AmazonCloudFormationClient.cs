@@ -67,6 +67,9 @@ public class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCloudForma
 
     protected override IServiceMetadata ServiceMetadata => Metadata;
 
+    public virtual Task<CreateChangeSetResponse> CreateChangeSetAsync(CreateChangeSetRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<CreateChangeSetResponse>(request, Operations.CreateChangeSet, cancellationToken);
+
     public virtual Task<CreateStackResponse> CreateStackAsync(CreateStackRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<CreateStackResponse>(request, Operations.CreateStack, cancellationToken);
 
@@ -76,6 +79,9 @@ public class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCloudForma
     public virtual Task<DescribeAccountLimitsResponse> DescribeAccountLimitsAsync(
         DescribeAccountLimitsRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<DescribeAccountLimitsResponse>(request, Operations.DescribeAccountLimits, cancellationToken);
+
+    public virtual Task<DescribeChangeSetResponse> DescribeChangeSetAsync(DescribeChangeSetRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeChangeSetResponse>(request, Operations.DescribeChangeSet, cancellationToken);
 
     public virtual Task<DescribeStackEventsResponse> DescribeStackEventsAsync(
         DescribeStackEventsRequest request, CancellationToken cancellationToken = default) =>
@@ -91,6 +97,9 @@ public class AmazonCloudFormationClient : AmazonServiceClient, IAmazonCloudForma
     public virtual Task<DescribeStacksResponse> DescribeStacksAsync(
         DescribeStacksRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<DescribeStacksResponse>(request, Operations.DescribeStacks, cancellationToken);
+
+    public virtual Task<ExecuteChangeSetResponse> ExecuteChangeSetAsync(ExecuteChangeSetRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<ExecuteChangeSetResponse>(request, Operations.ExecuteChangeSet, cancellationToken);
 
     public virtual Task<GetTemplateResponse> GetTemplateAsync(GetTemplateRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<GetTemplateResponse>(request, Operations.GetTemplate, cancellationToken);

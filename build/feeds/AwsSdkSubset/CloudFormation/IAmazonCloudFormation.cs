@@ -17,12 +17,16 @@ public interface IAmazonCloudFormation : IAmazonService, IDisposable
         return awsCredentials is null ? new AmazonCloudFormationClient(config) : new AmazonCloudFormationClient(awsCredentials, config);
     }
 
+    Task<CreateChangeSetResponse> CreateChangeSetAsync(CreateChangeSetRequest request, CancellationToken cancellationToken = default);
+
     Task<CreateStackResponse> CreateStackAsync(CreateStackRequest request, CancellationToken cancellationToken = default);
 
     Task<DeleteStackResponse> DeleteStackAsync(DeleteStackRequest request, CancellationToken cancellationToken = default);
 
     Task<DescribeAccountLimitsResponse> DescribeAccountLimitsAsync(
         DescribeAccountLimitsRequest request, CancellationToken cancellationToken = default);
+
+    Task<DescribeChangeSetResponse> DescribeChangeSetAsync(DescribeChangeSetRequest request, CancellationToken cancellationToken = default);
 
     Task<DescribeStackEventsResponse> DescribeStackEventsAsync(
         DescribeStackEventsRequest request, CancellationToken cancellationToken = default);
@@ -33,6 +37,8 @@ public interface IAmazonCloudFormation : IAmazonService, IDisposable
     Task<DescribeStacksResponse> DescribeStacksAsync(CancellationToken cancellationToken = default);
 
     Task<DescribeStacksResponse> DescribeStacksAsync(DescribeStacksRequest request, CancellationToken cancellationToken = default);
+
+    Task<ExecuteChangeSetResponse> ExecuteChangeSetAsync(ExecuteChangeSetRequest request, CancellationToken cancellationToken = default);
 
     Task<GetTemplateResponse> GetTemplateAsync(GetTemplateRequest request, CancellationToken cancellationToken = default);
 

@@ -9,6 +9,12 @@ internal static class Operations
 {
     private static readonly QueryService Service = new("Amazon.CloudFormation", "2010-05-15", typeof(AmazonCloudFormationException));
 
+    public static readonly InvokeOptions CreateChangeSet = Service.Operation<CreateChangeSetResponse>(
+        nameof(CreateChangeSet),
+        typeof(AlreadyExistsException),
+        typeof(InsufficientCapabilitiesException),
+        typeof(LimitExceededException));
+
     public static readonly InvokeOptions CreateStack = Service.Operation<CreateStackResponse>(
         nameof(CreateStack),
         typeof(AlreadyExistsException),
@@ -23,6 +29,10 @@ internal static class Operations
     public static readonly InvokeOptions DescribeAccountLimits = Service.Operation<DescribeAccountLimitsResponse>(
         nameof(DescribeAccountLimits));
 
+    public static readonly InvokeOptions DescribeChangeSet = Service.Operation<DescribeChangeSetResponse>(
+        nameof(DescribeChangeSet),
+        typeof(ChangeSetNotFoundException));
+
     public static readonly InvokeOptions DescribeStackEvents = Service.Operation<DescribeStackEventsResponse>(
         nameof(DescribeStackEvents));
 
@@ -31,6 +41,13 @@ internal static class Operations
 
     public static readonly InvokeOptions DescribeStacks = Service.Operation<DescribeStacksResponse>(
         nameof(DescribeStacks));
+
+    public static readonly InvokeOptions ExecuteChangeSet = Service.Operation<ExecuteChangeSetResponse>(
+        nameof(ExecuteChangeSet),
+        typeof(InvalidChangeSetStatusException),
+        typeof(ChangeSetNotFoundException),
+        typeof(InsufficientCapabilitiesException),
+        typeof(TokenAlreadyExistsException));
 
     public static readonly InvokeOptions GetTemplate = Service.Operation<GetTemplateResponse>(
         nameof(GetTemplate),

@@ -31,7 +31,7 @@ internal sealed class QueryProtocol : IWireProtocol
         IAwsService service, IOperation operation, WireRequest request, RequestContext context, CancellationToken cancellationToken)
     {
         var answer = await operation.InvokeAsync(request, context, Wire, cancellationToken);
-        var members = JsonSerializer.SerializeToNode(answer, Wire)!.AsObject();
+        var members = answer is Empty ? null : JsonSerializer.SerializeToNode(answer, Wire)!.AsObject();
         return new WireAnswer(200, ContentType, QueryXml.Answer(operation.Name, members, Namespace(service), context.RequestId));
     }
 

@@ -11,11 +11,15 @@ internal static class QueryXml
 
     private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, CheckCharacters = false };
 
-    public static string Answer(string operation, JsonObject members, string xmlNamespace, string requestId) =>
+    /// <param name="operation">The operation.</param>
+    /// <param name="members">The members of its answer; null where AWS has no answer for it, not even one without members.</param>
+    /// <param name="xmlNamespace">The namespace of the service.</param>
+    /// <param name="requestId">The id of the request.</param>
+    public static string Answer(string operation, JsonObject? members, string xmlNamespace, string requestId) =>
         Write(xml =>
         {
             xml.WriteStartElement($"{operation}Response", xmlNamespace);
-            if (members.Count > 0)
+            if (members is not null)
             {
                 xml.WriteStartElement($"{operation}Result");
                 WriteMembers(xml, members, Member);

@@ -6,8 +6,11 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Schema;
 /// </summary>
 internal sealed record ResourceTypeFacts
 {
-    private static readonly FactsSource Embedded = new(file =>
-        typeof(ResourceTypeFacts).Assembly.GetManifestResourceStream($"ResourceTypes/{file}"));
+    private static readonly Lazy<FactsArchive> Archive = new(() =>
+        new FactsArchive(typeof(ResourceTypeFacts).Assembly.GetManifestResourceStream("ResourceTypes/ResourceTypes.zip")!));
+
+    /// <summary>The names of all types of the registry.</summary>
+    public static IReadOnlySet<string> Names => Archive.Value.Names;
 
     /// <summary>AWS's name of the type, such as <c>AWS::S3::Bucket</c>.</summary>
     public required string Name { get; init; }
@@ -36,11 +39,12 @@ internal sealed record ResourceTypeFacts
     /// <summary>The objects that properties are made of, by name.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, PropertyFacts>> Definitions { get; init; }
 
-    /// <summary>The facts of a type that is supported here; null of any other, whether AWS knows it or not.</summary>
-    public static ResourceTypeFacts? Find(string resourceType) => Embedded.Find(resourceType);
-
     /// <summary>
-    /// Whether AWS offers the type, supported here or not; third parties' types are not known until an account activates them.
+    /// How AWS makes up the values of properties that are not given and of attributes, as far as that is known; see
+    /// <see cref="Registry.ValueForm"/>.
     /// </summary>
-    public static bool IsKnownToAws(string resourceType) => Embedded.IsKnownToAws(resourceType);
+    public IReadOnlyDictionary<string, string> Forms { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The facts of a type; null of one that the registry does not have.</summary>
+    public static ResourceTypeFacts? Find(string resourceType) => Archive.Value.Find(resourceType);
 }

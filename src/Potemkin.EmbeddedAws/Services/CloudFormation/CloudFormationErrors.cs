@@ -87,13 +87,61 @@ internal static class CloudFormationErrors
 
     public static AwsException InvalidNextToken() => Validation("Invalid NextToken");
 
+    // Change sets.
+
+    public static AwsException ChangeSetNotFound(string changeSetName) =>
+        new("ChangeSetNotFound", $"ChangeSet [{changeSetName}] does not exist", 404);
+
+    public static AwsException StackNameOfChangeSetRequired() =>
+        Validation("StackName must be specified if ChangeSetName is not specified as an ARN.");
+
+    public static AwsException StackExistsForChangeSet(string stackName, string changeSetName) =>
+        Validation($"Stack [{stackName}] already exists and cannot be created again with the changeSet [{changeSetName}].");
+
+    public static AwsException ChangeSetExists(string changeSetName, string attribute) => new(
+        "AlreadyExistsException", $"ChangeSet {changeSetName} cannot be created due to a mismatch with existing attribute {attribute}");
+
+    public static AwsException ChangeSetNotExecutable(string id, string status) => new(
+        "InvalidChangeSetStatus", $"ChangeSet [{id}] cannot be executed in its current status of [{status}]");
+
+    public static AwsException ChangeSetNotAvailable(string id, string executionStatus) => new(
+        "InvalidChangeSetStatus", $"ChangeSet [{id}] cannot be executed in its current execution status of [{executionStatus}]");
+
+    public static AwsException ChangeSetNotDeletable(string id, string executionStatus) => new(
+        "InvalidChangeSetStatus", $"ChangeSet [{id}] cannot be deleted in its current execution status of [{executionStatus}]");
+
+    public static AwsException DisableRollbackAndOnStackFailure() =>
+        Validation("Either DisableRollback or OnStackFailure can be specified, not both.");
+
+    // What goes with a template.
+
+    public static AwsException TemplateUrlUnsupported() => Validation("TemplateURL must be a supported URL.");
+
+    public static AwsException TemplateBodyAndUrl() => Validation("Either Template URL or Template Body can be specified, not both.");
+
+    public static AwsException TemplateTooLong(int limit) => Validation($"Template may not exceed {limit} bytes in size.");
+
+    public static AwsException NoS3Domain(string domain) => Validation($"S3 error: Domain name specified in {domain} is not a valid S3 domain");
+
+    public static AwsException S3Refused(string message) =>
+        Validation($"S3 error: {message}\nFor more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html");
+
+    public static AwsException ResourceTypeNotAllowed(string resourceType, IEnumerable<string> allowed) =>
+        Validation($"Resource type {resourceType} is not allowed by parameter ResourceTypes [{string.Join(", ", allowed)}]");
+
+    public static AwsException RoleInvalid(string roleArn) => Validation($"Role {roleArn} is invalid or cannot be assumed");
+
+    public static AwsException RollbackTriggerTypeUnsupported() => Validation("Rollback Trigger Type not supported");
+
+    public static AwsException RollbackTriggerArnInvalid() => Validation("RelativeId of a Rollback Trigger's ARN is incorrect");
+
+    // AWS's own text is not known to be published.
+    public static AwsException TopicMissing(string topicArn) => Validation($"Topic does not exist: {topicArn}");
+
     // What AWS would take and this AWS does not is refused by name.
 
     public static AwsException UnsupportedResourceTypes(IEnumerable<string> types) =>
         Validation($"The embedded AWS does not support the resource types: [{string.Join(", ", types)}]");
-
-    public static AwsException UnsupportedNotifications() =>
-        Validation("The embedded AWS does not support NotificationARNs: it has nowhere to send the stack events to.");
 
     private static AwsException Validation(string message) => new(ValidationError, message);
 }

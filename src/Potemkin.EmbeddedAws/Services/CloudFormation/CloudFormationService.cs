@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 using Potemkin.EmbeddedAws.State;
 
@@ -16,17 +17,24 @@ internal sealed class CloudFormationService : IAwsService
     /// <param name="resourceTypes">What stacks can be made of.</param>
     public CloudFormationService(World world, IEnumerable<IResourceType> resourceTypes)
     {
-        var types = resourceTypes.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var types = new ResourceTypeTable(resourceTypes);
+        types.Add(new NestedStackType(types));
         world.RegionLoaded += new InterruptedDeployments(types).Resume;
         Operations = new OperationTable(CloudFormationOperations.KnownToAws)
+            .Add<CreateChangeSet.Request, CreateChangeSet.Response>("CreateChangeSet", new CreateChangeSet(types).Handle)
             .Add<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
+            .Add<DeleteChangeSet.Request, DeleteChangeSet.Response>("DeleteChangeSet", DeleteChangeSet.Handle)
             .Add<DeleteStack.Request, Empty>("DeleteStack", new DeleteStack(types).Handle)
             .Add<DescribeAccountLimits.Request, DescribeAccountLimits.Response>("DescribeAccountLimits", DescribeAccountLimits.Handle)
+            .Add<DescribeChangeSet.Request, DescribeChangeSet.Response>("DescribeChangeSet", DescribeChangeSet.Handle)
+            .Add<DescribeChangeSetHooks.Request, DescribeChangeSetHooks.Response>("DescribeChangeSetHooks", DescribeChangeSetHooks.Handle)
             .Add<DescribeStackEvents.Request, DescribeStackEvents.Response>("DescribeStackEvents", DescribeStackEvents.Handle)
             .Add<DescribeStackResource.Request, DescribeStackResource.Response>("DescribeStackResource", DescribeStackResource.Handle)
             .Add<DescribeStackResources.Request, DescribeStackResources.Response>("DescribeStackResources", DescribeStackResources.Handle)
             .Add<DescribeStacks.Request, DescribeStacks.Response>("DescribeStacks", DescribeStacks.Handle)
+            .Add<ExecuteChangeSet.Request, ExecuteChangeSet.Response>("ExecuteChangeSet", new ExecuteChangeSet(types).Handle)
             .Add<GetTemplate.Request, GetTemplate.Response>("GetTemplate", GetTemplate.Handle)
+            .Add<ListChangeSets.Request, ListChangeSets.Response>("ListChangeSets", ListChangeSets.Handle)
             .Add<ListStackResources.Request, ListStackResources.Response>("ListStackResources", ListStackResources.Handle)
             .Add<ListStacks.Request, ListStacks.Response>("ListStacks", ListStacks.Handle)
             .Add<UpdateStack.Request, UpdateStack.Response>("UpdateStack", new UpdateStack(types).Handle)

@@ -3,14 +3,9 @@ using Potemkin.EmbeddedAws.ResourceTypes.Schema;
 
 namespace Potemkin.EmbeddedAws.Tests.ResourceTypes.Schema;
 
-/// <summary>A resource type with the given properties, for what none of the supported types has.</summary>
+/// <summary>A resource type with the given properties, for what none of AWS's own has.</summary>
 internal static class FactsOf
 {
-    public static ResourceTypeFacts Properties(string properties)
-    {
-        var source = new FactsSource(file => new MemoryStream(Encoding.UTF8.GetBytes(file == "PublicTypes.txt"
-            ? "AWS::Test::Type"
-            : $$"""{ "name": "AWS::Test::Type", "attributes": {}, "properties": {{properties}}, "definitions": {} }""")));
-        return source.Find("AWS::Test::Type")!;
-    }
+    public static ResourceTypeFacts Properties(string properties) => FactsArchive.Read(new MemoryStream(Encoding.UTF8.GetBytes(
+        $$"""{ "name": "AWS::Test::Type", "attributes": {}, "properties": {{properties}}, "definitions": {} }""")));
 }

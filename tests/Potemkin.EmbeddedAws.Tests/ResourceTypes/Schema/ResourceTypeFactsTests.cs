@@ -1,17 +1,9 @@
-using System.Text;
 using Potemkin.EmbeddedAws.ResourceTypes.Schema;
 
 namespace Potemkin.EmbeddedAws.Tests.ResourceTypes.Schema;
 
 public class ResourceTypeFactsTests
 {
-    public static TheoryData<string> SupportedTypes =>
-    [
-        .. typeof(ResourceTypeFacts).Assembly.GetManifestResourceNames()
-            .Where(file => file.StartsWith("ResourceTypes/") && file.EndsWith(".json"))
-            .Select(file => file["ResourceTypes/".Length..^".json".Length].Replace(".", "::")),
-    ];
-
     [Theory]
     [InlineData("AWS::Config::ConfigRule")]
     [InlineData("AWS::EC2::EIP")]
@@ -36,66 +28,39 @@ public class ResourceTypeFactsTests
         eip.Definitions["Tag"]["Key"].Required.Should().BeTrue();
     }
 
-    [Theory]
-    [MemberData(nameof(SupportedTypes))]
-    public void EachDataFileIsWellFormed(string resourceType)
+    [Fact]
+    public void EveryTypeIsWellFormed()
     {
-        var facts = ResourceTypeFacts.Find(resourceType)!;
+        ResourceTypeFacts.Names.Should().HaveCountGreaterThan(1800);
+        foreach (var resourceType in ResourceTypeFacts.Names)
+        {
+            var facts = ResourceTypeFacts.Find(resourceType)!;
+            var names = facts.Properties.Keys.Concat(facts.Attributes.Keys).ToHashSet();
 
-        ResourceTypeFacts.IsKnownToAws(resourceType).Should().BeTrue();
-        facts.Name.Should().Be(resourceType);
-        facts.Ref.Should().NotBeEmpty();
-        facts.PrimaryIdentifier.Concat(facts.Ref).Should().BeSubsetOf(facts.Properties.Keys.Concat(facts.Attributes.Keys));
-        if (facts.TagProperty is { } tags)
-            facts.Properties.Should().ContainKey(tags);
-        facts.Properties.Values.Concat(facts.Definitions.Values.SelectMany(definition => definition.Values))
-            .SelectMany(property => DefinitionsIn(property.Type))
-            .Should().BeSubsetOf(facts.Definitions.Keys);
-    }
-
-    [Theory]
-    [InlineData("AWS::Lambda::Alias")]
-    [InlineData("Custom::Anything")]
-    [InlineData("AWS::CDK::Metadata")]
-    public void TypeThatOnlyAwsSupportsIsKnownButNotFound(string resourceType)
-    {
-        ResourceTypeFacts.IsKnownToAws(resourceType).Should().BeTrue();
-        ResourceTypeFacts.Find(resourceType).Should().BeNull();
+            facts.Name.Should().Be(resourceType);
+            facts.PrimaryIdentifier.Concat(facts.Ref).Select(path => path.Split('/')[0]).Should().BeSubsetOf(names, resourceType);
+            facts.Forms.Keys.Should().BeSubsetOf(names, resourceType);
+            if (facts.TagProperty is { } tags)
+                names.Should().Contain(tags, resourceType);
+            facts.Properties.Values.Concat(facts.Definitions.Values.SelectMany(definition => definition.Values))
+                .SelectMany(property => DefinitionsIn(property.Type))
+                .Should().BeSubsetOf(facts.Definitions.Keys, resourceType);
+        }
     }
 
     [Theory]
     [InlineData("AWS::S3::Buckett")]
     [InlineData("AWS.S3.Bucket")]
+    [InlineData("AWS/S3/Bucket")]
     [InlineData("aws::s3::bucket")]
     [InlineData("AWS::Serverless::Function")]
+    [InlineData("Custom::Anything")]
     [InlineData("")]
-    public void UnknownTypeIsNeitherKnownNorFound(string resourceType)
-    {
-        ResourceTypeFacts.IsKnownToAws(resourceType).Should().BeFalse();
-        ResourceTypeFacts.Find(resourceType).Should().BeNull();
-    }
+    public void TypeThatTheRegistryDoesNotHaveIsNotFound(string resourceType) => ResourceTypeFacts.Find(resourceType).Should().BeNull();
 
     [Fact]
-    public void FileIsReadOnceAndNotBeforeItsTypeIsAskedFor()
-    {
-        var opened = new List<string>();
-        var source = new FactsSource(file =>
-        {
-            opened.Add(file);
-            return new MemoryStream(Encoding.UTF8.GetBytes(file switch
-            {
-                "PublicTypes.txt" => "AWS::S3::Bucket\nAWS::EC2::EIP\n",
-                _ => """{ "name": "AWS::S3::Bucket", "attributes": {}, "properties": {}, "definitions": {} }""",
-            }));
-        });
-        opened.Should().BeEmpty();
-
-        var first = source.Find("AWS::S3::Bucket");
-        var second = source.Find("AWS::S3::Bucket");
-
-        second.Should().BeSameAs(first);
-        opened.Should().Equal("PublicTypes.txt", "AWS.S3.Bucket.json");
-    }
+    public void TypeIsReadOnce() =>
+        ResourceTypeFacts.Find("AWS::S3::Bucket").Should().BeSameAs(ResourceTypeFacts.Find("AWS::S3::Bucket"));
 
     private static IEnumerable<string> DefinitionsIn(PropertyType type) => type switch
     {

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Xml.Linq;
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.State;
@@ -13,10 +15,12 @@ internal sealed class CloudFormationApi : IDisposable
         "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/cloudformation/aws4_request, SignedHeaders=host, Signature=0";
 
     private readonly EmbeddedAwsOptions _options;
+    private readonly IReadOnlyCollection<IResourceType> _types;
     private Dispatcher _dispatcher;
 
-    public CloudFormationApi(Latency? latency = null, Faults? faults = null)
+    public CloudFormationApi(Latency? latency = null, Faults? faults = null, IReadOnlyCollection<IResourceType>? types = null)
     {
+        _types = types ?? [Topics, Queues, QueuePolicies, Buckets, new FunctionType()];
         _options = new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None };
         (World, _dispatcher) = Begin();
     }
@@ -31,6 +35,8 @@ internal sealed class CloudFormationApi : IDisposable
 
     /// <summary>Of a type that takes no tags.</summary>
     public ScriptedResourceType QueuePolicies { get; } = new("AWS::SQS::QueuePolicy");
+
+    public ScriptedFunctions Functions { get; } = new();
 
     public ScriptedResourceType Buckets { get; } = new("AWS::S3::Bucket");
 
@@ -71,6 +77,37 @@ internal sealed class CloudFormationApi : IDisposable
     /// <summary>The members of a request that give its only parameter that value.</summary>
     public static (string Name, string Value)[] Parameter(string key, string value) =>
         [("Parameters.member.1.ParameterKey", key), ("Parameters.member.1.ParameterValue", value)];
+
+    /// <summary>Puts a template into a bucket, and gives its address.</summary>
+    public string Upload(string key, string template)
+    {
+        const string Bucket = "templates";
+        if (Region.Resources.Find("AWS::S3::Bucket", Bucket) is null)
+        {
+            Region.Resources.Add(new Resource
+            {
+                Type = "AWS::S3::Bucket",
+                PhysicalId = Bucket,
+                ResourceId = Bucket,
+                Arn = $"arn:aws:s3:::{Bucket}",
+                Region = Region,
+                CreatedAt = World.Now,
+                Properties = [],
+            });
+        }
+
+        Region.Of<BucketObjects>().Put(new StoredObject
+        {
+            Bucket = Bucket,
+            Key = key,
+            Content = Encoding.UTF8.GetBytes(template),
+            ETag = "",
+            LastModified = World.Now,
+            ChecksumAlgorithm = "crc32",
+            Checksum = "",
+        });
+        return $"https://{Bucket}.s3.eu-west-1.amazonaws.com/{key}";
+    }
 
     public void Delete(string name, params (string Name, string Value)[] members) =>
         ErrorOf("DeleteStack", [("StackName", name), .. members]).Should().BeNull();
@@ -127,8 +164,8 @@ internal sealed class CloudFormationApi : IDisposable
 
     private (World World, Dispatcher Dispatcher) Begin()
     {
-        var world = new World(_options, new ScriptedFunctions());
-        return (world, new Dispatcher(world, [new CloudFormationService(world, [Topics, Queues, QueuePolicies, Buckets, new FunctionType()])]));
+        var world = new World(_options, Functions, Task.FromResult(new Uri("http://127.0.0.1:4566/")));
+        return (world, new Dispatcher(world, [new CloudFormationService(world, _types)]));
     }
 
     private static string LineOf(XElement happened) => Line(

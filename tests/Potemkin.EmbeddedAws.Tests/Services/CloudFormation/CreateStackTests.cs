@@ -352,9 +352,14 @@ public class CreateStackTests
     [InlineData("TimeoutInMinutes", "0", "ValidationError: 1 validation error detected: Value '0' at 'timeoutInMinutes' failed to satisfy constraint: "
         + "Member must have value greater than or equal to 1")]
     [InlineData("NotificationARNs.member.1", "arn:aws:sns:eu-west-1:123456789012:news",
-        "ValidationError: The embedded AWS does not support NotificationARNs: it has nowhere to send the stack events to.")]
+        "ValidationError: Topic does not exist: arn:aws:sns:eu-west-1:123456789012:news")]
     [InlineData("TemplateURL", "https://s3.amazonaws.com/templates/a.yml",
-        "UnsupportedParameter: The embedded AWS does not support the parameter 'TemplateURL' of CreateStack.")]
+        "ValidationError: Either Template URL or Template Body can be specified, not both.")]
+    [InlineData("RoleARN", "arn:aws:iam::123456789012:role/deployer",
+        "ValidationError: Role arn:aws:iam::123456789012:role/deployer is invalid or cannot be assumed")]
+    [InlineData("ResourceTypes.member.1", "AWS::EC2::*",
+        "ValidationError: Resource type AWS::SNS::Topic is not allowed by parameter ResourceTypes [AWS::EC2::*]")]
+    [InlineData("StackPolicy", "{}", "UnsupportedParameter: The embedded AWS does not support the parameter 'StackPolicy' of CreateStack.")]
     public void MembersThatCannotBeHonouredAreRefused(string member, string value, string error)
     {
         using var aws = new CloudFormationApi();

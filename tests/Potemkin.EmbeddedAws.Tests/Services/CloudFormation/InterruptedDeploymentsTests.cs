@@ -106,6 +106,47 @@ public class InterruptedDeploymentsTests
         comparesEvents: false);
 
     [Fact]
+    public void ACreationOfANestedStack() => ComesToTheSameEnd(
+        aws => aws.Create("orders", Nested(aws, Before)),
+        "CREATE_COMPLETE");
+
+    [Fact]
+    public void AnUpdateOfANestedStack() => ComesToTheSameEnd(
+        aws =>
+        {
+            var template = Nested(aws, Before);
+            aws.Create("orders", template);
+            aws.Settle();
+            aws.Upload("child.yaml", After);
+            return aws.Update("orders", template);
+        },
+        "UPDATE_COMPLETE");
+
+    [Fact]
+    public void AnUpdateOfANestedStackThatFailsLater() => ComesToTheSameEnd(
+        aws =>
+        {
+            var template = Nested(aws, Before);
+            aws.Create("orders", template);
+            aws.Settle();
+            aws.Upload("child.yaml", After);
+            aws.Queues.OnCreate = _ => throw new ResourceFailure("no");
+            return aws.Update("orders", template + "\n  Later: {Type: 'AWS::SQS::Queue', DependsOn: Child}");
+        },
+        "UPDATE_ROLLBACK_COMPLETE");
+
+    [Fact]
+    public void ADeletionOfANestedStack() => ComesToTheSameEnd(
+        aws =>
+        {
+            var id = aws.Create("orders", Nested(aws, Before));
+            aws.Settle();
+            aws.Delete("orders");
+            return id;
+        },
+        "DELETE_COMPLETE");
+
+    [Fact]
     public void TheTimeLimitOfACreationStaysWhatItWas()
     {
         using var aws = new CloudFormationApi(Latency.Realistic(timeScale: 0.05));
@@ -117,6 +158,9 @@ public class InterruptedDeploymentsTests
 
         aws.StatusOf("orders").Should().StartWith("CREATE_FAILED");
     }
+
+    private static string Nested(CloudFormationApi aws, string child) =>
+        $"Resources:\n  Child: {{Type: 'AWS::CloudFormation::Stack', Properties: {{TemplateURL: '{aws.Upload("child.yaml", child)}'}}}}";
 
     private static void ComesToTheSameEnd(Func<CloudFormationApi, string> begin, string status, bool comparesEvents = true)
     {

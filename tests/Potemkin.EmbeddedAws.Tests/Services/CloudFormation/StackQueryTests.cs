@@ -194,7 +194,7 @@ public class StackQueryTests
     {
         using var aws = new CloudFormationApi();
 
-        aws.ErrorOf("CreateChangeSet").Should().Be("UnsupportedOperation: The embedded AWS does not support the operation CreateChangeSet of 'cloudformation'.");
+        aws.ErrorOf("RegisterType").Should().Be("UnsupportedOperation: The embedded AWS does not support the operation RegisterType of 'cloudformation'.");
         aws.ErrorOf("CreateStacks").Should().Be("InvalidAction: Could not find operation CreateStacks for version 2010-05-15");
     }
 

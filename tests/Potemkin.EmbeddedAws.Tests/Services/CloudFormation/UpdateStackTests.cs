@@ -317,10 +317,10 @@ public class UpdateStackTests
 
     [Theory]
     [InlineData("nope", "", "", "ValidationError: Stack [nope] does not exist")]
-    [InlineData("orders", "TemplateURL", "https://s3.amazonaws.com/a.yml", "UnsupportedParameter: The embedded AWS does not support the parameter 'TemplateURL' of UpdateStack.")]
-    [InlineData("orders", "RoleARN", "arn:aws:iam::123456789012:role/r", "UnsupportedParameter: The embedded AWS does not support the parameter 'RoleARN' of UpdateStack.")]
+    [InlineData("orders", "TemplateURL", "https://s3.amazonaws.com/a.yml", "ValidationError: Either Template URL or Template Body can be specified, not both.")]
+    [InlineData("orders", "RoleARN", "arn:aws:iam::123456789012:role/r", "ValidationError: Role arn:aws:iam::123456789012:role/r is invalid or cannot be assumed")]
     [InlineData("orders", "StackPolicyDuringUpdateBody", "{}", "UnsupportedParameter: The embedded AWS does not support the parameter 'StackPolicyDuringUpdateBody' of UpdateStack.")]
-    [InlineData("orders", "NotificationARNs.member.1", "arn", "ValidationError: The embedded AWS does not support NotificationARNs: it has nowhere to send the stack events to.")]
+    [InlineData("orders", "NotificationARNs.member.1", "arn", "ValidationError: Topic does not exist: arn")]
     [InlineData("orders", "UsePreviousTemplate", "true", "ValidationError: You cannot specify both usePreviousTemplate and Template Body/Template URL.")]
     [InlineData("orders", "", "", "ValidationError: Parameters: [Text] must have values")]
     public void WhatCannotBeUpdatedIsRefused(string stack, string member, string value, string error)

@@ -14,9 +14,9 @@ internal sealed class DeployedResources(Stack stack) : IDeployedResources
     public JsonNode GetAtt(string logicalId, string attribute)
     {
         var resource = Find(logicalId);
-        return resource.Attributes.TryGetValue(attribute, out var value)
-            ? value.DeepClone()
-            : throw new ResourceFailure(StatusReasons.AttributeUnknown(resource.Type, attribute));
+        // What the registry knows of a resource is an attribute of it, what the template said too.
+        return (resource.Attributes.GetValueOrDefault(attribute) ?? resource.Properties[attribute])?.DeepClone()
+            ?? throw new ResourceFailure(StatusReasons.AttributeUnknown(resource.Type, attribute));
     }
 
     public JsonNode Import(string exportName) => stack.Region.Of<StackStore>().FindExport(exportName)?.Value

@@ -2,6 +2,7 @@ using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 
@@ -85,6 +86,15 @@ internal abstract class Deployment(Stack stack)
         else
             Take(step, failed);
     }
+
+    /// <summary>What a type that takes its time is to say how far it is.</summary>
+    /// <param name="begun">What to do when the physical resource is known.</param>
+    /// <param name="ended">What to do when it is complete, or gone.</param>
+    /// <param name="failed">What to do when it cannot come to that.</param>
+    protected ResourceCourse Course(Action<Resource> begun, Action ended, Action<string, Resource?> failed) => new(
+        resource => Take(() => begun(resource), reason => failed(reason, null)),
+        () => Take(ended, reason => failed(reason, null)),
+        (reason, remains) => Take(() => failed(reason, remains), Fail));
 
     private void Take(Action step, Action<string> failed)
     {

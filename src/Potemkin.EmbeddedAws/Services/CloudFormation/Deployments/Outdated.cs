@@ -14,7 +14,7 @@ internal static class Outdated
         from resource in existing
         where resource.Deployed is not null
         let successor = version.Find(resource.LogicalId)
-        where successor is not null && successor.Deployed != resource.Deployed
+        where successor is not null && !successor.IsSamePhysical(resource)
         select resource.Replaced(successor.UpdateReplacePolicy);
 
     /// <summary>Those that an update had made in the place of ones that are now back; nothing retains them.</summary>

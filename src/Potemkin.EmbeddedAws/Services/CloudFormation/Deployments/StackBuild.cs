@@ -1,6 +1,7 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Schema;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
@@ -14,6 +15,7 @@ internal abstract class StackBuild(
 {
     private readonly HashSet<StackResource> _waiting = [.. resources];
     private readonly Dictionary<StackResource, ResourceAction> _underway = [];
+    private readonly Dictionary<StackResource, ResourceCourse> _courses = [];
     private readonly Dictionary<string, StackResource> _byLogicalId = resources.ToDictionary(resource => resource.LogicalId);
     private bool _ends;
 
@@ -27,6 +29,9 @@ internal abstract class StackBuild(
     protected IReadOnlyList<StackResource> Resources => resources;
 
     protected IReadOnlyDictionary<string, IResourceType> Types => types;
+
+    /// <summary>Whether an update that failed is taken back.</summary>
+    protected virtual bool RollsBack => false;
 
     /// <summary>How long it takes from the last resource's end to what comes then.</summary>
     protected virtual TimeSpan Overhead => TimeSpan.Zero;
@@ -139,10 +144,22 @@ internal abstract class StackBuild(
 
         void Apply()
         {
-            types[resource.Type].Update(
-                resource.Deployed!, Request(resource, definition) with { PreviousProperties = before.Properties });
+            var request = Request(resource, definition) with { PreviousProperties = before.Properties, RollsBack = RollsBack };
+            var course = CourseOf(
+                resource,
+                updated => Replace(resource, updated),
+                () => After(pace.Configuration + pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason)));
+            if (types[resource.Type] is ILastingResourceType lasting)
+            {
+                // A rollback has to take back what was begun, even where it failed.
+                resource.Made = definition;
+                lasting.Update(resource.Deployed!, request, course);
+                return;
+            }
+
+            types[resource.Type].Update(resource.Deployed!, request);
             resource.Made = definition;
-            After(pace.Configuration + pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
+            course.End();
         }
     }
 
@@ -150,6 +167,13 @@ internal abstract class StackBuild(
     protected void Stabilize(StackResource resource)
     {
         var pace = Pace.Of(Stack.World.Latency.Creation(resource.Type));
+        if (types[resource.Type] is ILastingResourceType lasting)
+        {
+            var course = CourseOf(resource, _ => { }, () => Initiated(resource, pace));
+            lasting.Resume(resource.Deployed!, Request(resource, resource.Made!), course);
+            return;
+        }
+
         if (resource.DetailedStatus == StackStatus.ConfigurationComplete)
             After(pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
         else
@@ -168,6 +192,7 @@ internal abstract class StackBuild(
     protected void Leave(StackResource resource)
     {
         _underway.Remove(resource);
+        _courses.Remove(resource);
         ProceedSoon();
     }
 
@@ -186,12 +211,44 @@ internal abstract class StackBuild(
 
     private void Initiate(StackResource resource, ResourceDefinition definition, Pace pace)
     {
-        resource.Deployed = types[resource.Type].Create(Request(resource, definition));
-        resource.Made = definition;
-        resource.PhysicalId = resource.Deployed.PhysicalId;
-        Stack.Change(resource, _underway[resource].InProgress, StatusReasons.ResourceCreationInitiated);
+        var request = Request(resource, definition);
+        var course = CourseOf(resource, begun => Deploy(resource, definition, begun), () => Initiated(resource, pace));
+        if (types[resource.Type] is ILastingResourceType lasting)
+        {
+            lasting.Create(request, course);
+            return;
+        }
 
+        course.Begin(types[resource.Type].Create(request));
+        course.End();
+    }
+
+    private void Deploy(StackResource resource, ResourceDefinition definition, Resource deployed)
+    {
+        resource.Deployed = deployed;
+        resource.Made = definition;
+        resource.PhysicalId = deployed.PhysicalId;
+        Stack.Change(resource, _underway[resource].InProgress, StatusReasons.ResourceCreationInitiated);
+    }
+
+    private void Initiated(StackResource resource, Pace pace) =>
         After(pace.Configuration, () => Configure(resource, pace), reason => Fail(resource, reason));
+
+    /// <summary>An update came to another physical resource; the one before goes in the cleanup.</summary>
+    private void Replace(StackResource resource, Resource updated)
+    {
+        if (updated == resource.Deployed)
+            return;
+        resource.Deployed = updated;
+        resource.PhysicalId = updated.PhysicalId;
+        Stack.Change(resource, StackStatus.UpdateInProgress, StatusReasons.ReplacedByProvider);
+    }
+
+    private ResourceCourse CourseOf(StackResource resource, Action<Resource> begun, Action ended)
+    {
+        var course = Course(begun, ended, (reason, remains) => Fail(resource, reason, remains));
+        _courses[resource] = course;
+        return course;
     }
 
     private void Configure(StackResource resource, Pace pace)
@@ -208,10 +265,16 @@ internal abstract class StackBuild(
     }
 
     private ResourceRequest Request(StackResource resource, ResourceDefinition definition) =>
-        new(Stack.Region, Stack.Name, resource.LogicalId, definition.Properties, definition.Tags);
+        new(Stack.Region, Stack.Name, resource.LogicalId, definition.Properties, definition.Tags)
+        {
+            StackId = Stack.Id,
+            ResourceType = resource.Type,
+        };
 
-    private void Fail(StackResource resource, string reason)
+    private void Fail(StackResource resource, string reason, Resource? remains = null)
     {
+        if (remains is not null && resource.Deployed is null)
+            (resource.Deployed, resource.PhysicalId) = (remains, remains.PhysicalId);
         _underway.Remove(resource, out var action);
         Stack.Change(resource, action!.Failed, reason);
         var failed = CancelResources().Prepend((LogicalId: resource.LogicalId, Action: action)).ToLookup(each => each.Action, each => each.LogicalId);
@@ -225,6 +288,8 @@ internal abstract class StackBuild(
         var cancelled = resources.Where(_underway.ContainsKey).Select(resource => (Resource: resource, Action: _underway[resource])).ToList();
         foreach (var (resource, action) in cancelled)
             Stack.Change(resource, action.Failed, action.Cancelled);
+        foreach (var course in _courses.Values)
+            course.GiveUp();
         return [.. cancelled.Select(each => (each.Resource.LogicalId, each.Action))];
     }
 }

@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.Templates;
 
@@ -12,7 +13,7 @@ internal static class StackChanges
     /// <exception cref="AwsException">A logical id is to stand for a resource of another type.</exception>
     public static StackVersion Next(Stack stack, StackDefinition definition, DeploymentPlan plan)
     {
-        var next = new StackVersion(definition, StackResource.AllOf(plan));
+        var next = new StackVersion(definition, StackResource.AllOf(plan, definition.RetainExceptOnCreate));
         var continued = (
             from existing in stack.Resources.Concat(stack.Leaving)
             let resource = next.Find(existing.LogicalId)
@@ -35,6 +36,7 @@ internal static class StackChanges
         stack.Leaving.Count > 0
         || stack.Resources.Count != next.Resources.Count
         || !HasTagsOf(stack.Definition, next.Definition)
+        || NestedStacks.HaveOtherTemplates(stack)
         || IsDifferent(stack, next, new ResourceDefinitions(stack, next.Definition, plan));
 
     private static bool HasTagsOf(StackDefinition one, StackDefinition other) =>

@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
@@ -33,10 +34,12 @@ internal sealed class StackRemoval(
         if (!removal.IsCleanup)
             Stack.DeletionTime = Stack.World.Now;
         Stack.Change(removal.InProgress, reason);
+        CleanUpNested();
     }
 
     protected override void TakeUp()
     {
+        CleanUpNested();
         foreach (var resource in _waiting.Where(resource => resource.Status == StackStatus.DeleteInProgress).ToList())
         {
             _waiting.Remove(resource);
@@ -49,7 +52,7 @@ internal sealed class StackRemoval(
         foreach (var resource in resources.Reverse().Where(IsReady))
             After(TimeSpan.Zero, () => Begin(resource), reason => Fail(resource, reason));
 
-        if (_ends || _underway.Count > 0 || resources.Any(IsReady))
+        if (_ends || _underway.Count > 0 || resources.Any(IsReady) || IsAnyNestedBusy())
             return;
         _ends = true;
         After(Stack.World.Latency.StackOverhead, Complete, Fail);
@@ -60,6 +63,24 @@ internal sealed class StackRemoval(
         End();
         Stack.Change(removal.Failed, reason);
     }
+
+    /// <summary>What an update left behind in nested stacks goes when the whole tree is updated.</summary>
+    private void CleanUpNested()
+    {
+        if (!removal.IsCleanup)
+            return;
+        foreach (var nested in NestedStacks.Of(Stack))
+        {
+            (nested.Deployment as CleanupPending)?.CleanUp();
+            nested.Watch(() =>
+            {
+                ProceedSoon();
+                return nested.Deployment is null;
+            });
+        }
+    }
+
+    private bool IsAnyNestedBusy() => removal.IsCleanup && NestedStacks.Of(Stack).Any(nested => nested.Deployment is not null);
 
     private static bool IsLeft(StackResource resource) =>
         resource.Status is not (null or StackStatus.DeleteComplete or StackStatus.DeleteSkipped)
@@ -102,10 +123,29 @@ internal sealed class StackRemoval(
     {
         if (Stack.World.DeletionFaults.Strike(resource.Deployed!))
             throw new ResourceFailure(StatusReasons.ServiceFailure);
+        var course = Course(_ => { }, () => Removed(resource), (reason, _) => Fail(resource, reason));
+        if (types[resource.Type] is ILastingResourceType lasting)
+        {
+            lasting.Delete(resource.Deployed!, Request(resource), course);
+            return;
+        }
+
         types[resource.Type].Delete(resource.Deployed!);
+        course.End();
+    }
+
+    private void Removed(StackResource resource)
+    {
         _underway.Remove(resource);
         Leave(resource, StackStatus.DeleteComplete);
     }
+
+    private ResourceRequest Request(StackResource resource) =>
+        new(Stack.Region, Stack.Name, resource.LogicalId, resource.Deployed!.Properties, resource.Deployed.Tags)
+        {
+            StackId = Stack.Id,
+            ResourceType = resource.Type,
+        };
 
     private void Leave(StackResource resource, string status)
     {

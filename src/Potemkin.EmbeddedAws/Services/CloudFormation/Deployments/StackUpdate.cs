@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.Templates;
@@ -39,6 +40,13 @@ internal sealed class StackUpdate(
     public override SavedDeployment Save() => new SavedDeployment.Update(
         Waiting, SavedVersion.Of(_previous), [.. _previousLeaving.Select(SavedStackResource.Of)], rollsBack);
 
+    /// <summary>Gives the update up, and brings the present version back.</summary>
+    public void CancelAndRollBack(string reason)
+    {
+        Cancel();
+        new StackUpdateRollback(Stack, next, _previous, Types).Start(reason);
+    }
+
     protected override void Open(string? reason)
     {
         Stack.LastUpdatedTime = Stack.World.Now;
@@ -56,7 +64,7 @@ internal sealed class StackUpdate(
             Announce(resource, definition, ResourceAction.Creation);
             Create(resource, definition);
         }
-        else if (definition.IsSameAs(before) && !resource.HasFailed)
+        else if (definition.IsSameAs(before) && !resource.HasFailed && resource.Type != NestedStackType.TypeName)
         {
             Leave(resource);
         }
@@ -78,6 +86,8 @@ internal sealed class StackUpdate(
         var definition = _definitions.Of(resource);
         if (resource is not { Deployed: not null, Made: { } before })
             Create(resource, definition);
+        else if (Types[resource.Type] is ILastingResourceType && ResourceAction.UnderWayOn(resource) == ResourceAction.Update)
+            Update(resource, _previous.Find(resource.LogicalId)!.Made!, definition);
         else if (definition.IsSameAs(before))
             Stabilize(resource);
         else if (PropertyChanges.RequireReplacement(before, definition))
@@ -90,17 +100,25 @@ internal sealed class StackUpdate(
     {
         Stack.Outputs = StackOutputs.Of(Stack, _definitions);
         End();
+        Stack.LastStable = null;
         Stack.Leaving = [.. Stack.Leaving, .. Outdated.Replaced(Existing, next)];
-        new StackRemoval(Stack, Stack.Leaving, Types, Removal.UpdateCleanup).Start();
+        if (Stack.ParentId is not null)
+            new CleanupPending(Stack, _previous, Types).Start();
+        else
+            new StackRemoval(Stack, Stack.Leaving, Types, Removal.UpdateCleanup).Start();
     }
 
     protected override void Undo(string reason)
     {
         End();
         if (rollsBack)
-            new StackUpdateRollback(Stack, _previous, Types).Start(reason);
-        else
-            Stack.Change(StackStatus.UpdateFailed, reason);
+        {
+            new StackUpdateRollback(Stack, next, _previous, Types).Start(reason);
+            return;
+        }
+
+        Stack.LastStable ??= _previous;
+        Stack.Change(StackStatus.UpdateFailed, reason);
     }
 
     private void RefuseReplacement(StackResource resource, ResourceDefinition before, ResourceDefinition definition)

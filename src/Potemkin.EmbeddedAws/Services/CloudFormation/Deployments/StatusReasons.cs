@@ -3,11 +3,14 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 /// <summary>Why a stack or a resource is in its status, in the words in which AWS says it.</summary>
 internal static class StatusReasons
 {
+    public const string NothingSubmitted =
+        "The submitted information didn't contain changes. Submit different information to create a change set.";
     public const string UserInitiated = "User Initiated";
     public const string ResourceCreationInitiated = "Resource creation Initiated";
     public const string ResourceCreationCancelled = "Resource creation cancelled";
     public const string ResourceUpdateCancelled = "Resource update cancelled";
     public const string ReplacementRequired = "Requested update requires the creation of a new physical resource; hence creating one.";
+    public const string ReplacedByProvider = "Requested update required the provider to create a new physical resource";
     public const string ReplacementWithoutRollback = "Replacement type updates not supported on stack with disable-rollback.";
     public const string CleanupIncomplete = "Update successful. One or more resources could not be deleted.";
     public const string EventualConsistencyCheck = "Eventual consistency check initiated";
@@ -51,6 +54,13 @@ internal static class StatusReasons
 
     public static string DeleteCanceled(string exportName, IReadOnlyList<string> importers) =>
         $"Delete canceled. Cannot delete export {exportName} as it is in use by {Enumerated(importers)}.";
+
+    public static string EmbeddedNotCreated(string stackId, string? reason) => $"Embedded stack {stackId} was not successfully created: {reason}";
+
+    public static string EmbeddedNotUpdated(string stackId, string status, string? reason) =>
+        $"Embedded stack {stackId} was not successfully updated. Currently in {status} with reason: {reason}";
+
+    public static string EmbeddedNotDeleted(string stackId, string? reason) => $"Embedded stack {stackId} was not successfully deleted: {reason}";
 
     /// <summary>A fault of ours, not of the template's.</summary>
     public static string InternalFailure(Exception fault) =>

@@ -1,7 +1,6 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
-using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Saving;
@@ -17,7 +16,8 @@ internal sealed class InterruptedDeployments(IReadOnlyDictionary<string, IResour
     /// <exception cref="InvalidState">Nothing can be made of what a stack is said to be.</exception>
     public void Resume(RegionState region)
     {
-        foreach (var stack in region.Of<StackStore>().Interrupted)
+        // Nested stacks are later than their parents, which look at them.
+        foreach (var stack in region.Of<StackStore>().Interrupted.Reverse())
         {
             try
             {
@@ -37,12 +37,9 @@ internal sealed class InterruptedDeployments(IReadOnlyDictionary<string, IResour
         SavedDeployment.Update update => StackUpdate.Of(stack, update, PlanOf(stack), types),
         SavedDeployment.UpdateRollback rollback => StackUpdateRollback.Of(stack, rollback, types),
         SavedDeployment.Removal removal => StackRemoval.Of(stack, removal, types),
+        SavedDeployment.CleanupPending pending => new CleanupPending(stack, pending.Previous.In(stack.Region), types),
         var other => throw new InvalidOperationException($"Nothing goes on with {other}."),
     };
 
-    private DeploymentPlan PlanOf(Stack stack) => _planner.Plan(
-        stack.Definition,
-        [.. stack.Definition.Parameters.Select(parameter => new ParameterShape { ParameterKey = parameter.Key, ParameterValue = parameter.Value })],
-        [],
-        new StackEnvironment(stack.Name, stack.Id, stack.Region, [])).Plan;
+    private DeploymentPlan PlanOf(Stack stack) => _planner.PlanAgain(stack, stack.Definition);
 }

@@ -1,5 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
-using Potemkin.EmbeddedAws.ResourceTypes.Schema;
+using Potemkin.EmbeddedAws.ResourceTypes.Registry;
 using Potemkin.EmbeddedAws.Templates;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
@@ -10,9 +10,18 @@ internal static class TemplateTypes
     /// <summary>Refuses types that AWS does not have, whether or not the condition of the resource holds.</summary>
     public static void RefuseUnrecognized(Template template, IReadOnlyDictionary<string, IResourceType> types)
     {
-        var unrecognized = Distinct(template.Resources, type => !types.ContainsKey(type) && !ResourceTypeFacts.IsKnownToAws(type));
+        var unrecognized = Distinct(template.Resources, type => !types.ContainsKey(type) && !RegistryTypes.IsKnownToAws(type));
         if (unrecognized.Count > 0)
             throw CloudFormationErrors.UnrecognizedResourceTypes(unrecognized);
+    }
+
+    /// <summary>Refuses types other than those that the request names, each by itself or with the others of its service: <c>AWS::EC2::*</c>.</summary>
+    /// <param name="allowed">The types; empty where all are.</param>
+    /// <param name="template">The template.</param>
+    public static void RefuseOthersThan(IReadOnlyList<string> allowed, Template template)
+    {
+        if (allowed.Count > 0 && Distinct(template.Resources, type => !allowed.Any(pattern => Allows(pattern, type))) is [var refused, ..])
+            throw CloudFormationErrors.ResourceTypeNotAllowed(refused, allowed);
     }
 
     /// <summary>Refuses types that AWS has and this AWS has not, where a resource would have to be made.</summary>
@@ -22,6 +31,10 @@ internal static class TemplateTypes
         if (unsupported.Count > 0)
             throw CloudFormationErrors.UnsupportedResourceTypes(unsupported);
     }
+
+    private static bool Allows(string pattern, string type) => pattern.EndsWith("::*", StringComparison.Ordinal)
+        ? type.StartsWith(pattern[..^1], StringComparison.Ordinal)
+        : type == pattern;
 
     private static List<string> Distinct(IEnumerable<ResourceDeclaration> resources, Func<string, bool> refused) =>
         [.. resources.Select(resource => resource.Type).Distinct().Where(refused)];

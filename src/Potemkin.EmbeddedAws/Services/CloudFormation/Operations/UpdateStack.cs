@@ -1,7 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
-using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.Templates;
 
@@ -10,11 +9,6 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 /// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html">UpdateStack</a>.</summary>
 internal sealed class UpdateStack(IReadOnlyDictionary<string, IResourceType> types)
 {
-    private static readonly HashSet<string> Stable = [StackStatus.CreateComplete, StackStatus.UpdateComplete, StackStatus.UpdateRollbackComplete];
-
-    /// <summary>What a failure left, and no rollback took back.</summary>
-    private static readonly HashSet<string> Unfinished = [StackStatus.CreateFailed, StackStatus.UpdateFailed];
-
     private readonly StackPlanner _planner = new(types);
 
     public Response Handle(Request request, RequestContext context)
@@ -28,9 +22,10 @@ internal sealed class UpdateStack(IReadOnlyDictionary<string, IResourceType> typ
             return new Response(stack.Id);
 
         var rollsBack = request.DisableRollback is not true;
-        CheckStatus(stack, rollsBack);
+        Updatable.Check(stack, rollsBack);
         var (next, plan) = Plan(request, context, stack);
         stack.ClientRequestToken = request.ClientRequestToken;
+        stack.ChangeSetId = null;
         new StackUpdate(stack, next, plan, types, rollsBack).Start(StatusReasons.UserInitiated);
         return new Response(stack.Id);
     }
@@ -38,68 +33,40 @@ internal sealed class UpdateStack(IReadOnlyDictionary<string, IResourceType> typ
     private static void Validate(Request request)
     {
         new RequestValidation()
-            .Required(request.StackName, "stackName")
-            .Pattern(request.StackName, "stackName", RequestConstraints.StackName)
-            .Length(request.TemplateBody, "templateBody", 1, int.MaxValue)
-            .EachOneOf(request.Capabilities, "capabilities", TemplateCapabilities.All)
+            .Stack(request)
             .ClientRequestToken(request.ClientRequestToken)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
-        RequestConstraints.CheckTags(request.Tags);
 
-        if (request is { TemplateBody: not null, UsePreviousTemplate: true })
+        if (request.UsePreviousTemplate is true && (request.TemplateBody ?? request.TemplateURL) is not null)
             throw CloudFormationErrors.TemplateAndPreviousTemplate();
-        if (request is { TemplateBody: null, UsePreviousTemplate: not true })
+        if (request is { TemplateBody: null, TemplateURL: null, UsePreviousTemplate: not true })
             throw CloudFormationErrors.TemplateRequired();
-        if (request.NotificationARNs is { Count: > 0 })
-            throw CloudFormationErrors.UnsupportedNotifications();
-    }
-
-    private static void CheckStatus(Stack stack, bool rollsBack)
-    {
-        if (Unfinished.Contains(stack.Status) && rollsBack)
-            throw CloudFormationErrors.UpdateWouldRollBack(stack.Status);
-        if (!Stable.Contains(stack.Status) && !Unfinished.Contains(stack.Status))
-            throw CloudFormationErrors.CannotBeUpdated(stack.Id, stack.Status);
     }
 
     private (StackVersion Next, DeploymentPlan Plan) Plan(Request request, RequestContext context, Stack stack)
     {
-        var asked = stack.Definition with
+        var template = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World) ?? stack.Definition.TemplateBody;
+        var asked = RequestedStack.Of(request, template, stack.Definition, context) with
         {
-            TemplateBody = request.TemplateBody ?? stack.Definition.TemplateBody,
+            RetainExceptOnCreate = request.RetainExceptOnCreate ?? false,
             // What transforms made of a template that stays, stays too: they are not applied again.
-            ProcessedBody = request.TemplateBody is null ? stack.Definition.ProcessedBody : null,
-            Tags = request.Tags?.ToDictionary(tag => tag.Key!, tag => tag.Value!) ?? stack.Definition.Tags,
-            Capabilities = request.Capabilities ?? [],
+            ProcessedBody = request.UsePreviousTemplate is true ? stack.Definition.ProcessedBody : null,
         };
         var (definition, plan) = _planner.Plan(
-            asked,
-            request.Parameters,
-            stack.Definition.Parameters,
-            new StackEnvironment(stack.Name, stack.Id, context.Region, []));
+            asked, request, stack.Definition.Parameters, StackPlanner.EnvironmentOf(stack.Name, stack.Id, context.Region, asked));
         var next = StackChanges.Next(stack, definition, plan);
         return StackChanges.Any(stack, next, plan) ? (next, plan) : throw CloudFormationErrors.NoUpdates();
     }
 
-    internal sealed record Request
+    internal sealed record Request : StackRequest
     {
-        public string? StackName { get; init; }
-
-        public string? TemplateBody { get; init; }
-
         public bool? UsePreviousTemplate { get; init; }
-
-        public IReadOnlyList<ParameterShape>? Parameters { get; init; }
-
-        public IReadOnlyList<string>? Capabilities { get; init; }
 
         public bool? DisableRollback { get; init; }
 
-        public IReadOnlyList<TagShape>? Tags { get; init; }
+        public bool? RetainExceptOnCreate { get; init; }
 
         public string? ClientRequestToken { get; init; }
-
-        public IReadOnlyList<string>? NotificationARNs { get; init; }
     }
 
     internal sealed record Response(string StackId);

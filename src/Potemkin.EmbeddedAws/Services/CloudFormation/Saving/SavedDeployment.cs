@@ -11,6 +11,7 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 [JsonDerivedType(typeof(Update), "update")]
 [JsonDerivedType(typeof(UpdateRollback), "updateRollback")]
 [JsonDerivedType(typeof(Removal), "removal")]
+[JsonDerivedType(typeof(CleanupPending), "cleanupPending")]
 internal abstract record SavedDeployment
 {
     /// <param name="Waiting">The logical ids of the resources that nothing has been done about.</param>
@@ -25,7 +26,12 @@ internal abstract record SavedDeployment
 
     /// <param name="Waiting">The logical ids of the resources that nothing has been done about.</param>
     /// <param name="Attempted">What the stack was to be.</param>
-    internal sealed record UpdateRollback(IReadOnlyList<string> Waiting, SavedVersion Attempted) : SavedDeployment;
+    /// <param name="Skipped">The logical ids of the resources that are left as they are.</param>
+    internal sealed record UpdateRollback(
+        IReadOnlyList<string> Waiting, SavedVersion Attempted, IReadOnlyList<string> Skipped) : SavedDeployment;
+
+    /// <param name="Previous">What the nested stack was before, in case its parent is rolled back.</param>
+    internal sealed record CleanupPending(SavedVersion Previous) : SavedDeployment;
 
     /// <param name="UndoesCreation">Whether the stack could not be created.</param>
     /// <param name="Retained">The logical ids of the resources that stay although their policy says otherwise.</param>

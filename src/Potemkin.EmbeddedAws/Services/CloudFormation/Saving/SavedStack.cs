@@ -21,6 +21,8 @@ internal sealed record SavedStack
 
     public string? ClientRequestToken { get; init; }
 
+    public string? ChangeSetId { get; init; }
+
     /// <summary>The stack as its own events tell of it, with its status.</summary>
     public required SavedStackResource Self { get; init; }
 
@@ -31,6 +33,14 @@ internal sealed record SavedStack
     public IReadOnlyList<OutputValue> Outputs { get; init; } = [];
 
     public IReadOnlyList<StackEvent> Events { get; init; } = [];
+
+    public string? ParentId { get; init; }
+
+    public string? RootId { get; init; }
+
+    public SavedVersion? LastStable { get; init; }
+
+    public SavedFailedRollback? FailedRollback { get; init; }
 
     /// <summary>The work that is under way; null where none is.</summary>
     public SavedDeployment? Deployment { get; init; }
@@ -44,11 +54,16 @@ internal sealed record SavedStack
         DeletionTime = stack.DeletionTime,
         TerminationProtection = stack.TerminationProtection,
         ClientRequestToken = stack.ClientRequestToken,
+        ChangeSetId = stack.ChangeSetId,
         Self = SavedStackResource.Of(stack.Self),
         Version = SavedVersion.Of(stack.Version),
         Leaving = [.. stack.Leaving.Select(SavedStackResource.Of)],
         Outputs = stack.Outputs,
         Events = stack.Events,
+        ParentId = stack.ParentId,
+        RootId = stack.RootId,
+        LastStable = stack.LastStable is { } stable ? SavedVersion.Of(stable) : null,
+        FailedRollback = stack.FailedRollback is { } failed ? SavedFailedRollback.Of(failed) : null,
         Deployment = stack.Deployment?.Save() ?? stack.InterruptedDeployment,
     };
 
@@ -61,9 +76,14 @@ internal sealed record SavedStack
             DeletionTime = DeletionTime,
             TerminationProtection = TerminationProtection,
             ClientRequestToken = ClientRequestToken,
+            ChangeSetId = ChangeSetId,
             Self = Self.In(region),
             Leaving = [.. Leaving.Select(resource => resource.In(region))],
             Outputs = Outputs,
+            ParentId = ParentId,
+            RootId = RootId,
+            LastStable = LastStable?.In(region),
+            FailedRollback = FailedRollback?.In(region),
             InterruptedDeployment = Deployment,
         };
         stack.Load(Events);

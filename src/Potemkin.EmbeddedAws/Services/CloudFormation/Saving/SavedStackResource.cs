@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Saving;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 
@@ -20,6 +21,9 @@ internal sealed record SavedStackResource
 
     /// <summary>Whether it is one of the region's resources, that of its type and physical id.</summary>
     public bool IsDeployed { get; init; }
+
+    /// <summary>What it became, where that is its stack's alone.</summary>
+    public SavedResource? Own { get; init; }
 
     public ResourceDefinition? Made { get; init; }
 
@@ -43,7 +47,8 @@ internal sealed record SavedStackResource
         UpdateReplacePolicy = resource.UpdateReplacePolicy,
         DependsOn = [.. resource.DependsOn],
         PhysicalId = resource.PhysicalId,
-        IsDeployed = resource.Deployed is not null,
+        IsDeployed = resource.Deployed is { IsInRegion: true },
+        Own = resource.Deployed is { IsInRegion: false } own ? SavedResource.Of(own) : null,
         Made = resource.Made,
         PropertiesShown = resource.PropertiesShown,
         Status = resource.Status,
@@ -61,7 +66,7 @@ internal sealed record SavedStackResource
             UpdateReplacePolicy = UpdateReplacePolicy,
             DependsOn = DependsOn,
             PhysicalId = PhysicalId,
-            Deployed = IsDeployed ? Deployed(region) : null,
+            Deployed = IsDeployed ? Deployed(region) : Own?.In(region),
             Made = Made,
             PropertiesShown = PropertiesShown,
         };

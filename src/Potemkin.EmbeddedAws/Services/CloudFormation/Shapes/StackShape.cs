@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
@@ -10,6 +9,8 @@ internal sealed record StackShape
 
     public required string StackName { get; init; }
 
+    public string? ChangeSetId { get; init; }
+
     public string? Description { get; init; }
 
     public IReadOnlyList<ParameterShape>? Parameters { get; init; }
@@ -20,7 +21,7 @@ internal sealed record StackShape
 
     public DateTimeOffset? DeletionTime { get; init; }
 
-    public required Empty RollbackConfiguration { get; init; }
+    public required RollbackConfigurationShape RollbackConfiguration { get; init; }
 
     public required string StackStatus { get; init; }
 
@@ -38,9 +39,15 @@ internal sealed record StackShape
 
     public IReadOnlyList<OutputShape>? Outputs { get; init; }
 
+    public string? RoleARN { get; init; }
+
     public required IReadOnlyList<TagShape> Tags { get; init; }
 
     public bool? EnableTerminationProtection { get; init; }
+
+    public string? ParentId { get; init; }
+
+    public string? RootId { get; init; }
 
     public required StackDriftShape DriftInformation { get; init; }
 
@@ -48,23 +55,27 @@ internal sealed record StackShape
     {
         StackId = stack.Id,
         StackName = stack.Name,
+        ChangeSetId = stack.IsDeleted ? null : stack.ChangeSetId,
         Description = stack.Definition.Description,
         Parameters = UnlessEmpty<ParameterShape>([.. stack.Definition.Parameters.Select(ParameterShape.Of)]),
         CreationTime = stack.CreationTime,
         LastUpdatedTime = stack.LastUpdatedTime,
         DeletionTime = stack.DeletionTime,
-        RollbackConfiguration = new Empty(),
+        RollbackConfiguration = stack.Definition.RollbackConfiguration ?? RollbackConfigurationShape.None,
         StackStatus = stack.Status,
         StackStatusReason = stack.Self.StatusReason,
         DetailedStatus = stack.Self.DetailedStatus,
         DisableRollback = stack.Definition.OnFailure == OnFailure.DoNothing,
-        NotificationARNs = [],
+        NotificationARNs = stack.Definition.NotificationArns,
         TimeoutInMinutes = stack.Definition.TimeoutInMinutes,
         Capabilities = UnlessEmpty(stack.Definition.Capabilities),
+        RoleARN = stack.Definition.RoleArn,
         Outputs = UnlessEmpty<OutputShape>([.. stack.Outputs.Select(OutputShape.Of)]),
         Tags = [.. stack.Definition.Tags.Select(tag => new TagShape(tag.Key, tag.Value))],
         // AWS leaves it out once the stack is deleted.
         EnableTerminationProtection = stack.IsDeleted ? null : stack.TerminationProtection,
+        ParentId = stack.ParentId,
+        RootId = stack.RootId,
         DriftInformation = StackDriftShape.NotChecked,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Potemkin.EmbeddedAws.Services.CloudFormation.ChangeSets;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.State;
@@ -17,6 +18,7 @@ internal sealed class Stack
     private static readonly TimeSpan KeptAfterDeletion = TimeSpan.FromDays(90);
 
     private readonly List<StackEvent> _events = [];
+    private readonly List<Func<bool>> _watchers = [];
 
     public Stack(RegionState region, string name, string id, StackVersion version)
     {
@@ -41,6 +43,12 @@ internal sealed class Stack
 
     public StackDefinition Definition => Version.Definition;
 
+    /// <summary>The stack that it is a resource of; null where it is of none.</summary>
+    public string? ParentId { get; init; }
+
+    /// <summary>The stack at the top of those that it is nested in; null where it is in none.</summary>
+    public string? RootId { get; init; }
+
     public DateTimeOffset CreationTime { get; init; }
 
     /// <summary>When it began to be updated; null where it never was.</summary>
@@ -53,6 +61,9 @@ internal sealed class Stack
 
     /// <summary>The token of the operation that is, or was last, at work on the stack.</summary>
     public string? ClientRequestToken { get; set; }
+
+    /// <summary>The id of the change set that was executed last; null where none made the stack what it is.</summary>
+    public string? ChangeSetId { get; set; }
 
     /// <summary>The stack as its own events tell of it.</summary>
     public StackResource Self { get; init; }
@@ -85,6 +96,12 @@ internal sealed class Stack
     /// <summary>The work that was under way when the state was saved, until it is taken up.</summary>
     public SavedDeployment? InterruptedDeployment { get; set; }
 
+    /// <summary>The version before an update that failed and was not rolled back; null where nothing can bring it back.</summary>
+    public StackVersion? LastStable { get; set; }
+
+    /// <summary>What is left of a rollback that failed; null where none has.</summary>
+    public FailedRollback? FailedRollback { get; set; }
+
     public StackResource Resource(string logicalId) => Version.Find(logicalId)!;
 
     /// <summary>
@@ -113,10 +130,31 @@ internal sealed class Stack
             ResourceProperties = resource.PropertiesShown,
             ClientRequestToken = ClientRequestToken,
         });
+        if (resource == Self)
+            Region.Of<ChangeSetStore>().Follow(this);
+        if (resource == Self && _watchers.Count > 0)
+            World.Scheduler.After(TimeSpan.Zero, TellWatchers);
+    }
+
+    /// <summary>Looks at the stack now, and whenever its status has changed, until what was to be seen is seen.</summary>
+    /// <param name="isSeen">Looks, and says whether it need not look again.</param>
+    public void Watch(Func<bool> isSeen)
+    {
+        if (!isSeen())
+            _watchers.Add(isSeen);
     }
 
     /// <summary>Takes in what happened before.</summary>
     public void Load(IEnumerable<StackEvent> events) => _events.AddRange(events);
+
+    private void TellWatchers()
+    {
+        foreach (var isSeen in _watchers.ToList())
+        {
+            if (isSeen())
+                _watchers.Remove(isSeen);
+        }
+    }
 
     /// <summary>The stack's own events have a UUID, those of its resources a name with the time.</summary>
     private string EventId(StackResource resource) => resource == Self

@@ -1,3 +1,5 @@
+using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
+
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 /// <summary>What a stack was asked to be.</summary>
@@ -19,6 +21,18 @@ internal sealed record StackDefinition
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<string> Capabilities { get; init; } = [];
+
+    /// <summary>The topics that are to be told of its events.</summary>
+    public IReadOnlyList<string> NotificationArns { get; init; } = [];
+
+    /// <summary>The role with which its resources are to be made; null for the caller's own rights.</summary>
+    public string? RoleArn { get; init; }
+
+    /// <summary>The alarms that are to roll it back; null where nobody named any.</summary>
+    public RollbackConfigurationShape? RollbackConfiguration { get; init; }
+
+    /// <summary>Whether what could not be created goes, although its policy retains it.</summary>
+    public bool RetainExceptOnCreate { get; init; }
 
     /// <summary><c>DO_NOTHING</c>, <c>ROLLBACK</c> or <c>DELETE</c>.</summary>
     public string OnFailure { get; init; } = Stacks.OnFailure.Rollback;

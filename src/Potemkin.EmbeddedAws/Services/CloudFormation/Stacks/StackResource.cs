@@ -49,12 +49,17 @@ internal sealed class StackResource(string logicalId, string type)
     /// <summary>The time in the id of its last event: where nothing takes time, several happen in a millisecond, and their ids still differ.</summary>
     public DateTimeOffset LastEventIdTime { get; private set; }
 
+    /// <summary>Whether it and the other, of the same logical id, became the same physical resource.</summary>
+    public bool IsSamePhysical(StackResource other) => Deployed?.PhysicalId == other.Deployed?.PhysicalId;
+
     /// <summary>The resources that the plan is to make, nothing done about them yet.</summary>
-    public static IReadOnlyList<StackResource> AllOf(DeploymentPlan plan) =>
+    /// <param name="plan">The plan.</param>
+    /// <param name="retainExceptOnCreate">Whether what cannot be created goes, although its policy retains it.</param>
+    public static IReadOnlyList<StackResource> AllOf(DeploymentPlan plan, bool retainExceptOnCreate) =>
     [
         .. plan.Resources.Select(resource => new StackResource(resource.LogicalId, resource.Type)
         {
-            DeletionPolicy = resource.DeletionPolicy,
+            DeletionPolicy = retainExceptOnCreate && resource.DeletionPolicy == "Retain" ? "RetainExceptOnCreate" : resource.DeletionPolicy,
             UpdateReplacePolicy = resource.UpdateReplacePolicy,
             DependsOn = [.. plan.DependenciesOf(resource.LogicalId)],
         }),
@@ -83,7 +88,11 @@ internal sealed class StackResource(string logicalId, string type)
     }
 
     /// <summary>Lets the ids of its events go on from those of the other, which has the same logical id.</summary>
-    public void FollowEventsOf(StackResource other) => LastEventIdTime = other.LastEventIdTime;
+    public void FollowEventsOf(StackResource other)
+    {
+        if (other.LastEventIdTime > LastEventIdTime)
+            LastEventIdTime = other.LastEventIdTime;
+    }
 
     /// <summary>Is in the status that it was in when the state was saved.</summary>
     public void Load(string? status, string? reason, string? detailedStatus, DateTimeOffset lastUpdated, DateTimeOffset lastEventIdTime) =>

@@ -24,6 +24,15 @@ internal static class StackStatus
     public const string DeleteFailed = "DELETE_FAILED";
     public const string DeleteComplete = "DELETE_COMPLETE";
 
+    /// <summary>There are change sets to create the stack, and nothing else of it.</summary>
+    public const string ReviewInProgress = "REVIEW_IN_PROGRESS";
+
+    public const string ImportInProgress = "IMPORT_IN_PROGRESS";
+    public const string ImportComplete = "IMPORT_COMPLETE";
+    public const string ImportRollbackInProgress = "IMPORT_ROLLBACK_IN_PROGRESS";
+    public const string ImportRollbackFailed = "IMPORT_ROLLBACK_FAILED";
+    public const string ImportRollbackComplete = "IMPORT_ROLLBACK_COMPLETE";
+
     /// <summary>Of resources only: the stack went, the resource stayed.</summary>
     public const string DeleteSkipped = "DELETE_SKIPPED";
 
@@ -41,8 +50,15 @@ internal static class StackStatus
         DeleteInProgress, DeleteFailed, DeleteComplete,
         UpdateInProgress, UpdateCompleteCleanupInProgress, UpdateComplete, UpdateFailed,
         UpdateRollbackInProgress, UpdateRollbackFailed, UpdateRollbackCompleteCleanupInProgress, UpdateRollbackComplete,
-        "REVIEW_IN_PROGRESS",
-        "IMPORT_IN_PROGRESS", "IMPORT_COMPLETE",
-        "IMPORT_ROLLBACK_IN_PROGRESS", "IMPORT_ROLLBACK_FAILED", "IMPORT_ROLLBACK_COMPLETE",
+        ReviewInProgress,
+        ImportInProgress, ImportComplete,
+        ImportRollbackInProgress, ImportRollbackFailed, ImportRollbackComplete,
     ];
+
+    /// <summary>Whether a stack is on its way to what it was asked to be.</summary>
+    public static bool IsAdvancing(string status) => status is CreateInProgress or UpdateInProgress or ImportInProgress or ReviewInProgress;
+
+    /// <summary>Whether a stack has become what it was asked to be.</summary>
+    public static bool IsReached(string status) =>
+        status is CreateComplete or UpdateCompleteCleanupInProgress or UpdateComplete or ImportComplete;
 }

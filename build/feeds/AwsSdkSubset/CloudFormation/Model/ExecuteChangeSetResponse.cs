@@ -1,0 +1,6 @@
+namespace Amazon.CloudFormation.Model;
+
+/// <seealso href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html"/>
+public class ExecuteChangeSetResponse : AmazonWebServiceResponse
+{
+}

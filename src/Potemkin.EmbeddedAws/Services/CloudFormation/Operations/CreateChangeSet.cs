@@ -1,0 +1,153 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.ChangeSets;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
+using Potemkin.EmbeddedAws.Templates;
+
+namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
+
+/// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html">CreateChangeSet</a>.</summary>
+internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType> types)
+{
+    private readonly StackPlanner _planner = new(types);
+
+    public Response Handle(Request request, RequestContext context)
+    {
+        Validate(request);
+
+        var type = request.ChangeSetType ?? ChangeSets.ChangeSetType.Update;
+        var stacks = context.Region.Of<StackStore>();
+        var existing = stacks.Find(request.StackName!);
+        CheckStack(request, type, existing);
+        var stack = existing ?? NewStack.Of(request.StackName!, context);
+        var (definition, plan) = Plan(request, context, stack);
+        var changeSets = context.Region.Of<ChangeSetStore>();
+        if (Namesake(request, definition, changeSets, stack) is { } sentAgain)
+            return new Response(sentAgain.Id, stack.Id);
+
+        var next = StackChanges.Next(stack, definition, plan);
+        var changeSet = Foreseen(new ChangeSet
+        {
+            Name = request.ChangeSetName!,
+            Id = $"arn:aws:cloudformation:{context.RegionName}:{context.AccountId}:changeSet/{request.ChangeSetName}/{context.World.RandomNames.Uuid()}",
+            StackId = stack.Id,
+            StackName = stack.Name,
+            Description = request.Description,
+            Type = type,
+            CreationTime = context.World.Now,
+            Status = ChangeSetStatus.CreateComplete,
+            ExecutionStatus = ExecutionStatus.Available,
+            Definition = definition,
+            ClientToken = request.ClientToken,
+            OnStackFailure = request.OnStackFailure,
+            IncludeNestedStacks = request.IncludeNestedStacks ?? false,
+            ImportExistingResources = request.ImportExistingResources ?? false,
+        }, stack, next, plan);
+        if (existing is null)
+        {
+            NewStack.Add(stack, stacks);
+            stack.Change(StackStatus.ReviewInProgress, StatusReasons.UserInitiated);
+        }
+
+        changeSets.Put(changeSet);
+        return new Response(changeSet.Id, stack.Id);
+    }
+
+    private static void Validate(Request request)
+    {
+        new RequestValidation()
+            .Stack(request)
+            .Length(request.StackName, "stackName", 1, int.MaxValue)
+            .Required(request.ChangeSetName, "changeSetName")
+            .Length(request.ChangeSetName, "changeSetName", 1, NamedChangeSet.LongestName)
+            .Pattern(request.ChangeSetName, "changeSetName", NamedChangeSet.Name)
+            .Length(request.Description, "description", 1, 1024)
+            .Length(request.ClientToken, "clientToken", 1, 128)
+            .OneOf(request.ChangeSetType, "changeSetType", ChangeSetType.All)
+            .OneOf(request.OnStackFailure, "onStackFailure", OnFailure.All)
+            .ThrowIfAny(CloudFormationErrors.ValidationError);
+        if (request.UsePreviousTemplate is true && (request.TemplateBody ?? request.TemplateURL) is not null)
+            throw CloudFormationErrors.TemplateAndPreviousTemplate();
+    }
+
+    private static void CheckStack(Request request, string type, Stack? existing)
+    {
+        var isNew = existing is null or { Status: StackStatus.ReviewInProgress };
+        if (type == ChangeSetType.Create && !isNew)
+            throw CloudFormationErrors.StackExistsForChangeSet(request.StackName!, request.ChangeSetName!);
+        if (existing is null && (type == ChangeSetType.Update || NamedChangeSet.IsArn(request.StackName!)))
+            throw CloudFormationErrors.StackInBracketsDoesNotExist(request.StackName!);
+        if (existing is not null && (type == ChangeSetType.Update || !isNew))
+            Updatable.Check(existing, rollsBack: false);
+    }
+
+    /// <summary>The change set of the same name that the request asks for again.</summary>
+    /// <exception cref="AwsException">It asks for another.</exception>
+    private static ChangeSet? Namesake(Request request, StackDefinition definition, ChangeSetStore changeSets, Stack stack)
+    {
+        if (changeSets.Find(stack.Id, request.ChangeSetName!) is not { } namesake || !ExecutionStatus.IsActive(namesake.ExecutionStatus))
+            return null;
+        var other = namesake.Definition.TemplateBody != definition.TemplateBody ? "Template"
+            : !namesake.Definition.Parameters.SequenceEqual(definition.Parameters) ? "Parameters"
+            : namesake.ClientToken != request.ClientToken ? "ClientToken"
+            : null;
+        return other is null ? namesake : throw CloudFormationErrors.ChangeSetExists(request.ChangeSetName!, other);
+    }
+
+    private static ChangeSet Foreseen(ChangeSet changeSet, Stack stack, StackVersion next, DeploymentPlan plan)
+    {
+        if (!StackChanges.Any(stack, next, plan))
+        {
+            return changeSet with
+            {
+                Status = ChangeSetStatus.Failed,
+                StatusReason = StatusReasons.NothingSubmitted,
+                ExecutionStatus = ExecutionStatus.Unavailable,
+            };
+        }
+
+        var ofValues = new ForeseenChanges(stack, next, plan, changeSet.Imports, withValues: true);
+        return changeSet with
+        {
+            Changes = new ForeseenChanges(stack, next, plan, changeSet.Imports, withValues: false).Changes,
+            ChangesOfValues = ofValues.Changes,
+            WarningOfValues = ofValues.Warning,
+        };
+    }
+
+    private (StackDefinition Definition, DeploymentPlan Plan) Plan(Request request, RequestContext context, Stack stack)
+    {
+        var template = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World)
+            ?? (request.UsePreviousTemplate is true ? stack.Definition.TemplateBody : throw CloudFormationErrors.TemplateRequired());
+        var asked = RequestedStack.Of(request, template, stack.Definition, context) with
+        {
+            ClientRequestToken = request.ClientToken,
+            ProcessedBody = request.UsePreviousTemplate is true ? stack.Definition.ProcessedBody : null,
+        };
+        return _planner.Plan(
+            asked, request, stack.Definition.Parameters, StackPlanner.EnvironmentOf(stack.Name, stack.Id, context.Region, asked));
+    }
+
+    internal sealed record Request : StackRequest
+    {
+        public string? ChangeSetName { get; init; }
+
+        /// <summary>See <see cref="ChangeSetType"/>.</summary>
+        public string? ChangeSetType { get; init; }
+
+        public string? Description { get; init; }
+
+        public string? ClientToken { get; init; }
+
+        public bool? UsePreviousTemplate { get; init; }
+
+        public bool? IncludeNestedStacks { get; init; }
+
+        public bool? ImportExistingResources { get; init; }
+
+        public string? OnStackFailure { get; init; }
+    }
+
+    internal sealed record Response(string Id, string StackId);
+}
