@@ -89,7 +89,7 @@ internal sealed class FunctionRunner(Task<Uri> endpoint) : IFunctionRunner, IAsy
     {
         FunctionName = function.Name,
         FunctionArn = function.Arn,
-        Version = FunctionName.Latest,
+        Version = function.Version,
         // No process outlives the credentials that it was started with.
         RevisionId = $"{function.RevisionId}{code.Stamp}{credentials.AccessKeyId}",
         Runtime = function.Runtime,

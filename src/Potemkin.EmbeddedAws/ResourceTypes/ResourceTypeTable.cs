@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using Potemkin.EmbeddedAws.ResourceTypes.CloudFormation;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes;
 
@@ -7,11 +8,14 @@ namespace Potemkin.EmbeddedAws.ResourceTypes;
 internal sealed class ResourceTypeTable : IReadOnlyDictionary<string, IResourceType>
 {
     private const string CustomPrefix = "Custom::";
-    private const string CustomResource = "AWS::CloudFormation::CustomResource";
 
     private readonly Dictionary<string, IResourceType> _types;
 
     public ResourceTypeTable(IEnumerable<IResourceType> types) => _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether a function makes the resources of that type.</summary>
+    public static bool IsCustom(string resourceType) =>
+        resourceType == CustomResource.TypeName || resourceType.StartsWith(CustomPrefix, StringComparison.Ordinal);
 
     public IEnumerable<string> Keys => _types.Keys;
 
@@ -26,7 +30,7 @@ internal sealed class ResourceTypeTable : IReadOnlyDictionary<string, IResourceT
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out IResourceType value) =>
-        _types.TryGetValue(key.StartsWith(CustomPrefix, StringComparison.Ordinal) ? CustomResource : key, out value);
+        _types.TryGetValue(IsCustom(key) ? CustomResource.TypeName : key, out value);
 
     public IEnumerator<KeyValuePair<string, IResourceType>> GetEnumerator() => _types.GetEnumerator();
 

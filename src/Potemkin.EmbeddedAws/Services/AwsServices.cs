@@ -1,10 +1,14 @@
 using Potemkin.EmbeddedAws.Protocol;
-using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Registry;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.ApiGateway;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.Services.Config;
+using Potemkin.EmbeddedAws.Services.DynamoDb;
 using Potemkin.EmbeddedAws.Services.Ec2;
+using Potemkin.EmbeddedAws.Services.EventBridge;
 using Potemkin.EmbeddedAws.Services.Iam;
+using Potemkin.EmbeddedAws.Services.Kinesis;
 using Potemkin.EmbeddedAws.Services.Kms;
 using Potemkin.EmbeddedAws.Services.Lambda;
 using Potemkin.EmbeddedAws.Services.Logs;
@@ -13,6 +17,7 @@ using Potemkin.EmbeddedAws.Services.SecretsManager;
 using Potemkin.EmbeddedAws.Services.Sns;
 using Potemkin.EmbeddedAws.Services.Sqs;
 using Potemkin.EmbeddedAws.Services.Ssm;
+using Potemkin.EmbeddedAws.Services.StepFunctions;
 using Potemkin.EmbeddedAws.Services.Sts;
 using Potemkin.EmbeddedAws.State;
 
@@ -23,10 +28,14 @@ internal static class AwsServices
 {
     public static IReadOnlyCollection<IAwsService> For(World world) =>
     [
+        new ApiGatewayService(),
         new CloudFormationService(world, RegistryTypes.All),
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
+        new DynamoDbService(),
         new Ec2Service(Catalog<IRecordedConfiguration>.All),
+        new EventBridgeService(),
         new IamService(),
+        new KinesisService(),
         new KmsService(Catalog<IRecordedConfiguration>.All),
         new LambdaService(),
         new LogsService(world),
@@ -35,6 +44,7 @@ internal static class AwsServices
         new SnsService(Catalog<IRecordedConfiguration>.All),
         new SqsService(Catalog<IRecordedConfiguration>.All),
         new SsmService(),
+        new StepFunctionsService(),
         new StsService(),
     ];
 }

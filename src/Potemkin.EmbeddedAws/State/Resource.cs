@@ -31,6 +31,9 @@ internal sealed class Resource
 
     public IReadOnlyDictionary<string, string> Tags { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>Whether what <c>Fn::GetAtt</c> gives is not to be shown.</summary>
+    public bool NoEcho { get; set; }
+
     /// <summary>The same resource with other properties and tags, to be looked at before it becomes so; it is not in the region.</summary>
     public Resource With(JsonObject properties, IReadOnlyDictionary<string, string> tags) => new()
     {

@@ -12,8 +12,8 @@ namespace Potemkin.EmbeddedAws.Templates;
 /// </summary>
 internal sealed class Template
 {
-    // It lies in S3: a request carries less.
-    private const int LongestBody = 1_048_576;
+    /// <summary>The most bytes that a template has which lies in S3; a request can carry fewer.</summary>
+    private const int Longest = TemplateDocument.MaximumLength;
 
     private Template(MappingNode root, IReadOnlyList<TransformDeclaration> transforms, bool needsProcessing)
     {
@@ -83,8 +83,8 @@ internal sealed class Template
     /// <exception cref="Protocol.AwsException">The body is no sound template.</exception>
     public static Template Parse(string body)
     {
-        if (Encoding.UTF8.GetByteCount(body) > LongestBody)
-            throw TemplateErrors.BodyTooLong(body, LongestBody);
+        if (Encoding.UTF8.GetByteCount(body) > Longest)
+            throw TemplateErrors.BodyTooLong(body, Longest);
 
         var root = RootOf(body);
         var transforms = TransformDeclaration.AllOf(root);
@@ -100,8 +100,8 @@ internal sealed class Template
     {
         NullValues.Refuse(root);
         var body = TemplateJson.Write(root);
-        if (body.Length > TemplateDocument.MaximumLength)
-            throw TemplateErrors.ProcessedTooLong(TemplateDocument.MaximumLength);
+        if (body.Length > Longest)
+            throw TemplateErrors.ProcessedTooLong(Longest);
         var transforms = declared.DeclaredTransforms.Select(name => new TransformDeclaration(name, null)).ToList();
         return Checked(new Template(root, transforms, needsProcessing: false) { ProcessedBody = body });
     }

@@ -96,7 +96,7 @@ internal static class FunctionTemplates
 
     public static JsonObject InFolder(string path) => new() { ["S3Bucket"] = "potemkin-local-folder", ["S3Key"] = path };
 
-    private static JsonObject Resource(string type, JsonObject properties) => new() { ["Type"] = type, ["Properties"] = properties };
+    public static JsonObject Resource(string type, JsonObject properties) => new() { ["Type"] = type, ["Properties"] = properties };
 
     private static JsonObject GetAtt(string logicalId) => new() { ["Fn::GetAtt"] = new JsonArray(logicalId, "Arn") };
 }

@@ -42,11 +42,18 @@ internal sealed partial class ReadFixture : IDisposable
         return answer.Status == 200 ? answer.Body : $"{answer.Status} {JsonNode.Parse(answer.Body)!["__type"]}: {JsonNode.Parse(answer.Body)!["message"]}";
     }
 
+    /// <summary>The answer of a service that speaks REST with JSON to a GET; an error as its status, code and body.</summary>
+    public string Get(string service, string path)
+    {
+        var answer = _dispatcher.Dispatch(HeadOf(service, null) with { Method = "GET", Path = path }, "", "id", new RequestTrail());
+        return answer.Status == 200 ? answer.Body : $"{answer.Status} {answer.ErrorType}: {JsonNode.Parse(answer.Body)!["Message"]}";
+    }
+
     private WireAnswer Send(string service, string? target, string body) => _dispatcher.Dispatch(
-        new RequestHead($"AWS4-HMAC-SHA256 Credential=key/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0", target),
-        body,
-        "id",
-        new RequestTrail());
+        HeadOf(service, target), body, "id", new RequestTrail());
+
+    private static RequestHead HeadOf(string service, string? target) =>
+        new($"AWS4-HMAC-SHA256 Credential=key/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0", target);
 
     private static string Inner(string xml)
     {

@@ -91,7 +91,7 @@ public class IntrinsicFunctionsTests
 
     [Theory]
     [InlineData("!Select [2, !GetAtt Other.List]", "Template error: Fn::Select cannot select nonexistent value at index 2")]
-    [InlineData("!Select [-1, [a]]", "Template error: Fn::Select cannot select nonexistent value at index -1")]
+    [InlineData("!Select [-1, !GetAtt Other.List]", "Template error: Fn::Select cannot select nonexistent value at index -1")]
     [InlineData("!Sub ['${a}', {a: !Ref Names}]", "Template error: every value of the context object of every Fn::Sub object must be a string or a function that returns a string")]
     [InlineData("!Join ['', !Ref Text]", "Template error: every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to be joined or a function that returns a list of strings (such as Fn::GetAZs) to be joined.")]
     [InlineData("{Fn::GetAZs: !Ref Text}", "Template error: every Fn::GetAZs object must have a String-typed value, the name of a region.")]

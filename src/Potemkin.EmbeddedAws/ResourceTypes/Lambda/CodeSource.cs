@@ -35,14 +35,21 @@ internal static class CodeSource
         using var zipped = new MemoryStream();
         using (var archive = new ZipArchive(zipped, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var entry = archive.CreateEntry(file);
-            // The same code is the same file, whenever it is deployed.
-            entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-            using var writer = new StreamWriter(entry.Open());
-            writer.Write(text);
+            Add(archive, file, text);
+            foreach (var module in InlineCode.ModulesOf(text, runtime!))
+                Add(archive, module.Path, module.Text);
         }
 
         return OfZip(world, zipped.ToArray());
+    }
+
+    private static void Add(ZipArchive archive, string path, string text)
+    {
+        var entry = archive.CreateEntry(path);
+        // The same code is the same file, whenever it is deployed.
+        entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        using var writer = new StreamWriter(entry.Open());
+        writer.Write(text);
     }
 
     private static FunctionCode OfObject(RegionState region, string bucketName, string key)

@@ -57,6 +57,8 @@ internal static class FunctionProperties
             MemorySize = InRange(world, "memorySize", properties.Number("MemorySize") ?? LeastMemory, LeastMemory, MostMemory),
             Environment = environment,
             Architectures = properties["Architectures"] is JsonArray architectures ? [.. architectures.Select(name => $"{name}")] : ["x86_64"],
+            EphemeralStorage = (int?)properties.Object("EphemeralStorage")?.Number("Size") ?? 512,
+            TracingMode = properties.Object("TracingConfig")?.Text("Mode") ?? "PassThrough",
             LogGroupName = properties.Object("LoggingConfig")?.Text("LogGroup") ?? $"/aws/lambda/{name}",
             RevisionId = world.RandomNames.Uuid(),
             LastModified = world.Now,

@@ -66,5 +66,14 @@ internal static class LambdaFailures
         $"The statement id ({statementId}) provided already exists. Please provide a new statement id, or remove the existing statement.",
         "AlreadyExists");
 
+    public static ResourceFailure VersionExists(World world, string version) => HandlerFailures.ByHandler(
+        world, $"A version for this Lambda function exists ( {version} ). Modify the function to create a new version.", "AlreadyExists");
+
+    public static ResourceFailure OtherCode(World world, string given, string actual) =>
+        Invalid(world, $"CodeSHA256 ({given}) is different from current CodeSHA256 in $LATEST ({actual}). Please try again with the CodeSHA256 in $LATEST.");
+
+    public static ResourceFailure AliasExists(World world, string arn) =>
+        HandlerFailures.ByService(world, "Lambda", 409, $"Alias already exists: {arn}", "AlreadyExists");
+
     private static ResourceFailure Invalid(World world, string message) => HandlerFailures.ByService(world, "Lambda", 400, message, "InvalidRequest");
 }

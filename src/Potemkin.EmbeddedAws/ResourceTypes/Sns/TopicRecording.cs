@@ -10,7 +10,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Sns;
 internal sealed class TopicRecording : IRecordedConfiguration
 {
     private const string DeliveryPolicy =
-        """{"http":{"defaultHealthyRetryPolicy":{"minDelayTarget":20,"maxDelayTarget":20,"numRetries":3,"numMaxDelayRetries":0,"numNoDelayRetries":0,"numMinDelayRetries":0,"backoffFunction":"linear"},"disableSubscriptionOverrides":false}}""";
+        """{"http":{"defaultHealthyRetryPolicy":{"minDelayTarget":20,"maxDelayTarget":20,"numRetries":3,"numMaxDelayRetries":0,"numNoDelayRetries":0,"numMinDelayRetries":0,"backoffFunction":"linear"},"disableSubscriptionOverrides":false,"defaultRequestPolicy":{"headerContentType":"text/plain; charset=UTF-8"}}}""";
 
     private static readonly string[] Attributes = ["KmsMasterKeyId", "FifoTopic", "ContentBasedDeduplication"];
 

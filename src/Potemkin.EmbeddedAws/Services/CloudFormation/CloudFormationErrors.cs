@@ -46,6 +46,23 @@ internal static class CloudFormationErrors
         $"This stack is currently in a non-terminal [{status}] state. To update the stack from this state, please use the disable-rollback parameter "
         + "with update-stack API. To rollback to the last known good state, use the rollback-stack API");
 
+    public static AwsException NoUpdateToCancel() => Validation("CancelUpdateStack cannot be called from current stack status");
+
+    public static AwsException CannotContinueRollback(string stackId, string status) =>
+        Validation($"Stack:{stackId} is in {status} state and can not continue rolling back.");
+
+    public static AwsException CannotBeRolledBack(string stackId, string status) =>
+        Validation($"Stack:{stackId} is in {status} state and can not be rolled back.");
+
+    public static AwsException SkipsUnknown(IEnumerable<string> logicalIds, string stackName) =>
+        Validation($"The specified resources to skip must be in a valid state. Do not specify [{string.Join(", ", logicalIds)}] for stack {stackName}");
+
+    public static AwsException StackCannotBeSignaled(string stackId, string status) =>
+        Validation($"Stack:{stackId} is in {status} state and can not be signaled");
+
+    public static AwsException ResourceCannotBeSignaled(string logicalId, string? status) =>
+        Validation($"Resource {logicalId} is in {status ?? "PENDING"} state and can not be signaled");
+
     public static AwsException ResourceTypesChanged(IEnumerable<string> logicalIds) => Validation(
         "Update of resource type is not permitted. "
         + $"The new template modifies resource type of the following resources: [{string.Join(", ", logicalIds)}]");
@@ -82,6 +99,10 @@ internal static class CloudFormationErrors
         $"Invalid operation on stack [{stackId}]. "
         + "When you delete a stack, specify which resources to retain only when the stack is in the DELETE_FAILED state.");
 
+    // AWS's own text is not known to be published.
+    public static AwsException ForcedOutsideDeleteFailed(string stackId) => Validation(
+        $"Invalid operation on stack [{stackId}]. You can force delete a stack only when the stack is in the DELETE_FAILED state.");
+
     public static AwsException RetainsUnknown(IEnumerable<string> logicalIds, string stackName) =>
         Validation($"The specified resources to retain must be in a valid state. Do not specify [{string.Join(", ", logicalIds)}] for stack {stackName}");
 
@@ -113,7 +134,64 @@ internal static class CloudFormationErrors
     public static AwsException DisableRollbackAndOnStackFailure() =>
         Validation("Either DisableRollback or OnStackFailure can be specified, not both.");
 
+    public static AwsException StackNameIsRequired() => Validation("StackName is a required parameter.");
+
+    // Stack policies.
+
+    public static AwsException StackPolicyInvalid() => Validation("Error validating stack policy: Invalid stack policy");
+
+    public static AwsException StackPolicyBodyAndUrl() => Validation("You cannot specify both StackPolicyURL and StackPolicyBody");
+
+    public static AwsException ExportNotImported(string exportName) => Validation($"Export '{exportName}' is not imported by any stack.");
+
+    // Imports. AWS's own texts are known to be published of those about policies and about what is modified besides.
+
+    public static AwsException ImportsWithoutDeletionPolicy(IEnumerable<string> logicalIds) => Validation(
+        $"The following resources to import [{string.Join(", ", logicalIds)}] must have DeletionPolicy attribute specified in the template.");
+
+    public static AwsException ModifiedBesideImport(IEnumerable<string> logicalIds) => Validation(
+        $"You have modified resources [{string.Join(", ", logicalIds)}] in your template that are not being imported. "
+        + "Update, create or delete operations cannot be executed during import operations.");
+
+    public static AwsException NothingToImport() => Validation("ResourcesToImport must be specified for a change set of type IMPORT.");
+
+    public static AwsException ImportsOutsideImport() => Validation("ResourcesToImport can be specified for a change set of type IMPORT only.");
+
+    public static AwsException ImportsNotInTemplate(IEnumerable<string> logicalIds) =>
+        Validation($"Resources to import [{string.Join(", ", logicalIds)}] do not exist in the template.");
+
+    public static AwsException ImportOfOtherType(string logicalId, string resourceType) =>
+        Validation($"Resource {logicalId} to import is of type {resourceType} in the template.");
+
+    public static AwsException ImportNotFound(string logicalId, string resourceType, IReadOnlyDictionary<string, string> identifiers) => Validation(
+        $"Resource {logicalId} of type {resourceType} with identifier {{{string.Join(", ", identifiers.Select(each => $"{each.Key}={each.Value}"))}}} was not found.");
+
+    public static AwsException ImportInStack(string logicalId, string stackId) => Validation($"Resource {logicalId} already exists in stack {stackId}");
+
+    /// <summary>Why a change set fails whose resources are there already and would not be kept.</summary>
+    public static string ExistingWithoutPolicy(IEnumerable<string> described) =>
+        "CloudFormation is attempting to import some resources because they already exist in your account. "
+        + "The resources must have the DeletionPolicy attribute set to 'Retain' or 'RetainExceptOnCreate' in the template for successful import. "
+        + $"The affected resources are {string.Join(", ", described)}";
+
+    // Drift and the registry.
+
+    // AWS's own text is not known to be published.
+    public static AwsException NoDriftDetection(string stackId, string status) =>
+        Validation($"Drift detection cannot be performed on stack [{stackId}] while in {status} state");
+
+    public static AwsException DriftDetectionDoesNotExist(string id) => Validation($"Drift detection with id {id} does not exist");
+
+    public static AwsException TypeNotFound(string type) => new("TypeNotFoundException", $"The type '{type}' cannot be found.", 404);
+
+    public static AwsException TypeNotNamed() => Validation("Either Arn, or Type and TypeName must be specified.");
+
     // What goes with a template.
+
+    public static AwsException OneTemplateSource() =>
+        Validation("Exactly one of TemplateBody, TemplateURL, StackName or StackSetName must be specified.");
+
+    public static AwsException NoSummaryInReview() => Validation("GetTemplateSummary cannot be called on REVIEW_IN_PROGRESS stacks.");
 
     public static AwsException TemplateUrlUnsupported() => Validation("TemplateURL must be a supported URL.");
 

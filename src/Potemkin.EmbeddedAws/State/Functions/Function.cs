@@ -12,6 +12,9 @@ internal sealed record Function
 
     public required string Arn { get; init; }
 
+    /// <summary><c>$LATEST</c>, or the number under which it was published.</summary>
+    public string Version { get; init; } = FunctionName.Latest;
+
     public required string RoleArn { get; init; }
 
     /// <summary>AWS's identifier of the runtime, such as <c>python3.12</c>.</summary>
@@ -32,6 +35,12 @@ internal sealed record Function
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<string> Architectures { get; init; } = ["x86_64"];
+
+    /// <summary>The size of its <c>/tmp</c> in megabytes.</summary>
+    public int EphemeralStorage { get; init; } = 512;
+
+    /// <summary><c>PassThrough</c> or <c>Active</c>; nothing is traced.</summary>
+    public string TracingMode { get; init; } = "PassThrough";
 
     /// <summary>Where its output goes.</summary>
     public required string LogGroupName { get; init; }

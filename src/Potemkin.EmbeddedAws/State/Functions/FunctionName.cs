@@ -14,7 +14,7 @@ internal sealed partial record FunctionName(string Name, string? AccountId, stri
 {
     public const string Latest = "$LATEST";
 
-    /// <summary>Whether it is the version that was deployed last, the only one there is here.</summary>
+    /// <summary>Whether it is the function as it was deployed last.</summary>
     public bool IsOfLatest => Qualifier is null or Latest;
 
     /// <summary>Whether it can be in that region: a name alone can be in any.</summary>

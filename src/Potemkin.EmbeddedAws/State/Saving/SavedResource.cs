@@ -26,6 +26,8 @@ internal sealed record SavedResource
 
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 
+    public bool NoEcho { get; init; }
+
     public static SavedResource Of(Resource resource) => new()
     {
         Type = resource.Type,
@@ -38,6 +40,7 @@ internal sealed record SavedResource
         Properties = resource.Properties,
         Attributes = resource.Attributes,
         Tags = resource.Tags,
+        NoEcho = resource.NoEcho,
     };
 
     public Resource In(RegionState region) => new()
@@ -52,5 +55,6 @@ internal sealed record SavedResource
         Properties = Properties,
         Attributes = Attributes,
         Tags = Tags,
+        NoEcho = NoEcho,
     };
 }

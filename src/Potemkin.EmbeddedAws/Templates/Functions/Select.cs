@@ -12,8 +12,8 @@ internal sealed class Select : IIntrinsicFunction
     public void Walk(TemplateNode argument, ReferenceWalk walk)
     {
         var (index, list) = Parts(argument);
-        if (index is ScalarNode literal)
-            Index(literal.Value);
+        if (index is ScalarNode literal && Index(literal.Value) is var number && list is SequenceNode written && (number < 0 || number >= written.Items.Count))
+            throw TemplateErrors.SelectShape();
         if (list is ScalarNode || list is MappingNode && IntrinsicFunctions.Match(list, walk.InConditions) is null)
             throw TemplateErrors.SelectShape();
         walk.Visit(index);

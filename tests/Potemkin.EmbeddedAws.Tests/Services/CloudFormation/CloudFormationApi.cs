@@ -2,9 +2,11 @@ using System.Text;
 using System.Xml.Linq;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.ResourceTypes.CloudFormation;
 using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Callbacks;
 
 namespace Potemkin.EmbeddedAws.Tests.Services.CloudFormation;
 
@@ -20,7 +22,8 @@ internal sealed class CloudFormationApi : IDisposable
 
     public CloudFormationApi(Latency? latency = null, Faults? faults = null, IReadOnlyCollection<IResourceType>? types = null)
     {
-        _types = types ?? [Topics, Queues, QueuePolicies, Buckets, new FunctionType()];
+        _types = types
+            ?? [Topics, Queues, QueuePolicies, Buckets, new FunctionType(), new CustomResource(), new WaitConditionHandle(), new WaitCondition()];
         _options = new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None };
         (World, _dispatcher) = Begin();
     }
@@ -158,6 +161,30 @@ internal sealed class CloudFormationApi : IDisposable
         World.Dispose();
         (World, _dispatcher) = Begin();
         World.Load(state);
+    }
+
+    /// <summary>Waits until nothing is in progress about a stack: functions run outside of the world.</summary>
+    public async Task UntilSettledAsync(string name)
+    {
+        var settled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        World.Scheduler.Elapsed += Look;
+        Look();
+        await settled.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        World.Scheduler.Elapsed -= Look;
+
+        void Look()
+        {
+            if (!Describe(name).Element("StackStatus")!.Value.EndsWith("_IN_PROGRESS", StringComparison.Ordinal))
+                settled.TrySetResult();
+        }
+    }
+
+    /// <summary>Puts a report to the address that somebody was given for it.</summary>
+    /// <returns>Whether somebody waits for it.</returns>
+    public bool Report(string address, string report)
+    {
+        var (region, token) = CallbackStore.Parse(new Uri(address).AbsolutePath)!.Value;
+        return World.Scheduler.Run(() => World.Region(region).Of<CallbackStore>().Receive(token, report));
     }
 
     public void Dispose() => World.Dispose();

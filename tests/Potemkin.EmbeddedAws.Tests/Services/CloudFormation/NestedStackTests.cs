@@ -43,7 +43,7 @@ public class NestedStackTests
     [InlineData("https://s3-eu-west-1.amazonaws.com/templates/deep/child.yaml")]
     [InlineData("https://templates.s3.amazonaws.com/deep/child.yaml")]
     [InlineData("http://127.0.0.1:4566/templates/deep/child.yaml")]
-    [InlineData("http://templates.s3.localhost:4566/deep/child.yaml")]
+    [InlineData("http://templates.localhost:4566/deep/child.yaml")]
     public void TheAddressMayBeOfEitherStyle(string url)
     {
         using var aws = new CloudFormationApi();
@@ -56,6 +56,7 @@ public class NestedStackTests
 
     [Theory]
     [InlineData("s3://templates/child.yaml", "S3 error: Domain name specified in templates is not a valid S3 domain")]
+    [InlineData("templates/child.yaml", "TemplateURL must be a supported URL.")]
     [InlineData("https://templates.s3.amazonaws.com/other.yaml", "S3 error: The specified key does not exist.\nFor more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")]
     [InlineData("https://other.s3.amazonaws.com/child.yaml", "S3 error: The specified bucket does not exist\nFor more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")]
     public void ATemplateThatIsNotThereFailsTheResource(string url, string reason)

@@ -319,7 +319,7 @@ public class UpdateStackTests
     [InlineData("nope", "", "", "ValidationError: Stack [nope] does not exist")]
     [InlineData("orders", "TemplateURL", "https://s3.amazonaws.com/a.yml", "ValidationError: Either Template URL or Template Body can be specified, not both.")]
     [InlineData("orders", "RoleARN", "arn:aws:iam::123456789012:role/r", "ValidationError: Role arn:aws:iam::123456789012:role/r is invalid or cannot be assumed")]
-    [InlineData("orders", "StackPolicyDuringUpdateBody", "{}", "UnsupportedParameter: The embedded AWS does not support the parameter 'StackPolicyDuringUpdateBody' of UpdateStack.")]
+    [InlineData("orders", "StackPolicyDuringUpdateBody", "x", "ValidationError: Error validating stack policy: Invalid stack policy")]
     [InlineData("orders", "NotificationARNs.member.1", "arn", "ValidationError: Topic does not exist: arn")]
     [InlineData("orders", "UsePreviousTemplate", "true", "ValidationError: You cannot specify both usePreviousTemplate and Template Body/Template URL.")]
     [InlineData("orders", "", "", "ValidationError: Parameters: [Text] must have values")]

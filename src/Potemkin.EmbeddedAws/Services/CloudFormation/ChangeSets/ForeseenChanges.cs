@@ -17,6 +17,7 @@ internal sealed class ForeseenChanges
     private readonly Stack _stack;
     private readonly StackVersion _next;
     private readonly DeploymentPlan _plan;
+    private readonly Lazy<DeploymentPlan> _present;
     private readonly IReadOnlyList<ImportedResource> _imports;
     private readonly bool _withValues;
     private readonly HashSet<string> _changedParameters;
@@ -27,11 +28,13 @@ internal sealed class ForeseenChanges
     /// <param name="stack">The stack as it is.</param>
     /// <param name="next">What it is to be.</param>
     /// <param name="plan">How it becomes so.</param>
+    /// <param name="present">The plan of what it is.</param>
     /// <param name="imports">The resources that exist and are to be its own.</param>
     /// <param name="withValues">Which of the two ways.</param>
-    public ForeseenChanges(Stack stack, StackVersion next, DeploymentPlan plan, IReadOnlyList<ImportedResource> imports, bool withValues)
+    public ForeseenChanges(
+        Stack stack, StackVersion next, DeploymentPlan plan, Lazy<DeploymentPlan> present, IReadOnlyList<ImportedResource> imports, bool withValues)
     {
-        (_stack, _next, _plan, _imports, _withValues) = (stack, next, plan, imports, withValues);
+        (_stack, _next, _plan, _present, _imports, _withValues) = (stack, next, plan, present, imports, withValues);
         var before = stack.Definition.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
         _changedParameters = [.. next.Definition.Parameters
             .Where(parameter => before.GetValueOrDefault(parameter.Key) != parameter.Value)
@@ -92,8 +95,15 @@ internal sealed class ForeseenChanges
         LogicalResourceId = resource.LogicalId,
         PhysicalResourceId = resource.PhysicalId,
         ResourceType = resource.Type,
-        BeforeContext = _withValues ? Context(resource.Made!.Written, resource.Made.Metadata, _stack.Definition) : null,
+        BeforeContext = _withValues ? Context(WrittenOf(resource), resource.Made!.Metadata, _stack.Definition) : null,
     };
+
+    /// <summary>The properties of a resource that is to go; AWS does not tell what its references came to.</summary>
+    private JsonObject WrittenOf(StackResource resource) =>
+        _present.Value.Resources.FirstOrDefault(declared => declared.LogicalId == resource.LogicalId)?.Properties is { } properties
+            && new ForeseenValues(_present.Value, new DeployedResources(_stack), _ => true).Of(properties) is JsonObject known
+                ? known
+                : resource.Made!.Written;
 
     private ResourceChangeShape? Modification(StackResource resource, ResourceDefinition made)
     {

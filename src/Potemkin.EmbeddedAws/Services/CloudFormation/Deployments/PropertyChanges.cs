@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Schema;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
@@ -15,7 +16,9 @@ internal static class PropertyChanges
     /// the schema does not tell them, and the type's own update refuses what it cannot do.
     /// </summary>
     public static bool RequireReplacement(ResourceDefinition before, ResourceDefinition after) =>
-        ResourceTypeFacts.Find(after.ResourceType) is { } facts && Replace(facts, facts.Properties, before.Properties, after.Properties);
+        // A custom resource is replaced where its provider says so.
+        !ResourceTypeTable.IsCustom(after.ResourceType)
+        && ResourceTypeFacts.Find(after.ResourceType) is { } facts && Replace(facts, facts.Properties, before.Properties, after.Properties);
 
     /// <summary>Whether another resource of that definition would have the name that the present one has.</summary>
     public static bool KeepCustomName(ResourceDefinition before, ResourceDefinition after) =>

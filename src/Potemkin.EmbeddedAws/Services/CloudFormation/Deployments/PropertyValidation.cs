@@ -12,11 +12,11 @@ internal static class PropertyValidation
 {
     /// <summary>What is wrong with the properties; empty where nothing is.</summary>
     public static IReadOnlyList<string> Faults(string resourceType, JsonObject properties) =>
-        ResourceTypeFacts.Find(resourceType) is { } facts ? PropertyCheck.Faults(facts, properties) : [];
+        FactsOf(resourceType) is { } facts ? PropertyCheck.Faults(facts, properties) : [];
 
     /// <summary>The properties in the types that the schema declares.</summary>
     public static JsonObject InDeclaredTypes(string resourceType, JsonObject properties) =>
-        ResourceTypeFacts.Find(resourceType) is { } facts ? PropertyNormalizer.Normalize(facts, properties) : properties;
+        FactsOf(resourceType) is { } facts ? PropertyNormalizer.Normalize(facts, properties) : properties;
 
     /// <summary>
     /// The resources that are refused before anything is made: CloudFormation looks ahead at all properties
@@ -41,6 +41,10 @@ internal static class PropertyValidation
         let reason = type.WhyNotHere(stack.Region, properties)
         where reason is not null
         select (resource, reason);
+
+    /// <summary>What properties a custom resource takes is its provider's affair.</summary>
+    private static ResourceTypeFacts? FactsOf(string resourceType) =>
+        ResourceTypeTable.IsCustom(resourceType) ? null : ResourceTypeFacts.Find(resourceType);
 
     /// <summary>The properties where they can be told already; what is wrong with the others is told when their turn comes.</summary>
     private static JsonObject? PropertiesAhead(StackResource resource, DeploymentPlan plan, IDeployedResources deployed)

@@ -37,13 +37,19 @@ internal sealed record Removal(string InProgress, string Complete, string Failed
     /// <summary>The logical ids of the resources that stay although their policy says otherwise.</summary>
     public IReadOnlyCollection<string> Retained { get; init; } = [];
 
+    /// <summary>Whether the stack goes even where resources cannot be removed: those stay.</summary>
+    public bool IsForced { get; init; }
+
+    /// <summary>Whether what was created for nothing goes, although its policy retains it.</summary>
+    public bool RetainsExceptOnCreate { get; init; }
+
     /// <summary>
     /// Whether the resource stays.
     /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html">DeletionPolicy</a>.
     /// </summary>
     public bool Retains(StackResource resource) => Retained.Contains(resource.LogicalId) || resource.DeletionPolicy switch
     {
-        "Retain" => true,
+        "Retain" => !(UndoesCreation && RetainsExceptOnCreate),
         "RetainExceptOnCreate" => !UndoesCreation,
         _ => false,
     };

@@ -71,6 +71,21 @@ internal abstract class StackBuild(
         Undo(StatusReasons.Sentence(reason));
     }
 
+    /// <summary>Takes in a signal.</summary>
+    /// <returns>Whether anything waits for it.</returns>
+    public bool Receive(StackResource resource, ResourceSignal signal)
+    {
+        if (resource.SignalPolicy is not { } policy || _underway.GetValueOrDefault(resource) != ResourceAction.Creation)
+            return false;
+        if (resource.Signals.Any(known => known.UniqueId == signal.UniqueId))
+            return true;
+        resource.Signals.Add(signal);
+        Stack.Change(resource, StackStatus.CreateInProgress, SignalReasons.Received(signal));
+        if (resource.SignalsDueAt is not null)
+            Judge(resource, policy);
+        return true;
+    }
+
     /// <summary>Begins what is to be done about a resource; those that it depends on are there.</summary>
     protected abstract void Begin(StackResource resource);
 
@@ -100,7 +115,7 @@ internal abstract class StackBuild(
         var refused = PropertyValidation.Refused(Stack, plan).ToList();
         foreach (var (resource, properties, faults) in refused)
         {
-            resource.PropertiesShown = ShownProperties.Of(properties, Stack.Definition.Parameters);
+            resource.PropertiesShown = ShownProperties.Of(properties, Stack);
             var reason = PropertyCheck.StatusReason(resource.LogicalId, faults);
             Stack.Change(resource, ResourceAction.On(resource).Failed, reason, StackStatus.ValidationFailed);
         }
@@ -114,7 +129,7 @@ internal abstract class StackBuild(
     }
 
     protected void Show(StackResource resource, ResourceDefinition definition) =>
-        resource.PropertiesShown = ShownProperties.Of(definition.Written, Stack.Definition.Parameters);
+        resource.PropertiesShown = ShownProperties.Of(definition.Written, Stack);
 
     /// <summary>Says what is begun, and refuses properties that only now turn out to be wrong.</summary>
     protected void Announce(StackResource resource, ResourceDefinition definition, ResourceAction action, string? reason = null)
@@ -254,14 +269,50 @@ internal abstract class StackBuild(
     private void Configure(StackResource resource, Pace pace)
     {
         // Published logs show it of creations only.
-        if (_underway[resource] == ResourceAction.Creation && EventualConsistency.IsCheckedFor(resource.Type))
+        if (_underway[resource] == ResourceAction.Creation && resource.SignalPolicy is null && EventualConsistency.IsCheckedFor(resource.Type))
         {
             Stack.Change(resource, StackStatus.CreateInProgress, StatusReasons.EventualConsistencyCheck, StackStatus.ConfigurationComplete);
             Configured();
             ProceedSoon();
         }
 
-        After(pace.Stabilization, () => Complete(resource), reason => Fail(resource, reason));
+        After(pace.Stabilization, () => AwaitSignals(resource), reason => Fail(resource, reason));
+    }
+
+    private void AwaitSignals(StackResource resource)
+    {
+        if (resource.SignalPolicy is not { Count: > 0 } policy || _underway[resource] != ResourceAction.Creation)
+        {
+            Complete(resource);
+            return;
+        }
+
+        resource.SignalsDueAt ??= Stack.World.Now + policy.Timeout;
+        After(resource.SignalsDueAt.Value - Stack.World.Now, () => EndWait(resource, policy), reason => Fail(resource, reason));
+        Judge(resource, policy);
+    }
+
+    /// <summary>Judges by the signals so far.</summary>
+    private void Judge(StackResource resource, SignalPolicy policy)
+    {
+        if (!_underway.ContainsKey(resource))
+            return;
+        if (policy.IsBrokenBy(resource.Signals))
+            Fail(resource, SignalReasons.Broken(resource, policy));
+        else if (policy.IsMetBy(resource.Signals, isTimeOver: false))
+            Complete(resource);
+    }
+
+    private void EndWait(StackResource resource, SignalPolicy policy)
+    {
+        if (!_underway.ContainsKey(resource))
+            return;
+        if (SignalReasons.Missing(resource, policy) is { } missing)
+            Stack.Change(resource, StackStatus.CreateInProgress, missing);
+        if (policy.IsMetBy(resource.Signals, isTimeOver: true))
+            Complete(resource);
+        else
+            Fail(resource, SignalReasons.TimedOut(resource, policy));
     }
 
     private ResourceRequest Request(StackResource resource, ResourceDefinition definition) =>

@@ -33,6 +33,13 @@ internal sealed class StackCreation(Stack stack, DeploymentPlan plan, IReadOnlyD
 
     protected override void Begin(StackResource resource)
     {
+        // It was there before the stack, which has taken it in.
+        if (resource.Deployed is not null)
+        {
+            Leave(resource);
+            return;
+        }
+
         var definition = _definitions.Of(resource);
         Announce(resource, definition, ResourceAction.Creation);
         Create(resource, definition);

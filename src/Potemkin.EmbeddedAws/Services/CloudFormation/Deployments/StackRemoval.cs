@@ -23,11 +23,19 @@ internal sealed class StackRemoval(
     /// <summary>Goes on with a removal that was interrupted; what failed is tried again.</summary>
     public static StackRemoval Of(Stack stack, SavedDeployment.Removal saved, IReadOnlyDictionary<string, IResourceType> types)
     {
-        var removal = Removal.UnderWay(stack.Status, saved.UndoesCreation) with { Retained = saved.Retained };
+        var removal = Removal.UnderWay(stack.Status, saved.UndoesCreation) with
+        {
+            Retained = saved.Retained,
+            RetainsExceptOnCreate = saved.RetainsExceptOnCreate,
+            IsForced = saved.IsForced,
+        };
         return new StackRemoval(stack, removal.IsCleanup ? stack.Leaving : [.. stack.Resources, .. stack.Leaving], types, removal);
     }
 
-    public override SavedDeployment Save() => new SavedDeployment.Removal(removal.UndoesCreation, [.. removal.Retained]);
+    public override SavedDeployment Save() => new SavedDeployment.Removal(removal.UndoesCreation, [.. removal.Retained], removal.RetainsExceptOnCreate)
+    {
+        IsForced = removal.IsForced,
+    };
 
     protected override void Open(string? reason)
     {
@@ -147,16 +155,22 @@ internal sealed class StackRemoval(
             ResourceType = resource.Type,
         };
 
-    private void Leave(StackResource resource, string status)
+    private void Leave(StackResource resource, string status, string? reason = null)
     {
         resource.Deployed = null;
-        Stack.Change(resource, status);
+        Stack.Change(resource, status, reason);
         ProceedSoon();
     }
 
     private void Fail(StackResource resource, string reason)
     {
         _underway.Remove(resource);
+        if (removal.IsForced)
+        {
+            Leave(resource, StackStatus.DeleteSkipped, reason);
+            return;
+        }
+
         Stack.Change(resource, StackStatus.DeleteFailed, reason);
         if ((_attempts[resource] = _attempts.GetValueOrDefault(resource) + 1) < removal.Attempts)
             _waiting.Add(resource);

@@ -29,7 +29,13 @@ internal sealed class StackUpdate(
         _previous = saved.Previous.In(stack.Region);
         _previousLeaving = [.. saved.PreviousLeaving.Select(resource => resource.In(stack.Region))];
         Waiting = saved.Waiting;
+        PolicyBody = saved.PolicyBody;
     }
+
+    /// <summary>What the update may do with the resources; null where it may do anything.</summary>
+    public string? PolicyBody { get; init; }
+
+    private StackPolicy? Policy => field ??= PolicyBody is null ? null : StackPolicy.Parse(PolicyBody);
 
     private IEnumerable<StackResource> Existing => _previous.Resources.Concat(_previousLeaving);
 
@@ -38,7 +44,10 @@ internal sealed class StackUpdate(
         new(stack, saved, plan, types);
 
     public override SavedDeployment Save() => new SavedDeployment.Update(
-        Waiting, SavedVersion.Of(_previous), [.. _previousLeaving.Select(SavedStackResource.Of)], rollsBack);
+        Waiting, SavedVersion.Of(_previous), [.. _previousLeaving.Select(SavedStackResource.Of)], rollsBack)
+    {
+        PolicyBody = PolicyBody,
+    };
 
     /// <summary>Gives the update up, and brings the present version back.</summary>
     public void CancelAndRollBack(string reason)
@@ -54,6 +63,7 @@ internal sealed class StackUpdate(
         Stack.Leaving = [.. Outdated.Removed(Existing, next)];
         Stack.Change(StackStatus.UpdateInProgress, reason);
         After(TimeSpan.Zero, () => Validate(plan), Fail);
+        After(TimeSpan.Zero, PermitRemovals, Fail);
     }
 
     protected override void Begin(StackResource resource)
@@ -70,12 +80,14 @@ internal sealed class StackUpdate(
         }
         else if (PropertyChanges.RequireReplacement(before, definition))
         {
+            Permit(StackPolicy.Replace, resource);
             RefuseReplacement(resource, before, definition);
             Announce(resource, definition, ResourceAction.Update, StatusReasons.ReplacementRequired);
             Create(resource, definition);
         }
         else
         {
+            Permit(StackPolicy.Modify, resource);
             Announce(resource, definition, ResourceAction.Update);
             Update(resource, before, definition);
         }
@@ -119,6 +131,27 @@ internal sealed class StackUpdate(
 
         Stack.LastStable ??= _previous;
         Stack.Change(StackStatus.UpdateFailed, reason);
+    }
+
+    private void Permit(string action, StackResource resource)
+    {
+        if (Policy?.Refusal(action, resource.LogicalId, resource.Type) is { } refusal)
+            throw new ResourceFailure(refusal);
+    }
+
+    /// <summary>What the policy keeps from being removed, nothing is begun for.</summary>
+    private void PermitRemovals()
+    {
+        var refused = (
+            from resource in Stack.Leaving
+            where resource.Deployed is not null
+            let refusal = Policy?.Refusal(StackPolicy.Delete, resource.LogicalId, resource.Type)
+            where refusal is not null
+            select (Resource: resource, Reason: refusal)).ToList();
+        foreach (var (resource, reason) in refused)
+            Stack.Change(resource, StackStatus.UpdateFailed, reason);
+        if (refused.Count > 0)
+            Undo(StatusReasons.FailedToUpdate(refused.Select(each => each.Resource.LogicalId)));
     }
 
     private void RefuseReplacement(StackResource resource, ResourceDefinition before, ResourceDefinition definition)

@@ -5,6 +5,8 @@ internal static class StatusReasons
 {
     public const string NothingSubmitted =
         "The submitted information didn't contain changes. Submit different information to create a change set.";
+    public const string ImportStarted = "Resource import started.";
+    public const string ImportCompleted = "Resource import completed.";
     public const string UserInitiated = "User Initiated";
     public const string ResourceCreationInitiated = "Resource creation Initiated";
     public const string ResourceCreationCancelled = "Resource creation cancelled";
@@ -22,6 +24,8 @@ internal static class StatusReasons
     public static string FailedToCreate(IEnumerable<string> logicalIds) => Failed("create", logicalIds);
 
     public static string FailedToUpdate(IEnumerable<string> logicalIds) => Failed("update", logicalIds);
+
+    public static string FailedToImport(IEnumerable<string> logicalIds) => Failed("import", logicalIds);
 
     public static string FailedToDelete(IEnumerable<string> logicalIds) => Failed("delete", logicalIds);
 

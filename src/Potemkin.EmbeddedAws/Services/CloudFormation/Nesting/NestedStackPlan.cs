@@ -15,7 +15,6 @@ internal sealed class NestedStackPlan(IReadOnlyDictionary<string, IResourceType>
 
     private readonly StackPlanner _planner = new(types);
 
-    /// <exception cref="ResourceFailure">Its template cannot be read.</exception>
     /// <exception cref="Protocol.AwsException">Nothing can be made of it.</exception>
     public (Stack Stack, DeploymentPlan Plan) ForNew(ResourceRequest request)
     {
@@ -40,7 +39,6 @@ internal sealed class NestedStackPlan(IReadOnlyDictionary<string, IResourceType>
     }
 
     /// <summary>What the stack is to become; null where nothing about it changes.</summary>
-    /// <exception cref="ResourceFailure">Its template cannot be read.</exception>
     /// <exception cref="Protocol.AwsException">Nothing can be made of it.</exception>
     public (StackVersion Next, DeploymentPlan Plan)? ForNext(Stack nested, ResourceRequest request)
     {
@@ -59,6 +57,8 @@ internal sealed class NestedStackPlan(IReadOnlyDictionary<string, IResourceType>
         TemplateBody = TemplateSource.Read(request.Properties.Text("TemplateURL") ?? "", request.Region.World),
         Tags = TagsOf(request),
         Capabilities = parent.Definition.Capabilities,
+        NotificationArns = request.Properties.Texts("NotificationARNs"),
+        RetainExceptOnCreate = parent.Definition.RetainExceptOnCreate,
     };
 
     /// <summary>Those of the parent, but for the ones that say which of its resources the stack is; and its own, which win.</summary>

@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.ChangeSets;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Shapes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.Templates;
 
@@ -43,7 +45,10 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
             OnStackFailure = request.OnStackFailure,
             IncludeNestedStacks = request.IncludeNestedStacks ?? false,
             ImportExistingResources = request.ImportExistingResources ?? false,
+            Imports = type == ChangeSets.ChangeSetType.Import ? RequestedImports.Named(request.ResourcesToImport ?? [], stack, next) : [],
         }, stack, next, plan);
+        if (type == ChangeSets.ChangeSetType.Import)
+            RequestedImports.RefuseOthers(changeSet.Changes);
         if (existing is null)
         {
             NewStack.Add(stack, stacks);
@@ -67,6 +72,8 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
             .OneOf(request.ChangeSetType, "changeSetType", ChangeSetType.All)
             .OneOf(request.OnStackFailure, "onStackFailure", OnFailure.All)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
+        if (request is { ResourcesToImport.Count: > 0, ChangeSetType: not ChangeSets.ChangeSetType.Import })
+            throw CloudFormationErrors.ImportsOutsideImport();
         if (request.UsePreviousTemplate is true && (request.TemplateBody ?? request.TemplateURL) is not null)
             throw CloudFormationErrors.TemplateAndPreviousTemplate();
     }
@@ -95,36 +102,49 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
         return other is null ? namesake : throw CloudFormationErrors.ChangeSetExists(request.ChangeSetName!, other);
     }
 
-    private static ChangeSet Foreseen(ChangeSet changeSet, Stack stack, StackVersion next, DeploymentPlan plan)
+    private ChangeSet Foreseen(ChangeSet changeSet, Stack stack, StackVersion next, DeploymentPlan plan)
     {
-        if (!StackChanges.Any(stack, next, plan))
+        // A new stack may be one of nothing.
+        if (stack.Self.Status is not (null or StackStatus.ReviewInProgress) && !StackChanges.Any(stack, next, plan))
+            return Failed(changeSet, next.Definition.ProcessedBody is null ? StatusReasons.NothingSubmitted : CloudFormationErrors.NoUpdates().Message);
+        if (changeSet.ImportExistingResources)
         {
-            return changeSet with
-            {
-                Status = ChangeSetStatus.Failed,
-                StatusReason = StatusReasons.NothingSubmitted,
-                ExecutionStatus = ExecutionStatus.Unavailable,
-            };
+            var values = new ForeseenValues(plan, new DeployedResources(stack), logicalId => next.Find(logicalId)?.Deployed is null);
+            var existing = RequestedImports.ThereAlready(
+                next, stack.Region, resource => plan.Resources.First(declared => declared.LogicalId == resource.LogicalId).Properties is { } properties
+                    ? values.Of(properties) as JsonObject ?? []
+                    : []);
+            var unkept = existing.Where(each => !next.Find(each.Import.LogicalId)!.DeletionPolicy.StartsWith("Retain", StringComparison.Ordinal)).ToList();
+            if (unkept.Count > 0)
+                return Failed(changeSet, CloudFormationErrors.ExistingWithoutPolicy(unkept.Select(Described)));
+            changeSet = changeSet with { Imports = [.. existing.Select(each => each.Import)] };
         }
 
-        var ofValues = new ForeseenChanges(stack, next, plan, changeSet.Imports, withValues: true);
+        var present = new Lazy<DeploymentPlan>(() => _planner.PlanAgain(stack, stack.Definition));
+        var ofValues = new ForeseenChanges(stack, next, plan, present, changeSet.Imports, withValues: true);
         return changeSet with
         {
-            Changes = new ForeseenChanges(stack, next, plan, changeSet.Imports, withValues: false).Changes,
+            Changes = new ForeseenChanges(stack, next, plan, present, changeSet.Imports, withValues: false).Changes,
             ChangesOfValues = ofValues.Changes,
             WarningOfValues = ofValues.Warning,
         };
     }
 
+    private static ChangeSet Failed(ChangeSet changeSet, string reason) => changeSet with
+    {
+        Status = ChangeSetStatus.Failed,
+        StatusReason = reason,
+        ExecutionStatus = ExecutionStatus.Unavailable,
+    };
+
+    private static string Described((ImportedResource Import, IReadOnlyDictionary<string, string> Identifiers) existing) =>
+        $"{existing.Import.LogicalId} ({{{string.Join(", ", existing.Identifiers.Select(each => $"{each.Key}={each.Value}"))}}})";
+
     private (StackDefinition Definition, DeploymentPlan Plan) Plan(Request request, RequestContext context, Stack stack)
     {
         var template = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World)
             ?? (request.UsePreviousTemplate is true ? stack.Definition.TemplateBody : throw CloudFormationErrors.TemplateRequired());
-        var asked = RequestedStack.Of(request, template, stack.Definition, context) with
-        {
-            ClientRequestToken = request.ClientToken,
-            ProcessedBody = request.UsePreviousTemplate is true ? stack.Definition.ProcessedBody : null,
-        };
+        var asked = RequestedStack.Of(request, template, stack.Definition, context) with { ClientRequestToken = request.ClientToken };
         return _planner.Plan(
             asked, request, stack.Definition.Parameters, StackPlanner.EnvironmentOf(stack.Name, stack.Id, context.Region, asked));
     }
@@ -145,6 +165,8 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
         public bool? IncludeNestedStacks { get; init; }
 
         public bool? ImportExistingResources { get; init; }
+
+        public IReadOnlyList<ResourceToImportShape>? ResourcesToImport { get; init; }
 
         public string? OnStackFailure { get; init; }
     }

@@ -26,9 +26,11 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
         }
 
         var stack = existing ?? NewStack.Of(request.StackName!, context);
+        var policy = StackPolicySource.Read(request.StackPolicyBody, request.StackPolicyURL, context.World);
         var plan = Plan(request, context, stack);
         if (existing is null)
             NewStack.Add(stack, stacks);
+        stack.PolicyBody = policy;
         stack.TerminationProtection = request.EnableTerminationProtection ?? false;
         stack.ClientRequestToken = request.ClientRequestToken;
         new StackCreation(stack, plan, types).Start(StatusReasons.UserInitiated);
@@ -79,6 +81,10 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
         public int? TimeoutInMinutes { get; init; }
 
         public string? ClientRequestToken { get; init; }
+
+        public string? StackPolicyBody { get; init; }
+
+        public string? StackPolicyURL { get; init; }
 
         public bool? EnableTerminationProtection { get; init; }
     }

@@ -8,6 +8,11 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 /// <summary><a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html">DeleteStack</a>.</summary>
 internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> types)
 {
+    private const string Standard = "STANDARD";
+
+    /// <summary>The stack goes, and what cannot be deleted stays.</summary>
+    private const string Forced = "FORCE_DELETE_STACK";
+
     /// <summary>An update, or its rollback, must come to its end first.</summary>
     private static readonly HashSet<string> Undeletable =
     [
@@ -20,9 +25,12 @@ internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> typ
         new RequestValidation()
             .Required(request.StackName, "stackName")
             .Length(request.StackName, "stackName", 1, int.MaxValue)
+            .OneOf(request.DeletionMode, "deletionMode", [Standard, Forced])
+            .Length(request.RoleARN, "roleARN", 20, 2048)
             .ClientRequestToken(request.ClientRequestToken)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
 
+        RequestedStack.CheckRole(request.RoleARN, context);
         var stack = context.Region.Of<StackStore>().Find(request.StackName!);
         if (stack is null or { Status: StackStatus.DeleteComplete or StackStatus.DeleteInProgress })
             return new Empty();
@@ -31,6 +39,8 @@ internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> typ
         if (stack.TerminationProtection)
             throw CloudFormationErrors.TerminationProtected(stack.Name);
 
+        if (request.DeletionMode == Forced && stack.Status != StackStatus.DeleteFailed)
+            throw CloudFormationErrors.ForcedOutsideDeleteFailed(stack.Id);
         var retained = Retained(request, stack);
         if (ReasonToStay(stack, context.Region.Of<StackStore>()) is { } reason)
         {
@@ -40,7 +50,7 @@ internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> typ
 
         stack.Deployment?.Cancel();
         stack.ClientRequestToken = request.ClientRequestToken;
-        new StackRemoval(stack, [.. stack.Resources, .. stack.Leaving], types, Removal.Deletion with { Retained = retained }).Start(StatusReasons.UserInitiated);
+        new StackRemoval(stack, [.. stack.Resources, .. stack.Leaving], types, Removal.Deletion with { Retained = retained, IsForced = request.DeletionMode == Forced }).Start(StatusReasons.UserInitiated);
         return new Empty();
     }
 
@@ -70,6 +80,10 @@ internal sealed class DeleteStack(IReadOnlyDictionary<string, IResourceType> typ
 
         public IReadOnlyList<string>? RetainResources { get; init; }
 
+        public string? RoleARN { get; init; }
+
         public string? ClientRequestToken { get; init; }
+
+        public string? DeletionMode { get; init; }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ExecuteChangeSet(IReadOnlyDictionary<string, IResourceType
         stack.ChangeSetId = changeSet.Id;
         stack.ClientRequestToken = request.ClientRequestToken;
         context.Region.Of<ChangeSetStore>().Put(changeSet with { ExecutionStatus = ExecutionStatus.InProgress });
-        Start(stack, changeSet.Type, definition, request.DisableRollback is not true);
+        Start(stack, changeSet, definition, request.DisableRollback is not true);
         return new Response();
     }
 
@@ -52,19 +52,29 @@ internal sealed class ExecuteChangeSet(IReadOnlyDictionary<string, IResourceType
     private static string OnFailureOf(Request request, ChangeSet changeSet) =>
         changeSet.OnStackFailure ?? (request.DisableRollback is true ? OnFailure.DoNothing : OnFailure.Rollback);
 
-    private void Start(Stack stack, string type, StackDefinition definition, bool rollsBack)
+    private void Start(Stack stack, ChangeSet changeSet, StackDefinition definition, bool rollsBack)
     {
         var plan = _planner.PlanAgain(stack, definition);
-        if (type == ChangeSetType.Update)
+        var next = StackChanges.Next(stack, definition, plan);
+        var import = new StackImport(stack, next, plan, changeSet.Imports);
+        switch (changeSet.Type)
         {
-            new StackUpdate(stack, StackChanges.Next(stack, definition, plan), plan, types, rollsBack).Start(StatusReasons.UserInitiated);
-            return;
+            case ChangeSetType.Import:
+                import.Start();
+                return;
+            case ChangeSetType.Update:
+                new StackUpdate(stack, next, plan, types, rollsBack) { PolicyBody = stack.PolicyBody }.Start(StatusReasons.UserInitiated);
+                break;
+            default:
+                stack.Version = next;
+                // AWS gives the time of the execution, though it updates nothing.
+                stack.LastUpdatedTime = stack.World.Now;
+                new StackCreation(stack, plan, types).Start(StatusReasons.UserInitiated);
+                break;
         }
 
-        stack.Version = new StackVersion(definition, StackResource.AllOf(plan, definition.RetainExceptOnCreate));
-        // AWS gives the time of the execution, though it updates nothing.
-        stack.LastUpdatedTime = stack.World.Now;
-        new StackCreation(stack, plan, types).Start(StatusReasons.UserInitiated);
+        // What is there already is so before anything is made.
+        import.Adopt();
     }
 
     internal sealed record Request

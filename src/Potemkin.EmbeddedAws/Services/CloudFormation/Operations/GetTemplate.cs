@@ -18,18 +18,31 @@ internal static class GetTemplate
         new RequestValidation()
             .OneOf(request.TemplateStage, "templateStage", Stages)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
-        if (string.IsNullOrEmpty(request.StackName))
-            throw CloudFormationErrors.StackNameRequired();
-
-        var stack = context.Region.Of<StackStore>().Find(request.StackName)
-            ?? throw CloudFormationErrors.StackWithIdDoesNotExist(request.StackName);
-        var definition = stack.Definition;
+        var definition = DefinitionOf(request, context);
         return new Response(request.TemplateStage == Processed ? definition.ProcessedBody ?? definition.TemplateBody : definition.TemplateBody, Stages);
+    }
+
+    private static StackDefinition DefinitionOf(Request request, RequestContext context)
+    {
+        if (string.IsNullOrEmpty(request.ChangeSetName))
+        {
+            if (string.IsNullOrEmpty(request.StackName))
+                throw CloudFormationErrors.StackNameRequired();
+            var stack = context.Region.Of<StackStore>().Find(request.StackName)
+                ?? throw CloudFormationErrors.StackWithIdDoesNotExist(request.StackName);
+            return stack.Definition;
+        }
+
+        if (request.StackName is null && !NamedChangeSet.IsArn(request.ChangeSetName))
+            throw CloudFormationErrors.StackNameIsRequired();
+        return NamedChangeSet.Find(request.ChangeSetName, request.StackName, context).Definition;
     }
 
     internal sealed record Request
     {
         public string? StackName { get; init; }
+
+        public string? ChangeSetName { get; init; }
 
         public string? TemplateStage { get; init; }
     }

@@ -19,7 +19,7 @@ internal static class ListStackResources
         var stack = context.Region.Of<StackStore>().Find(request.StackName!)
             ?? throw CloudFormationErrors.StackWithIdDoesNotExist(request.StackName!);
         var page = Page.Of(stack.StartedResources.ToList(), request.NextToken, PageSize, CloudFormationErrors.InvalidNextToken);
-        return new Response([.. page.Items.Select(Summary.Of)], page.NextToken);
+        return new Response([.. page.Items.Select(resource => Summary.Of(stack, resource))], page.NextToken);
     }
 
     internal sealed record Request
@@ -48,7 +48,7 @@ internal static class ListStackResources
 
         public required StackResourceDriftShape DriftInformation { get; init; }
 
-        public static Summary Of(StackResource resource) => new()
+        public static Summary Of(Stack stack, StackResource resource) => new()
         {
             LogicalResourceId = resource.LogicalId,
             PhysicalResourceId = resource.PhysicalId,
@@ -56,7 +56,7 @@ internal static class ListStackResources
             LastUpdatedTimestamp = resource.LastUpdated,
             ResourceStatus = resource.Status!,
             ResourceStatusReason = resource.StatusReason,
-            DriftInformation = StackResourceDriftShape.NotChecked,
+            DriftInformation = StackResourceDriftShape.Of(stack, resource.LogicalId),
         };
     }
 }

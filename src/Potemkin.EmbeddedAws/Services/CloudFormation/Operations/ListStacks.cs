@@ -60,7 +60,7 @@ internal static class ListStacks
             DeletionTime = stack.DeletionTime,
             StackStatus = stack.Status,
             StackStatusReason = stack.Self.StatusReason,
-            DriftInformation = StackDriftShape.NotChecked,
+            DriftInformation = StackDriftShape.Of(stack.Drift),
         };
     }
 }

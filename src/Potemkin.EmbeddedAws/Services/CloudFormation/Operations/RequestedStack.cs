@@ -7,6 +7,8 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 /// <summary>What a request says that a stack is to be.</summary>
 internal static class RequestedStack
 {
+    public const int LongestUrl = 5120;
+
     private const int LongestTemplateBody = 51_200;
     private const int MostTopics = 5;
     private const int MostTriggers = 5;
@@ -18,7 +20,7 @@ internal static class RequestedStack
         .Required(request.StackName, "stackName")
         .Pattern(request.StackName, "stackName", RequestConstraints.StackName)
         .TemplateBody(request.TemplateBody)
-        .Length(request.TemplateURL, "templateURL", 1, 5120)
+        .Length(request.TemplateURL, "templateURL", 1, LongestUrl)
         .EachOneOf(request.Capabilities, "capabilities", TemplateCapabilities.All)
         .Length(request.RoleARN, "roleARN", 20, 2048)
         .Count(request.NotificationARNs, "notificationARNs", 0, MostTopics)
@@ -43,7 +45,8 @@ internal static class RequestedStack
         return current with
         {
             TemplateBody = template,
-            ProcessedBody = null,
+            // What transforms made of a template that stays, stays too: they are not applied again.
+            ProcessedBody = request is { TemplateBody: null, TemplateURL: null } ? current.ProcessedBody : null,
             Tags = request.Tags?.ToDictionary(tag => tag.Key!, tag => tag.Value!) ?? current.Tags,
             Capabilities = request.Capabilities ?? [],
             NotificationArns = request.NotificationARNs ?? current.NotificationArns,

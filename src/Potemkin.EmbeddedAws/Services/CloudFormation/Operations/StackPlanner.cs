@@ -23,35 +23,13 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
         StackDefinition asked, StackRequest request, IReadOnlyList<StackParameter> previous, StackEnvironment environment)
     {
         var declared = Template.Parse(asked.TemplateBody);
-        // Who makes a change set can see what the transforms make before anything is made.
-        if (request is not CreateChangeSet.Request)
-            TemplateCapabilities.RefuseWithoutExpansion(asked.Capabilities, declared);
+        TemplateCapabilities.RefuseWithoutExpansion(asked.Capabilities, declared);
         var values = StackParameters.ValuesOf(request.Parameters ?? [], previous);
         var template = Processed(asked, declared, values, environment);
         TemplateTypes.RefuseUnrecognized(template, types);
         TemplateTypes.RefuseOthersThan(request.ResourceTypes ?? [], template);
         TemplateCapabilities.RefuseWithout(asked.Capabilities, template);
-        return Plan(asked, template, values, environment);
-    }
 
-    /// <summary>The plan of what was already accepted.</summary>
-    /// <param name="stack">The stack.</param>
-    /// <param name="definition">What it is to be, or is.</param>
-    public DeploymentPlan PlanAgain(Stack stack, StackDefinition definition)
-    {
-        var values = definition.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
-        var environment = EnvironmentOf(stack.Name, stack.Id, stack.Region, definition);
-        var template = Processed(definition, Template.Parse(definition.TemplateBody), values, environment);
-        return Plan(definition, template, values, environment).Plan;
-    }
-
-    private static Template Processed(
-        StackDefinition asked, Template declared, IReadOnlyDictionary<string, string> values, StackEnvironment environment) =>
-        asked.ProcessedBody is { } processed ? Template.Processed(processed, declared) : TemplateProcessing.Process(declared, values, environment);
-
-    private (StackDefinition Definition, DeploymentPlan Plan) Plan(
-        StackDefinition asked, Template template, IReadOnlyDictionary<string, string> values, StackEnvironment environment)
-    {
         var plan = DeploymentPlan.For(template, values, environment);
         TemplateTypes.RefuseUnsupported(plan, types);
         var definition = asked with
@@ -63,4 +41,22 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
         };
         return (definition, plan);
     }
+
+    /// <summary>The plan of what was already accepted.</summary>
+    /// <param name="stack">The stack.</param>
+    /// <param name="definition">What it is to be, or is.</param>
+    public DeploymentPlan PlanAgain(Stack stack, StackDefinition definition)
+    {
+        var environment = EnvironmentOf(stack.Name, stack.Id, stack.Region, definition);
+        var values = definition.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
+        var declared = Template.Parse(definition.TemplateBody);
+        return DeploymentPlan.For(Processed(definition, declared, values, environment), values, environment);
+    }
+
+    /// <summary>The template with its transforms applied; what they once made of it stays.</summary>
+    private static Template Processed(
+        StackDefinition definition, Template declared, IReadOnlyDictionary<string, string> values, StackEnvironment environment) =>
+        definition.ProcessedBody is { } processed
+            ? Template.Processed(processed, declared)
+            : TemplateProcessing.Process(declared, values, environment);
 }

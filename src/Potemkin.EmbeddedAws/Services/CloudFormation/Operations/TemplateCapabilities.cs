@@ -29,15 +29,23 @@ internal static class TemplateCapabilities
     };
 
     /// <summary>The capability that the template needs, null where it needs none; and the resource types that need it.</summary>
-    public static (string? Capability, IReadOnlyList<string> ResourceTypes) NeededBy(Template template)
+    private static (string? Capability, IReadOnlyList<string> ResourceTypes) NeededBy(Template template)
     {
         var resources = template.Resources.Where(resource => IamTypes.ContainsKey(resource.Type)).ToList();
         var named = resources.Any(resource => IamTypes[resource.Type] is { } name && resource.Properties?[name] is not null);
         return (resources.Count == 0 ? null : named ? NamedIam : Iam, [.. resources.Select(resource => resource.Type).Distinct()]);
     }
 
-    /// <summary>What must be acknowledged before transforms are applied, and the capabilities that the template itself needs.</summary>
-    public static IReadOnlyList<string> NeededToExpand(Template template) => template.DeclaredTransforms.Count > 0 ? [AutoExpand] : [];
+    /// <summary>The capabilities that the template needs, and why; nulls where it needs none.</summary>
+    public static (IReadOnlyList<string>? Capabilities, string? Reason) Needed(Template template)
+    {
+        if (template.DeclaredTransforms.Count > 0)
+            return ([AutoExpand], $"The following transform(s) require capabilities: [{string.Join(", ", template.DeclaredTransforms)}]");
+        var (capability, resourceTypes) = NeededBy(template);
+        return capability is null
+            ? (null, null)
+            : ([capability], $"The following resource(s) require capabilities: [{string.Join(", ", resourceTypes)}]");
+    }
 
     /// <summary>Refuses transforms that nobody acknowledges, before anything is said of what they make.</summary>
     public static void RefuseWithoutExpansion(IReadOnlyList<string> acknowledged, Template template)

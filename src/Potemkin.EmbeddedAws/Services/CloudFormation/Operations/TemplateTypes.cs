@@ -10,10 +10,14 @@ internal static class TemplateTypes
     /// <summary>Refuses types that AWS does not have, whether or not the condition of the resource holds.</summary>
     public static void RefuseUnrecognized(Template template, IReadOnlyDictionary<string, IResourceType> types)
     {
-        var unrecognized = Distinct(template.Resources, type => !types.ContainsKey(type) && !RegistryTypes.IsKnownToAws(type));
+        var unrecognized = Unrecognized(template, types);
         if (unrecognized.Count > 0)
             throw CloudFormationErrors.UnrecognizedResourceTypes(unrecognized);
     }
+
+    /// <summary>The types that AWS does not have.</summary>
+    public static IReadOnlyList<string> Unrecognized(Template template, IReadOnlyDictionary<string, IResourceType> types) =>
+        Distinct(template.Resources, type => !types.ContainsKey(type) && !RegistryTypes.IsKnownToAws(type));
 
     /// <summary>Refuses types other than those that the request names, each by itself or with the others of its service: <c>AWS::EC2::*</c>.</summary>
     /// <param name="allowed">The types; empty where all are.</param>

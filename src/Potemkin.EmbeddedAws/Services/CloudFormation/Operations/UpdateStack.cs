@@ -23,10 +23,15 @@ internal sealed class UpdateStack(IReadOnlyDictionary<string, IResourceType> typ
 
         var rollsBack = request.DisableRollback is not true;
         Updatable.Check(stack, rollsBack);
+        var policy = StackPolicySource.Read(request.StackPolicyBody, request.StackPolicyURL, context.World);
+        var duringUpdate = StackPolicySource.Read(request.StackPolicyDuringUpdateBody, request.StackPolicyDuringUpdateURL, context.World);
         var (next, plan) = Plan(request, context, stack);
         stack.ClientRequestToken = request.ClientRequestToken;
         stack.ChangeSetId = null;
-        new StackUpdate(stack, next, plan, types, rollsBack).Start(StatusReasons.UserInitiated);
+        // The update itself is held to what was set before.
+        var update = new StackUpdate(stack, next, plan, types, rollsBack) { PolicyBody = duringUpdate ?? stack.PolicyBody };
+        stack.PolicyBody = policy ?? stack.PolicyBody;
+        update.Start(StatusReasons.UserInitiated);
         return new Response(stack.Id);
     }
 
@@ -49,8 +54,6 @@ internal sealed class UpdateStack(IReadOnlyDictionary<string, IResourceType> typ
         var asked = RequestedStack.Of(request, template, stack.Definition, context) with
         {
             RetainExceptOnCreate = request.RetainExceptOnCreate ?? false,
-            // What transforms made of a template that stays, stays too: they are not applied again.
-            ProcessedBody = request.UsePreviousTemplate is true ? stack.Definition.ProcessedBody : null,
         };
         var (definition, plan) = _planner.Plan(
             asked, request, stack.Definition.Parameters, StackPlanner.EnvironmentOf(stack.Name, stack.Id, context.Region, asked));
@@ -65,6 +68,14 @@ internal sealed class UpdateStack(IReadOnlyDictionary<string, IResourceType> typ
         public bool? DisableRollback { get; init; }
 
         public bool? RetainExceptOnCreate { get; init; }
+
+        public string? StackPolicyBody { get; init; }
+
+        public string? StackPolicyURL { get; init; }
+
+        public string? StackPolicyDuringUpdateBody { get; init; }
+
+        public string? StackPolicyDuringUpdateURL { get; init; }
 
         public string? ClientRequestToken { get; init; }
     }

@@ -10,32 +10,26 @@ internal sealed class ValidateTemplate(IReadOnlyDictionary<string, IResourceType
     public Response Handle(Request request, RequestContext context)
     {
         new RequestValidation()
-            .Length(request.TemplateBody, "templateBody", 1, int.MaxValue)
+            .TemplateBody(request.TemplateBody)
+            .Length(request.TemplateURL, "templateURL", 1, RequestedStack.LongestUrl)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
-        if (request.TemplateBody is null)
-            throw CloudFormationErrors.TemplateRequired();
+        var body = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World) ?? throw CloudFormationErrors.TemplateRequired();
 
-        var template = Template.Parse(request.TemplateBody);
+        var template = Template.Parse(body);
         TemplateTypes.RefuseUnrecognized(template, types);
 
-        var (capability, resourceTypes) = TemplateCapabilities.NeededBy(template);
-        var expands = template.DeclaredTransforms.Count > 0;
+        var (capabilities, reason) = TemplateCapabilities.Needed(template);
         return new Response
         {
             Description = template.Description,
             Parameters = [.. template.Parameters.Select(TemplateParameter.Of)],
-            Capabilities = expands ? TemplateCapabilities.NeededToExpand(template) : capability is null ? null : [capability],
-            CapabilitiesReason = expands ? $"The following transform(s) require capabilities: [{string.Join(", ", template.DeclaredTransforms)}]"
-                : capability is null ? null
-                : $"The following resource(s) require capabilities: [{string.Join(", ", resourceTypes)}]",
-            DeclaredTransforms = expands ? template.DeclaredTransforms : null,
+            Capabilities = capabilities,
+            CapabilitiesReason = reason,
+            DeclaredTransforms = template.DeclaredTransforms.Count > 0 ? template.DeclaredTransforms : null,
         };
     }
 
-    internal sealed record Request
-    {
-        public string? TemplateBody { get; init; }
-    }
+    internal sealed record Request(string? TemplateBody, string? TemplateURL);
 
     internal sealed record Response
     {

@@ -22,7 +22,11 @@ internal abstract record SavedDeployment
     /// <param name="PreviousLeaving">The resources that an earlier update had not removed by then.</param>
     /// <param name="RollsBack">Whether the previous version is to come back where the next one cannot be reached.</param>
     internal sealed record Update(
-        IReadOnlyList<string> Waiting, SavedVersion Previous, IReadOnlyList<SavedStackResource> PreviousLeaving, bool RollsBack) : SavedDeployment;
+        IReadOnlyList<string> Waiting, SavedVersion Previous, IReadOnlyList<SavedStackResource> PreviousLeaving, bool RollsBack) : SavedDeployment
+    {
+        /// <summary>What it may do with the resources; null where it may do anything.</summary>
+        public string? PolicyBody { get; init; }
+    }
 
     /// <param name="Waiting">The logical ids of the resources that nothing has been done about.</param>
     /// <param name="Attempted">What the stack was to be.</param>
@@ -35,5 +39,10 @@ internal abstract record SavedDeployment
 
     /// <param name="UndoesCreation">Whether the stack could not be created.</param>
     /// <param name="Retained">The logical ids of the resources that stay although their policy says otherwise.</param>
-    internal sealed record Removal(bool UndoesCreation, IReadOnlyList<string> Retained) : SavedDeployment;
+    /// <param name="RetainsExceptOnCreate">Whether what was created for nothing goes, although its policy retains it.</param>
+    internal sealed record Removal(bool UndoesCreation, IReadOnlyList<string> Retained, bool RetainsExceptOnCreate) : SavedDeployment
+    {
+        /// <summary>Whether the stack goes even where resources cannot be removed.</summary>
+        public bool IsForced { get; init; }
+    }
 }

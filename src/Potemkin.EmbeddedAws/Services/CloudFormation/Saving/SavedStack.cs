@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.Services.CloudFormation.Drift;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
@@ -22,6 +23,10 @@ internal sealed record SavedStack
     public string? ClientRequestToken { get; init; }
 
     public string? ChangeSetId { get; init; }
+
+    public string? PolicyBody { get; init; }
+
+    public StackDrift? Drift { get; init; }
 
     /// <summary>The stack as its own events tell of it, with its status.</summary>
     public required SavedStackResource Self { get; init; }
@@ -55,6 +60,8 @@ internal sealed record SavedStack
         TerminationProtection = stack.TerminationProtection,
         ClientRequestToken = stack.ClientRequestToken,
         ChangeSetId = stack.ChangeSetId,
+        PolicyBody = stack.PolicyBody,
+        Drift = stack.Drift,
         Self = SavedStackResource.Of(stack.Self),
         Version = SavedVersion.Of(stack.Version),
         Leaving = [.. stack.Leaving.Select(SavedStackResource.Of)],
@@ -77,6 +84,8 @@ internal sealed record SavedStack
             TerminationProtection = TerminationProtection,
             ClientRequestToken = ClientRequestToken,
             ChangeSetId = ChangeSetId,
+            PolicyBody = PolicyBody,
+            Drift = Drift,
             Self = Self.In(region),
             Leaving = [.. Leaving.Select(resource => resource.In(region))],
             Outputs = Outputs,

@@ -39,6 +39,12 @@ internal sealed record SavedStackResource
 
     public DateTimeOffset? LastEventIdTime { get; init; }
 
+    public SignalPolicy? SignalPolicy { get; init; }
+
+    public DateTimeOffset? SignalsDueAt { get; init; }
+
+    public IReadOnlyList<ResourceSignal> Signals { get; init; } = [];
+
     public static SavedStackResource Of(StackResource resource) => new()
     {
         LogicalId = resource.LogicalId,
@@ -51,6 +57,9 @@ internal sealed record SavedStackResource
         Own = resource.Deployed is { IsInRegion: false } own ? SavedResource.Of(own) : null,
         Made = resource.Made,
         PropertiesShown = resource.PropertiesShown,
+        SignalPolicy = resource.SignalPolicy,
+        SignalsDueAt = resource.SignalsDueAt,
+        Signals = resource.Signals,
         Status = resource.Status,
         StatusReason = resource.StatusReason,
         DetailedStatus = resource.DetailedStatus,
@@ -69,6 +78,9 @@ internal sealed record SavedStackResource
             Deployed = IsDeployed ? Deployed(region) : Own?.In(region),
             Made = Made,
             PropertiesShown = PropertiesShown,
+            SignalPolicy = SignalPolicy,
+            SignalsDueAt = SignalsDueAt,
+            Signals = [.. Signals],
         };
         resource.Load(Status, StatusReason, DetailedStatus, LastUpdated ?? default, LastEventIdTime ?? default);
         return resource;

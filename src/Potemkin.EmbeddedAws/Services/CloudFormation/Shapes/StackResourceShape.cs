@@ -29,10 +29,13 @@ internal sealed record StackResourceShape
 
     public required StackResourceDriftShape DriftInformation { get; init; }
 
+    /// <summary>The metadata of the template as JSON; of a resource that has none, an empty object.</summary>
+    public string? Metadata { get; init; }
+
     public static StackResourceShape Of(Stack stack, StackResource resource) => Untimed(stack, resource) with { Timestamp = resource.LastUpdated };
 
     public static StackResourceShape DetailOf(Stack stack, StackResource resource) =>
-        Untimed(stack, resource) with { LastUpdatedTimestamp = resource.LastUpdated };
+        Untimed(stack, resource) with { LastUpdatedTimestamp = resource.LastUpdated, Metadata = resource.Made?.Metadata?.ToJsonString() ?? "{}" };
 
     private static StackResourceShape Untimed(Stack stack, StackResource resource) => new()
     {
@@ -43,6 +46,6 @@ internal sealed record StackResourceShape
         ResourceType = resource.Type,
         ResourceStatus = resource.Status!,
         ResourceStatusReason = resource.StatusReason,
-        DriftInformation = StackResourceDriftShape.NotChecked,
+        DriftInformation = StackResourceDriftShape.Of(stack, resource.LogicalId),
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Potemkin.EmbeddedAws.Services.CloudFormation.ChangeSets;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Drift;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Saving;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
@@ -58,6 +59,12 @@ internal sealed class Stack
     public DateTimeOffset? DeletionTime { get; set; }
 
     public bool TerminationProtection { get; set; }
+
+    /// <summary>What was last found of its drift; null where nobody looked.</summary>
+    public StackDrift? Drift { get; set; }
+
+    /// <summary>What updates may do with its resources, as it was set; null where nobody set anything.</summary>
+    public string? PolicyBody { get; set; }
 
     /// <summary>The token of the operation that is, or was last, at work on the stack.</summary>
     public string? ClientRequestToken { get; set; }
@@ -127,12 +134,13 @@ internal sealed class Stack
             PhysicalId = resource.PhysicalId ?? "",
             StatusReason = reason,
             DetailedStatus = detailedStatus,
-            ResourceProperties = resource.PropertiesShown,
+            ResourceProperties = Leaving.Contains(resource) ? null : resource.PropertiesShown,
             ClientRequestToken = ClientRequestToken,
         });
-        if (resource == Self)
-            Region.Of<ChangeSetStore>().Follow(this);
-        if (resource == Self && _watchers.Count > 0)
+        if (resource != Self)
+            return;
+        Region.Of<ChangeSetStore>().Follow(this);
+        if (_watchers.Count > 0)
             World.Scheduler.After(TimeSpan.Zero, TellWatchers);
     }
 
@@ -156,8 +164,8 @@ internal sealed class Stack
         }
     }
 
-    /// <summary>The stack's own events have a UUID, those of its resources a name with the time.</summary>
-    private string EventId(StackResource resource) => resource == Self
-        ? World.RandomNames.Uuid()
+    /// <summary>The stack's own events have a UUID, those of its resources a name with the time, or with a UUID while an update removes them.</summary>
+    private string EventId(StackResource resource) => resource == Self ? World.RandomNames.Uuid()
+        : Leaving.Contains(resource) ? $"{resource.LogicalId}-{World.RandomNames.Uuid()}"
         : $"{resource.LogicalId}-{resource.Status}-{resource.LastEventIdTime.UtcDateTime.ToString(EventIdTimeFormat, CultureInfo.InvariantCulture)}";
 }

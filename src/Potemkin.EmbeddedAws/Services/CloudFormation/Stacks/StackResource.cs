@@ -22,6 +22,15 @@ internal sealed class StackResource(string logicalId, string type)
     /// <summary>The logical ids of the resources that must be there before this one.</summary>
     public IReadOnlyCollection<string> DependsOn { get; init; } = [];
 
+    /// <summary>The signals that it needs before it is complete; null where it needs none.</summary>
+    public SignalPolicy? SignalPolicy { get; init; }
+
+    /// <summary>Until when those are waited for; null before.</summary>
+    public DateTimeOffset? SignalsDueAt { get; set; }
+
+    /// <summary>The signals that came, one under each id.</summary>
+    public List<ResourceSignal> Signals { get; init; } = [];
+
     /// <summary>Null until it is made, and kept when it is gone.</summary>
     public string? PhysicalId { get; set; }
 

@@ -28,6 +28,7 @@ internal static class StackStatus
     public const string ReviewInProgress = "REVIEW_IN_PROGRESS";
 
     public const string ImportInProgress = "IMPORT_IN_PROGRESS";
+    public const string ImportFailed = "IMPORT_FAILED";
     public const string ImportComplete = "IMPORT_COMPLETE";
     public const string ImportRollbackInProgress = "IMPORT_ROLLBACK_IN_PROGRESS";
     public const string ImportRollbackFailed = "IMPORT_ROLLBACK_FAILED";

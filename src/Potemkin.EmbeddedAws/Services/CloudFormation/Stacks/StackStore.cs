@@ -38,9 +38,24 @@ internal sealed class StackStore() : RegionPart<SavedStack>("stacks")
     public Stack? FindByPhysicalId(string physicalId) =>
         _stacks.LastOrDefault(stack => stack.Resources.Any(resource => resource.PhysicalId == physicalId));
 
+    /// <summary>The stack that has the resource.</summary>
+    public Stack? FindOwner(Resource resource) =>
+        _stacks.Find(stack => !stack.IsDeleted && stack.Resources.Concat(stack.Leaving).Any(owned => owned.Deployed == resource));
+
+    /// <summary>The stack whose last drift detection has that id.</summary>
+    public Stack? FindByDriftDetection(string id) => _stacks.Find(stack => stack.Drift?.DetectionId == id);
+
     /// <summary>The value that a stack exports under that name.</summary>
     public OutputValue? FindExport(string name) =>
         _stacks.Where(stack => !stack.IsDeleted).SelectMany(stack => stack.Outputs).FirstOrDefault(output => output.ExportName == name);
+
+    /// <summary>The outputs that stacks export, by name.</summary>
+    public IReadOnlyList<(Stack Stack, OutputValue Output)> Exports =>
+    [
+        .. _stacks.Where(stack => !stack.IsDeleted)
+            .SelectMany(stack => stack.Outputs.Where(output => output.ExportName is not null), (stack, output) => (stack, output))
+            .OrderBy(export => export.output.ExportName, StringComparer.Ordinal),
+    ];
 
     /// <summary>The names of the stacks that import the value which is exported under that name.</summary>
     public IReadOnlyList<string> ImportersOf(string exportName) =>

@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
 
 namespace Potemkin.EmbeddedAws.Services.Lambda.Operations;
@@ -27,7 +28,7 @@ internal sealed record FunctionShape
 
     public required string CodeSha256 { get; init; }
 
-    public string Version => Potemkin.EmbeddedAws.State.Functions.FunctionName.Latest;
+    public required string Version { get; init; }
 
     public required Variables? Environment { get; init; }
 
@@ -40,6 +41,14 @@ internal sealed record FunctionShape
     public string PackageType => "Zip";
 
     public required IReadOnlyList<string> Architectures { get; init; }
+
+    public required Storage EphemeralStorage { get; init; }
+
+    public required Tracing TracingConfig { get; init; }
+
+    public Snapshots SnapStart => new("None", "Off");
+
+    public required RuntimeVersion RuntimeVersionConfig { get; init; }
 
     public required Logging LoggingConfig { get; init; }
 
@@ -56,13 +65,26 @@ internal sealed record FunctionShape
         MemorySize = function.MemorySize,
         LastModified = function.LastModifiedText,
         CodeSha256 = function.Code.Sha256,
+        Version = function.Version,
         Environment = function.Environment.Count > 0 ? new Variables(function.Environment) : null,
         RevisionId = function.RevisionId,
         Architectures = function.Architectures,
+        EphemeralStorage = new Storage(function.EphemeralStorage),
+        TracingConfig = new Tracing(function.TracingMode),
+        RuntimeVersionConfig = new RuntimeVersion($"arn:aws:lambda:{function.Arn.Split(':')[3]}::runtime:{StableId.Hex64(function.Runtime)}"),
         LoggingConfig = new Logging("Text", function.LogGroupName),
     };
 
     internal sealed record Variables([property: System.Text.Json.Serialization.JsonPropertyName("Variables")] IReadOnlyDictionary<string, string> All);
+
+    internal sealed record Storage(int Size);
+
+    internal sealed record Tracing(string Mode);
+
+    internal sealed record Snapshots(string ApplyOn, string OptimizationStatus);
+
+    /// <summary>The version of the runtime that the function would be run by in AWS.</summary>
+    internal sealed record RuntimeVersion(string RuntimeVersionArn);
 
     internal sealed record Logging(string LogFormat, string LogGroup);
 }

@@ -30,7 +30,7 @@ internal static class Invoke
                 context.World.Scheduler.Run(() => Begin(context, function, payload));
                 return new Response { StatusCode = 202 };
             default:
-                return Answer(await context.World.Functions.InvokeAsync(context.Region, function, payload), request.LogType);
+                return Answer(await context.World.Functions.InvokeAsync(context.Region, function, payload), function.Version, request.LogType);
         }
     }
 
@@ -38,12 +38,12 @@ internal static class Invoke
     private static void Begin(RequestContext context, Function function, ReadOnlyMemory<byte> payload) =>
         context.World.Scheduler.Await(() => context.World.Functions.InvokeAsync(context.Region, function, payload), _ => { });
 
-    private static Response Answer(FunctionAnswer answer, string? logType) => new()
+    private static Response Answer(FunctionAnswer answer, string version, string? logType) => new()
     {
         StatusCode = 200,
         Payload = answer.Payload,
         FunctionError = answer.FunctionError,
-        ExecutedVersion = FunctionName.Latest,
+        ExecutedVersion = version,
         LogResult = logType == "Tail" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(answer.LogTail)) : null,
     };
 

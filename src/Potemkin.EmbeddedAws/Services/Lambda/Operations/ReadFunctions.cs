@@ -21,7 +21,7 @@ internal static class ReadFunctions
         .Add<FunctionRequest, FunctionAnswer>("GetFunction", Get)
         .Add<FunctionRequest, FunctionShape>("GetFunctionConfiguration", (request, context) => FunctionShape.Of(Named(request, context)))
         .Add<ListRequest, ListAnswer>("ListFunctions", List)
-        .Add<FunctionRequest, VersionsAnswer>("ListVersionsByFunction", (request, context) => new VersionsAnswer([FunctionShape.Of(Named(request, context))], null))
+        .Add<FunctionRequest, VersionsAnswer>("ListVersionsByFunction", Versions)
         .Add<TagsRequest, TagsAnswer>("ListTags", Tags);
 
     private static Function Named(FunctionRequest request, RequestContext context) => context.FunctionNamed(request.FunctionName!, request.Qualifier);
@@ -38,6 +38,12 @@ internal static class ReadFunctions
         var functions = context.Region.Of<FunctionStore>().All.Select(FunctionShape.Of).ToList();
         var page = Page.Of(functions, request.Marker, Math.Clamp(request.MaxItems ?? LargestPage, 1, LargestPage), LambdaErrors.InvalidMarker);
         return new ListAnswer(page.Items, page.NextToken);
+    }
+
+    private static VersionsAnswer Versions(FunctionRequest request, RequestContext context)
+    {
+        var function = Named(request, context);
+        return new VersionsAnswer([.. context.Region.Of<FunctionStore>().VersionsOf(function).All.Prepend(function).Select(FunctionShape.Of)], null);
     }
 
     private static TagsAnswer Tags(TagsRequest request, RequestContext context) =>

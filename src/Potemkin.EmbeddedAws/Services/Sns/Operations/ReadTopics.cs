@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Sns;
@@ -29,6 +30,8 @@ internal sealed class ReadTopics(IRecordedConfiguration recording)
         attributes["SubscriptionsConfirmed"] = (subscriptions.Count - pending).ToString(CultureInfo.InvariantCulture);
         attributes["SubscriptionsPending"] = pending.ToString(CultureInfo.InvariantCulture);
         attributes["SubscriptionsDeleted"] = "0";
+        if (topic.Properties["ArchivePolicy"] is JsonObject archive)
+            attributes["ArchivePolicy"] = CompactJson.Of(new JsonObject(archive.Select(rule => KeyValuePair.Create(rule.Key, (JsonNode?)$"{rule.Value}"))));
         return new Response(attributes);
     }
 

@@ -22,6 +22,14 @@ internal static class QueueAttributes
         "QueueArn", "ReceiveMessageWaitTimeSeconds", "RedriveAllowPolicy", "RedrivePolicy", "SqsManagedSseEnabled", "VisibilityTimeout",
     ];
 
+    /// <summary>What a FIFO queue has where its template does not say otherwise.</summary>
+    private static readonly Dictionary<string, string> Fifo = new()
+    {
+        ["ContentBasedDeduplication"] = "false",
+        ["DeduplicationScope"] = "queue",
+        ["FifoThroughputLimit"] = "perQueue",
+    };
+
     /// <param name="queue">The queue.</param>
     /// <param name="recorded">Its configuration as AWS Config records it.</param>
     public static IReadOnlyDictionary<string, string> Of(Resource queue, JsonObject recorded)
@@ -35,6 +43,12 @@ internal static class QueueAttributes
         {
             if (queue.Properties[policy] is { } document)
                 attributes[policy] = document is JsonObject ? CompactJson.Of(document) : document.ToString();
+        }
+
+        if (attributes.GetValueOrDefault("FifoQueue") == "true")
+        {
+            foreach (var (name, value) in Fifo)
+                attributes.TryAdd(name, value);
         }
 
         // It says nothing where no data key is reused.

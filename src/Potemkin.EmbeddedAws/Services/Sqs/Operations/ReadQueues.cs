@@ -20,7 +20,7 @@ internal sealed class ReadQueues(IRecordedConfiguration recording)
         .Add<Request, Response>("GetQueueAttributes", Get)
         .Add<NameRequest, UrlResponse>("GetQueueUrl", GetUrl)
         .Add<ListRequest, ListResponse>("ListQueues", List)
-        .Add<TagsRequest, TagsResponse>("ListQueueTags", (request, context) => new TagsResponse(Find(context, request.QueueUrl).Tags));
+        .Add<TagsRequest, TagsResponse>("ListQueueTags", (request, context) => new TagsResponse(OwnTags(Find(context, request.QueueUrl))));
 
     private Response Get(Request request, RequestContext context)
     {
@@ -47,6 +47,10 @@ internal sealed class ReadQueues(IRecordedConfiguration recording)
         var page = Page.Of(urls, request.NextToken, request.MaxResults ?? LargestPage, SqsErrors.InvalidNextToken);
         return new ListResponse(page.Items.Count > 0 ? page.Items : null, page.NextToken);
     }
+
+    /// <summary>CloudFormation puts no tags of its own on a queue.</summary>
+    private static IReadOnlyDictionary<string, string> OwnTags(Resource queue) =>
+        queue.Tags.Where(tag => !tag.Key.StartsWith("aws:", StringComparison.Ordinal)).ToDictionary();
 
     private static Resource Find(RequestContext context, string? url) =>
         context.Region.Resources.Find(Queue.TypeName, url ?? throw SqsErrors.MissingParameter("QueueUrl")) ?? throw SqsErrors.QueueNotFound();
