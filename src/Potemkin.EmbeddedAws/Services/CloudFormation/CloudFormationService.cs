@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Macros;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 using Potemkin.EmbeddedAws.State;
@@ -23,8 +24,8 @@ internal sealed class CloudFormationService : IAwsService
         Operations = new OperationTable(CloudFormationOperations.KnownToAws)
             .Add<CancelUpdateStack.Request, Empty>("CancelUpdateStack", CancelUpdateStack.Handle)
             .Add<ContinueUpdateRollback.Request, ContinueUpdateRollback.Response>("ContinueUpdateRollback", new ContinueUpdateRollback(types).Handle)
-            .Add<CreateChangeSet.Request, CreateChangeSet.Response>("CreateChangeSet", new CreateChangeSet(types).Handle)
-            .Add<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
+            .AddWithMacros<CreateChangeSet.Request, CreateChangeSet.Response>("CreateChangeSet", new CreateChangeSet(types).Handle)
+            .AddWithMacros<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
             .Add<DeleteChangeSet.Request, DeleteChangeSet.Response>("DeleteChangeSet", DeleteChangeSet.Handle)
             .Add<DeleteStack.Request, Empty>("DeleteStack", new DeleteStack(types).Handle)
             .Add<DescribeAccountLimits.Request, DescribeAccountLimits.Response>("DescribeAccountLimits", DescribeAccountLimits.Handle)
@@ -41,7 +42,7 @@ internal sealed class CloudFormationService : IAwsService
             .Add<ListStacks.Request, ListStacks.Response>("ListStacks", ListStacks.Handle)
             .Add<RollbackStack.Request, RollbackStack.Response>("RollbackStack", new RollbackStack(types).Handle)
             .Add<SignalResource.Request, Empty>("SignalResource", SignalResource.Handle)
-            .Add<UpdateStack.Request, UpdateStack.Response>("UpdateStack", new UpdateStack(types).Handle)
+            .AddWithMacros<UpdateStack.Request, UpdateStack.Response>("UpdateStack", new UpdateStack(types).Handle)
             .Add<ValidateTemplate.Request, ValidateTemplate.Response>("ValidateTemplate", new ValidateTemplate(types).Handle);
     }
 
