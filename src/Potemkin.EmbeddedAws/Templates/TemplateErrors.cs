@@ -7,9 +7,6 @@ internal static class TemplateErrors
 {
     // The body as a whole.
 
-    public static AwsException BodyTooLong(string body, int limit) =>
-        Plain($"1 validation error detected: Value '{body}' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to {limit}");
-
     public static AwsException NotWellFormed(string message) => Plain(message);
 
     public static AwsException NullValue(string path) => Plain($"[{path}] 'null' values are not allowed in templates");
