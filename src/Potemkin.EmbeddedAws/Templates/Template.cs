@@ -92,8 +92,11 @@ internal sealed class Template
     public static Template Processed(MappingNode root, Template declared)
     {
         NullValues.Refuse(root);
+        var body = TemplateJson.Write(root);
+        if (body.Length > TemplateDocument.MaximumLength)
+            throw TemplateErrors.ProcessedTooLong(TemplateDocument.MaximumLength);
         var transforms = declared.DeclaredTransforms.Select(name => new TransformDeclaration(name, null)).ToList();
-        return Checked(new Template(root, transforms, needsProcessing: false) { ProcessedBody = TemplateJson.Write(root) });
+        return Checked(new Template(root, transforms, needsProcessing: false) { ProcessedBody = body });
     }
 
     /// <summary>What transforms made of a template, as it was kept.</summary>

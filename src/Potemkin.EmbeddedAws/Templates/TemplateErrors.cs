@@ -7,6 +7,8 @@ internal static class TemplateErrors
 {
     // The body as a whole.
 
+    public static AwsException ProcessedTooLong(int limit) => Plain($"Template may not exceed {limit} bytes in size.");
+
     public static AwsException NotWellFormed(string message) => Plain(message);
 
     public static AwsException NullValue(string path) => Plain($"[{path}] 'null' values are not allowed in templates");

@@ -45,8 +45,7 @@ internal static class RequestedStack
         return current with
         {
             TemplateBody = template,
-            // What transforms made of a template that stays, stays too: they are not applied again.
-            ProcessedBody = request is { TemplateBody: null, TemplateURL: null } ? current.ProcessedBody : null,
+            ProcessedBody = null,
             Tags = request.Tags?.ToDictionary(tag => tag.Key!, tag => tag.Value!) ?? current.Tags,
             Capabilities = request.Capabilities ?? [],
             NotificationArns = request.NotificationARNs ?? current.NotificationArns,

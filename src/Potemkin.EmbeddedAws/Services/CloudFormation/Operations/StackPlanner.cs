@@ -23,7 +23,9 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
         StackDefinition asked, StackRequest request, IReadOnlyList<StackParameter> previous, StackEnvironment environment)
     {
         var declared = Template.Parse(asked.TemplateBody);
-        TemplateCapabilities.RefuseWithoutExpansion(asked.Capabilities, declared);
+        // Who makes a change set can see what the transforms make before anything is made.
+        if (request is not CreateChangeSet.Request)
+            TemplateCapabilities.RefuseWithoutExpansion(asked.Capabilities, declared);
         var values = StackParameters.ValuesOf(request.Parameters ?? [], previous);
         var template = Processed(asked, declared, values, environment);
         TemplateTypes.RefuseUnrecognized(template, types);
