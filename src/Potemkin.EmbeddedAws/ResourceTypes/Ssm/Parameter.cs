@@ -49,7 +49,7 @@ internal sealed class Parameter() : StoredResourceType(TypeName, "Ssm")
     protected override ResourceIdentity Identify(ResourceRequest request, JsonObject properties)
     {
         var region = request.Region;
-        var name = properties.Text("Name") ?? GeneratedName.MixedCase(request, LongestGeneratedName);
+        var name = properties.Text("Name") ?? GeneratedName.OfHandler(request, LongestGeneratedName);
         return region.Of<ParameterStore>().Find(name) is null
             ? new ResourceIdentity(name, StoredParameter.ArnOf(name, region.Id)) { Name = name }
             : throw Exists(region.World, "Name", name);
