@@ -146,12 +146,12 @@ public class TemplateTests
     [Fact]
     public void TheBodyIsLimitedInBytes()
     {
-        var body = Topic + "#" + new string('ü', 524_288);
+        var body = Topic + "#" + new string('ü', 500_000);
 
         var parse = () => Template.Parse(body);
 
         parse.Should().Throw<AwsException>().WithMessage(
-            $"1 validation error detected: Value '{body}' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to 1048576");
+            $"1 validation error detected: Value '{body}' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to 1000000");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class GetTemplateSummary(IReadOnlyDictionary<string, IResourceTy
             .Pattern(request.StackName, "stackName", RequestConstraints.StackName)
             .ThrowIfAny(CloudFormationErrors.ValidationError);
 
-        var template = Template.Parse(BodyOf(request, context), Template.LongestInS3);
+        var template = Template.Parse(BodyOf(request, context));
         var unrecognized = TemplateTypes.Unrecognized(template, types);
         if (unrecognized.Count > 0 && request.TemplateSummaryConfig?.TreatUnrecognizedResourceTypesAsWarnings is not true)
             throw CloudFormationErrors.UnrecognizedResourceTypes(unrecognized);

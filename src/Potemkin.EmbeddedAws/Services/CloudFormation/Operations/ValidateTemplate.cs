@@ -15,7 +15,7 @@ internal sealed class ValidateTemplate(IReadOnlyDictionary<string, IResourceType
             .ThrowIfAny(CloudFormationErrors.ValidationError);
         var body = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World) ?? throw CloudFormationErrors.TemplateRequired();
 
-        var template = Template.Parse(body, Template.LongestInS3);
+        var template = Template.Parse(body);
         TemplateTypes.RefuseUnrecognized(template, types);
 
         var (capabilities, reason) = TemplateCapabilities.Needed(template);
