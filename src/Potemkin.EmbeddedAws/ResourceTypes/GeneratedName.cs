@@ -20,6 +20,12 @@ internal static class GeneratedName
     public static string MixedCase(ResourceRequest request, int longest, int longestLogicalId) =>
         Of(request, request.Region.World.RandomNames.MixedCase(RandomPart), longest, longestLogicalId);
 
+    /// <summary>One that tells nothing of the stack, as some handlers make them up.</summary>
+    /// <param name="request">Whose logical id the name tells.</param>
+    /// <param name="longest">The longest name that the owning service takes.</param>
+    public static string OfHandler(ResourceRequest request, int longest) =>
+        $"CFN-{Cut(request.LogicalId, longest - RandomPart - "CFN--".Length)}-{request.Region.World.RandomNames.MixedCase(RandomPart)}";
+
     /// <summary>Joins the three parts; the logical id is cut to its limit, then the stack's name to what is left.</summary>
     /// <param name="request">Whose stack and logical id the name tells.</param>
     /// <param name="random">The part that keeps names apart; never cut.</param>

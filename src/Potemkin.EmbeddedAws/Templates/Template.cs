@@ -1,4 +1,3 @@
-using System.Text;
 using Potemkin.EmbeddedAws.Templates.Processing;
 using Potemkin.EmbeddedAws.Templates.Sections;
 using Potemkin.Templates;
@@ -12,9 +11,6 @@ namespace Potemkin.EmbeddedAws.Templates;
 /// </summary>
 internal sealed class Template
 {
-    /// <summary>The most bytes that a template has which lies in S3; a request can carry fewer.</summary>
-    private const int Longest = TemplateDocument.MaximumLength;
-
     private Template(MappingNode root, IReadOnlyList<TransformDeclaration> transforms, bool needsProcessing)
     {
         Root = root;
@@ -83,9 +79,6 @@ internal sealed class Template
     /// <exception cref="Protocol.AwsException">The body is no sound template.</exception>
     public static Template Parse(string body)
     {
-        if (Encoding.UTF8.GetByteCount(body) > Longest)
-            throw TemplateErrors.BodyTooLong(body, Longest);
-
         var root = RootOf(body);
         var transforms = TransformDeclaration.AllOf(root);
         NullValues.Refuse(root);
@@ -99,8 +92,11 @@ internal sealed class Template
     public static Template Processed(MappingNode root, Template declared)
     {
         NullValues.Refuse(root);
+        var body = TemplateJson.Write(root);
+        if (body.Length > TemplateDocument.MaximumLength)
+            throw TemplateErrors.ProcessedTooLong(TemplateDocument.MaximumLength);
         var transforms = declared.DeclaredTransforms.Select(name => new TransformDeclaration(name, null)).ToList();
-        return Checked(new Template(root, transforms, needsProcessing: false) { ProcessedBody = TemplateJson.Write(root) });
+        return Checked(new Template(root, transforms, needsProcessing: false) { ProcessedBody = body });
     }
 
     /// <summary>What transforms made of a template, as it was kept.</summary>

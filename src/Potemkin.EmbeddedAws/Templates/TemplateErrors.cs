@@ -7,8 +7,7 @@ internal static class TemplateErrors
 {
     // The body as a whole.
 
-    public static AwsException BodyTooLong(string body, int limit) =>
-        Plain($"1 validation error detected: Value '{body}' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to {limit}");
+    public static AwsException ProcessedTooLong(int limit) => Plain($"Template may not exceed {limit} bytes in size.");
 
     public static AwsException NotWellFormed(string message) => Plain(message);
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Templates;
+using Potemkin.EmbeddedAws.Templates.Processing;
 
 namespace Potemkin.EmbeddedAws.Tests.Templates;
 
@@ -72,6 +73,22 @@ public partial class PublicTemplatesTests
     }
 
     [SkippableFact]
+    public void ThoseWithLanguageExtensionsAreWrittenOut()
+    {
+        var root = PublicData.Folder("");
+        Skip.IfNot(Directory.Exists(root), $"{root} is not on this machine");
+
+        var bodies = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(PublicData.IsTemplate).Select(File.ReadAllText)
+            .Where(body => body.Contains("AWS::LanguageExtensions", StringComparison.Ordinal) && !Blank().IsMatch(body) && Refusal(body) is null)
+            .Select(Template.Parse)
+            .Where(template => template.DeclaredTransforms is ["AWS::LanguageExtensions"])
+            .Select(template => TemplateProcessing.Process(template, Values(template), Given.Environment).ProcessedBody)
+            .ToList();
+
+        bodies.Should().HaveCountGreaterThan(5).And.NotContain(body => body!.Contains("Fn::ForEach", StringComparison.Ordinal) || body.Contains("Fn::Length", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
     public void BadOnesAreRefused()
     {
         var read = Refusals("templates", "bad").Where(refusal => refusal.Fault is null);
@@ -97,6 +114,10 @@ public partial class PublicTemplatesTests
     // Some files have blanks such as '{{ name }}' and '{% if name %}', which the tests that they come from fill in.
     [GeneratedRegex(@"\{\{ ?[A-Za-z_]+ ?\}\}|\{% ")]
     private static partial Regex Blank();
+
+    private static Dictionary<string, string> Values(Template template) => template.Parameters
+        .Where(parameter => parameter.Default is null)
+        .ToDictionary(parameter => parameter.Name, parameter => parameter.AllowedValues?[0] ?? (parameter.Type == "Number" ? "1" : "a,b"));
 
     private static AwsException? Refusal(string body)
     {

@@ -61,7 +61,7 @@ public class StackRecordings(RecordedAws aws) : RecordedTests(aws)
     {
         var stack = await replay.DeployAsync(TemplateFiles.Read("simple_api.yaml"), new { ApiName = "test_12395eb4" });
         replay.Match("stack_created", await replay.StackAsync(stack.StackId));
-        await replay.DeployAsync(TemplateFiles.Read("simple_api.update.yaml"), new { ApiName = "test_5a3df175" }, stack.StackName, update: true);
+        await replay.DeployAsync(TemplateFiles.Read("simple_api.update.yaml"), new { ApiName = "test_5a3df175" }, stack.StackName, update: true, []);
         replay.Match("stack_updated", await replay.StackAsync(stack.StackId));
         replay.Match("stack_resources", await replay.CloudFormationAsync("describe_stack_resources", new { stack.StackName }));
     });

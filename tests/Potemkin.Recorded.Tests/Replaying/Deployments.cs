@@ -9,10 +9,15 @@ internal static class Deployments
     private static readonly string[] Capabilities = ["CAPABILITY_AUTO_EXPAND", "CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"];
 
     /// <summary>Creates a stack, or updates the one that is given.</summary>
-    public static async Task<Deployed> DeployAsync(this Replay replay, string template, object? parameters = null, string? stack = null, bool update = false)
+    public static Task<Deployed> DeployAsync(this Replay replay, string template, object? parameters = null, string? stack = null, bool update = false) =>
+        replay.DeployAsync(template, parameters, stack, update, Capabilities);
+
+    /// <summary>Creates a stack, or updates the one that is given, with these capabilities alone.</summary>
+    public static async Task<Deployed> DeployAsync(
+        this Replay replay, string template, object? parameters, string? stack, bool update, IReadOnlyList<string> capabilities)
     {
         stack ??= replay.NewName("stack");
-        var changeSet = await replay.CloudFormationAsync("create_change_set", ChangeSet(replay, stack, template, parameters, update));
+        var changeSet = await replay.CloudFormationAsync("create_change_set", ChangeSet(replay, stack, template, parameters, update, capabilities));
         await replay.CloudFormationAsync("wait:change_set_create_complete", new { ChangeSetName = (string?)changeSet["Id"] });
         await replay.CloudFormationAsync("execute_change_set", new { ChangeSetName = (string?)changeSet["Id"] });
         var stackId = (string)changeSet["StackId"]!;
@@ -22,13 +27,13 @@ internal static class Deployments
 
     /// <summary>The error by which a change set is refused at once.</summary>
     public static Task<Answer> DeployRefusedAsync(this Replay replay, string template, object? parameters = null, string? stack = null) =>
-        replay.CloudFormationRefusesAsync("create_change_set", ChangeSet(replay, stack ?? replay.NewName("stack"), template, parameters, false));
+        replay.CloudFormationRefusesAsync("create_change_set", ChangeSet(replay, stack ?? replay.NewName("stack"), template, parameters, false, Capabilities));
 
     /// <summary>A stack that does not get complete.</summary>
     public static async Task<Deployed> DeployFailedAsync(this Replay replay, string template, object? parameters = null, string? stack = null)
     {
         stack ??= replay.NewName("stack");
-        var changeSet = await replay.CloudFormationAsync("create_change_set", ChangeSet(replay, stack, template, parameters, false));
+        var changeSet = await replay.CloudFormationAsync("create_change_set", ChangeSet(replay, stack, template, parameters, false, Capabilities));
         await replay.CloudFormationAsync("wait:change_set_create_complete", new { ChangeSetName = (string?)changeSet["Id"] });
         await replay.CloudFormationAsync("execute_change_set", new { ChangeSetName = (string?)changeSet["Id"] });
         await replay.CloudFormationRefusesAsync("wait:stack_create_complete", new { StackName = (string?)changeSet["StackId"] });
@@ -75,12 +80,13 @@ internal static class Deployments
         }
     }
 
-    private static object ChangeSet(Replay replay, string stack, string template, object? parameters, bool update) => new
+    private static object ChangeSet(
+        Replay replay, string stack, string template, object? parameters, bool update, IReadOnlyList<string> capabilities) => new
     {
         StackName = stack,
         ChangeSetName = replay.NewName("change-set"),
         TemplateBody = template,
-        Capabilities,
+        Capabilities = capabilities,
         ChangeSetType = update ? "UPDATE" : "CREATE",
         Parameters = Parameters(parameters),
     };

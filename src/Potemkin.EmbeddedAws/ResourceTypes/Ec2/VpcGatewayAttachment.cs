@@ -4,7 +4,7 @@ using Potemkin.EmbeddedAws.State;
 namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
 
 /// <summary>
-/// An internet gateway attached to a VPC; it shows in the items of both.
+/// A gateway attached to a VPC; an internet gateway shows in the items of both.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html">AWS::EC2::VPCGatewayAttachment</a>.
 /// </summary>
 internal sealed class VpcGatewayAttachment() : StoredResourceType(TypeName, Ec2ResourceType.Service)
@@ -12,19 +12,21 @@ internal sealed class VpcGatewayAttachment() : StoredResourceType(TypeName, Ec2R
     public const string TypeName = "AWS::EC2::VPCGatewayAttachment";
 
     private const string GatewayId = "InternetGatewayId";
+    private const string VpnGatewayId = "VpnGatewayId";
     private const string VpcId = "VpcId";
+    private const string Internet = "IGW";
+    private const string Vpn = "VGW";
 
     public static IEnumerable<Resource> GatewaysOf(Resource vpc) => Attachments(vpc, VpcId)
-        .Select(attachment => vpc.Region.Resources.Find(InternetGateway.TypeName, attachment.Properties.Text(GatewayId)!)).OfType<Resource>();
+        .Select(attachment => attachment.Properties.Text(GatewayId)).OfType<string>()
+        .Select(gateway => vpc.Region.Resources.Find(InternetGateway.TypeName, gateway)).OfType<Resource>();
 
     public static IEnumerable<Resource> VpcsOf(Resource gateway) => Attachments(gateway, GatewayId)
         .Select(attachment => gateway.Region.Resources.Find(Vpc.TypeName, attachment.Properties.Text(VpcId)!)).OfType<Resource>();
 
     protected override void Check(RegionState region, JsonObject properties)
     {
-        if (properties.ContainsKey("VpnGatewayId"))
-            throw HandlerFailures.Unsupported(TypeName, "VpnGatewayId");
-        if (!properties.ContainsKey(GatewayId))
+        if (!properties.ContainsKey(GatewayId) && !properties.ContainsKey(VpnGatewayId))
             throw Refusal(region.World, "Either InternetGatewayId or VpnGatewayId is required.");
         if (Ec2Reference.Missing(region, TypeName, properties) is { } missing)
             throw NotFound(region.World, missing, status: 400);
@@ -32,17 +34,19 @@ internal sealed class VpcGatewayAttachment() : StoredResourceType(TypeName, Ec2R
 
     protected override ResourceIdentity Identify(ResourceRequest request, JsonObject properties)
     {
-        var (region, gateway) = (request.Region, properties.Text(GatewayId));
-        if (region.Resources.OfType(TypeName).Any(other => other.Properties.Text(GatewayId) == gateway))
+        var region = request.Region;
+        var (property, kind, noun) = properties.ContainsKey(GatewayId) ? (GatewayId, Internet, "an internet gateway") : (VpnGatewayId, Vpn, "a VPN gateway");
+        var gateway = properties.Text(property);
+        if (region.Resources.OfType(TypeName).Any(other => other.Properties.Text(property) == gateway))
             throw Refusal(region.World, $"resource {gateway} is already attached to network {properties.Text(VpcId)}");
-        var id = $"IGW|{properties.Text(VpcId)}";
+        var id = $"{kind}|{properties.Text(VpcId)}";
         return region.Resources.Find(TypeName, id) is null
             ? new ResourceIdentity(id, id)
-            : throw Refusal(region.World, $"Network {properties.Text(VpcId)} already has an internet gateway attached");
+            : throw Refusal(region.World, $"Network {properties.Text(VpcId)} already has {noun} attached");
     }
 
     protected override IReadOnlyDictionary<string, JsonNode> AttributesOf(Resource resource) =>
-        new Dictionary<string, JsonNode> { ["AttachmentType"] = "IGW" };
+        new Dictionary<string, JsonNode> { ["AttachmentType"] = resource.Properties.ContainsKey(GatewayId) ? Internet : Vpn };
 
     protected override IEnumerable<Resource> ShownBy(Resource resource) => Ec2Reference.NamedBy(resource).Select(named => named.Named);
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Logs;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Logs;
 
@@ -17,7 +18,7 @@ internal sealed class LogGroup() : StoredResourceType(TypeName, "CloudWatchLogs"
     {
         var region = request.Region;
         var name = properties.Text("LogGroupName") ?? GeneratedName.MixedCase(request, LongestName);
-        return region.Resources.Find(TypeName, name) is null
+        return region.Resources.Find(TypeName, name) is null && region.Of<LogGroups>().Find(name) is null
             ? new ResourceIdentity(name, $"arn:aws:logs:{region.Id.Region}:{region.Id.AccountId}:log-group:{name}:*") { Name = name }
             : throw Exists(region.World, "LogGroupName", name);
     }

@@ -18,14 +18,14 @@ internal sealed class Parameter() : StoredResourceType(TypeName, "Ssm")
 
     public override Resource Create(ResourceRequest request)
     {
-        var resource = base.Create(WithTagList(request));
+        var resource = base.Create(request);
         Store(resource).Put(new StoredParameter(resource.PhysicalId, [VersionOf(resource, 1)]) { Tags = resource.Tags });
         return resource;
     }
 
     public override void Update(Resource resource, ResourceRequest request)
     {
-        base.Update(resource, WithTagList(request));
+        base.Update(resource, request);
         var store = Store(resource);
         var parameter = store.Find(resource.PhysicalId) ?? new StoredParameter(resource.PhysicalId, []);
         var number = parameter.Versions.Count == 0 ? 1 : parameter.Latest.Number + 1;
@@ -49,7 +49,7 @@ internal sealed class Parameter() : StoredResourceType(TypeName, "Ssm")
     protected override ResourceIdentity Identify(ResourceRequest request, JsonObject properties)
     {
         var region = request.Region;
-        var name = properties.Text("Name") ?? GeneratedName.MixedCase(request, LongestGeneratedName);
+        var name = properties.Text("Name") ?? GeneratedName.OfHandler(request, LongestGeneratedName);
         return region.Of<ParameterStore>().Find(name) is null
             ? new ResourceIdentity(name, StoredParameter.ArnOf(name, region.Id)) { Name = name }
             : throw Exists(region.World, "Name", name);
@@ -61,16 +61,6 @@ internal sealed class Parameter() : StoredResourceType(TypeName, "Ssm")
         ["Type"] = resource.Properties.Text("Type")!,
         ["Value"] = resource.Properties.Text("Value")!,
     };
-
-    /// <summary>The request with its tags as most types have them: this one declares a map.</summary>
-    private static ResourceRequest WithTagList(ResourceRequest request)
-    {
-        if (request.Properties["Tags"] is not JsonObject tags)
-            return request;
-        var properties = request.Properties.DeepClone().AsObject();
-        properties["Tags"] = new JsonArray([.. tags.Select(tag => new JsonObject { ["Key"] = tag.Key, ["Value"] = tag.Value?.ToString() })]);
-        return request with { Properties = properties };
-    }
 
     private static ParameterStore Store(Resource resource) => resource.Region.Of<ParameterStore>();
 

@@ -18,6 +18,8 @@ internal sealed class LogsService : IAwsService
     /// <summary>A log group of a stack.</summary>
     public const string LogGroupType = "AWS::Logs::LogGroup";
 
+    private const string LogStreamType = "AWS::Logs::LogStream";
+
     /// <summary>From now on, the log groups of stacks can be written to.</summary>
     public LogsService(World world)
     {
@@ -47,9 +49,11 @@ internal sealed class LogsService : IAwsService
     private static void Follow(ResourceChange change)
     {
         var resource = change.Resource;
+        var groups = resource.Region.Of<LogGroups>();
+        if (resource.Type == LogStreamType && groups.Find(resource.Properties.Text("LogGroupName")!) is { } of)
+            Follow(change, of);
         if (resource.Type != LogGroupType)
             return;
-        var groups = resource.Region.Of<LogGroups>();
         if (change.Kind == ResourceChangeKind.Deleted)
         {
             groups.Delete(resource.PhysicalId);
@@ -59,5 +63,15 @@ internal sealed class LogsService : IAwsService
         var group = groups.Create(resource.PhysicalId, resource.CreatedAt);
         group.RetentionInDays = resource.Properties.Number("RetentionInDays");
         group.Tags = resource.Tags;
+    }
+
+    /// <summary>Takes in a stream that is a resource of its own.</summary>
+    private static void Follow(ResourceChange change, LogGroup group)
+    {
+        var (resource, stream) = (change.Resource, group.Find(change.Resource.PhysicalId));
+        if (change.Kind == ResourceChangeKind.Deleted && stream is not null)
+            group.Remove(stream);
+        else if (change.Kind != ResourceChangeKind.Deleted && stream is null)
+            group.Add(new LogStream(resource.PhysicalId, resource.CreatedAt, []));
     }
 }

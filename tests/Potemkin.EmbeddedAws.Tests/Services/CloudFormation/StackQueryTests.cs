@@ -24,7 +24,9 @@ public class StackQueryTests
 
         var id = aws.Create("orders", OneTopic, ("Tags.member.1.Key", "team"), ("Tags.member.1.Value", "audit"), ("Capabilities.member.1", "CAPABILITY_IAM"));
 
-        aws.Describe("orders").ToString(SaveOptions.DisableFormatting).Should().Be(
+        var description = aws.Describe("orders");
+        var operation = description.Descendants("OperationId").Single().Value;
+        description.ToString(SaveOptions.DisableFormatting).Should().Be(
             $"<member><StackId>{id}</StackId><StackName>orders</StackName><Description>where orders are told of</Description>"
             + "<Parameters><member><ParameterKey>Size</ParameterKey><ParameterValue>3</ParameterValue></member></Parameters>"
             + "<CreationTime>2026-01-01T00:00:00.000Z</CreationTime><RollbackConfiguration></RollbackConfiguration>"
@@ -32,7 +34,8 @@ public class StackQueryTests
             + "<Capabilities><member>CAPABILITY_IAM</member></Capabilities>"
             + "<Tags><member><Key>team</Key><Value>audit</Value></member></Tags>"
             + "<EnableTerminationProtection>false</EnableTerminationProtection>"
-            + "<DriftInformation><StackDriftStatus>NOT_CHECKED</StackDriftStatus></DriftInformation></member>");
+            + "<DriftInformation><StackDriftStatus>NOT_CHECKED</StackDriftStatus></DriftInformation>"
+            + $"<LastOperations><member><OperationType>CREATE_STACK</OperationType><OperationId>{operation}</OperationId></member></LastOperations></member>");
     }
 
     [Fact]

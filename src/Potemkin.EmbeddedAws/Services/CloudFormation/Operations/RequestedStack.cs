@@ -46,7 +46,7 @@ internal static class RequestedStack
         {
             TemplateBody = template,
             // What transforms made of a template that stays, stays too: they are not applied again.
-            ProcessedBody = request is { TemplateBody: null, TemplateURL: null } ? current.ProcessedBody : null,
+            ProcessedBody = (request.TemplateBody ?? request.TemplateURL) is null ? current.ProcessedBody : null,
             Tags = request.Tags?.ToDictionary(tag => tag.Key!, tag => tag.Value!) ?? current.Tags,
             Capabilities = request.Capabilities ?? [],
             NotificationArns = request.NotificationARNs ?? current.NotificationArns,

@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Macros;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
@@ -11,7 +12,7 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
 {
     /// <summary>What the pseudo parameters of a stack's template stand for.</summary>
     public static StackEnvironment EnvironmentOf(string stackName, string stackId, RegionState region, StackDefinition definition) =>
-        new(stackName, stackId, region, definition.NotificationArns);
+        new(stackName, stackId, region, definition.NotificationArns) { Macros = MacroAnswers.Of(region) };
 
     /// <param name="asked">What the request asks for; without what only the template and the parameters together tell.</param>
     /// <param name="request">The request.</param>
@@ -23,7 +24,9 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
         StackDefinition asked, StackRequest request, IReadOnlyList<StackParameter> previous, StackEnvironment environment)
     {
         var declared = Template.Parse(asked.TemplateBody);
-        TemplateCapabilities.RefuseWithoutExpansion(asked.Capabilities, declared);
+        // Who makes a change set can see what the transforms make before anything is made.
+        if (request is not CreateChangeSet.Request)
+            TemplateCapabilities.RefuseWithoutExpansion(asked.Capabilities, declared);
         var values = StackParameters.ValuesOf(request.Parameters ?? [], previous);
         var template = Processed(asked, declared, values, environment);
         TemplateTypes.RefuseUnrecognized(template, types);

@@ -51,11 +51,14 @@ internal sealed record StackShape
 
     public required StackDriftShape DriftInformation { get; init; }
 
+    public IReadOnlyList<OperationShape>? LastOperations { get; init; }
+
     public static StackShape Of(Stack stack) => new()
     {
         StackId = stack.Id,
         StackName = stack.Name,
-        ChangeSetId = stack.IsDeleted ? null : stack.ChangeSetId,
+        // AWS leaves it out once the stack is deleted or rolled back.
+        ChangeSetId = stack.DeletionTime is null ? stack.ChangeSetId : null,
         Description = stack.Definition.Description,
         Parameters = UnlessEmpty<ParameterShape>([.. stack.Definition.Parameters.Select(ParameterShape.Of)]),
         CreationTime = stack.CreationTime,
@@ -77,6 +80,7 @@ internal sealed record StackShape
         ParentId = stack.ParentId,
         RootId = stack.RootId,
         DriftInformation = StackDriftShape.Of(stack.Drift),
+        LastOperations = OperationShape.LastOf(stack) is { } last ? [last] : null,
     };
 
     /// <summary>Some lists are left out by AWS where they are empty, others are given empty.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Iam;
@@ -43,15 +44,39 @@ internal sealed record RoleShape
         RoleId = role.ResourceId,
         Arn = role.Arn,
         CreateDate = role.CreatedAt,
-        AssumeRolePolicyDocument = PolicyText.Encoded(role.Properties["AssumeRolePolicyDocument"]!),
-        Description = role.Properties.Text("Description"),
+        AssumeRolePolicyDocument = PolicyText.Encoded(TrustPolicyOf(role)),
+        Description = role.Properties.Text("Description") ?? "",
         MaxSessionDuration = role.Properties.Number("MaxSessionDuration") ?? DefaultSession,
     };
 
     public static RoleShape Of(Resource role) => InList(role) with
     {
         PermissionsBoundary = BoundaryShape.Of(role),
-        Tags = TagShape.Of(role) is { Count: > 0 } tags ? tags : null,
+        // CloudFormation puts no tags of its own on a role.
+        Tags = TagShape.Of(role).Where(tag => !tag.Key.StartsWith("aws:", StringComparison.Ordinal)).ToList() is { Count: > 0 } tags ? tags : null,
         RoleLastUsed = new Empty(),
     };
+
+    /// <summary>IAM reads who may take on a role, and writes lists of one as the one.</summary>
+    private static JsonNode TrustPolicyOf(Resource role)
+    {
+        var document = role.Properties["AssumeRolePolicyDocument"]!.DeepClone();
+        foreach (var statement in (document as JsonObject)?["Statement"] is JsonArray statements ? statements.OfType<JsonObject>() : [])
+        {
+            UnwrapSingle(statement, "Action");
+            if (statement["Principal"] is JsonObject principals)
+            {
+                foreach (var kind in principals.Select(principal => principal.Key).ToList())
+                    UnwrapSingle(principals, kind);
+            }
+        }
+
+        return document;
+    }
+
+    private static void UnwrapSingle(JsonObject of, string member)
+    {
+        if (of[member] is JsonArray { Count: 1 } list)
+            of[member] = list[0]!.DeepClone();
+    }
 }

@@ -21,6 +21,8 @@ internal static class ReadUse
         ["Rules"] = "FilterRule",
     };
 
+    private static readonly string[] NotificationKinds = ["CloudFunctionConfiguration", "QueueConfiguration", "TopicConfiguration"];
+
     private static readonly Dictionary<string, string> CorsNames = new()
     {
         ["CorsRules"] = "CORSRule",
@@ -91,6 +93,9 @@ internal static class ReadUse
     private static JsonObject NotificationsOf(Resource bucket)
     {
         var shape = bucket.Properties.Object("NotificationConfiguration").Renamed(NotificationNames)?.AsObject() ?? [];
+        // Those that have no id are given one, as in their configuration item.
+        foreach (var (index, notification) in NotificationKinds.SelectMany(kind => (shape[kind] as JsonArray)?.OfType<JsonObject>() ?? []).Index())
+            notification["Id"] ??= StableId.Uuid($"{bucket.Arn}/NotificationConfiguration/{index}");
         // Events go there or not; there is nothing more to say of it.
         if (shape["EventBridgeConfiguration"] is { } bridge)
         {
