@@ -73,6 +73,8 @@ public sealed class AwsCli : IAsyncLifetime
             ["AWS_CONFIG_FILE"] = "/dev/null",
             ["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null",
             ["AWS_PAGER"] = "",
+            // Some commands make clients of their own, which --endpoint-url does not reach.
+            ["AWS_ENDPOINT_URL"] = _endpoint,
             ["AWS_PROFILE"] = null,
             ["AWS_REGION"] = null,
             ["NO_PROXY"] = "127.0.0.1",

@@ -32,6 +32,44 @@ public sealed class AwsCliTests(AwsCli aws) : IClassFixture<AwsCli>
     }
 
     [SkippableFact]
+    public async Task AStackIsDeployedFromAFileAndFromABucket()
+    {
+        Skip.IfNot(aws.IsThere, NoAwsCli);
+        string[] deploy = ["cloudformation", "deploy", "--stack-name", "deployed", "--template-file", Template("aes256_bucket.yml")["file://".Length..]];
+
+        (await aws.ReadAsync(deploy)).Should().EndWith("Successfully created/updated stack - deployed\n");
+        (await aws.ReadAsync([.. deploy, "--no-fail-on-empty-changeset"])).Should().Contain("No changes to deploy. Stack deployed is up to date");
+        (await aws.FailAsync([.. deploy, "--fail-on-empty-changeset"])).Should().Contain("No changes to deploy");
+        (await aws.ReadAsync([.. deploy, "--parameter-overrides", "SSEAlgorithm=aws:kms", "--tags", "team=audit"])).Should().EndWith("stack - deployed\n");
+        await aws.ReadAsync("s3", "mb", "s3://deployed-templates");
+        (await aws.ReadAsync([.. deploy, "--s3-bucket", "deployed-templates", "--tags", "team=risk"])).Should().EndWith("stack - deployed\n");
+
+        var stack = (await aws.RunAsync("cloudformation", "describe-stacks", "--stack-name", "deployed"))!["Stacks"]![0]!;
+        stack["StackStatus"]!.ToString().Should().Be("UPDATE_COMPLETE");
+        stack["Tags"]!.ToJsonString().Should().Be("""[{"Key":"team","Value":"risk"}]""");
+        stack["Parameters"]!.ToJsonString().Should().Be("""[{"ParameterKey":"SSEAlgorithm","ParameterValue":"aws:kms"}]""");
+        await aws.RunAsync("cloudformation", "delete-stack", "--stack-name", "deployed");
+        await aws.ReadAsync("s3", "rb", "--force", "s3://deployed-templates");
+    }
+
+    [SkippableFact]
+    public async Task AChangeSetIsMadeAwaitedAndExecuted()
+    {
+        Skip.IfNot(aws.IsThere, NoAwsCli);
+        string[] changeSet = ["--stack-name", "reviewed", "--change-set-name", "first"];
+
+        await aws.RunAsync(["cloudformation", "create-change-set", .. changeSet, "--change-set-type", "CREATE", "--template-body", Template("aes256_bucket.yml")]);
+        await aws.ReadAsync(["cloudformation", "wait", "change-set-create-complete", .. changeSet]);
+        var described = await aws.RunAsync(["cloudformation", "describe-change-set", .. changeSet, "--include-property-values"]);
+        await aws.RunAsync(["cloudformation", "execute-change-set", .. changeSet]);
+        await aws.ReadAsync("cloudformation", "wait", "stack-create-complete", "--stack-name", "reviewed");
+
+        described!["Changes"]![0]!["ResourceChange"]!["AfterContext"]!.ToString().Should().StartWith("""{"Properties":{""");
+        await aws.RunAsync("cloudformation", "delete-stack", "--stack-name", "reviewed");
+        await aws.ReadAsync("cloudformation", "wait", "stack-delete-complete", "--stack-name", "reviewed");
+    }
+
+    [SkippableFact]
     public async Task ARuleJudgesTheBucketsOfAStack()
     {
         Skip.IfNot(aws.IsThere, NoAwsCli);

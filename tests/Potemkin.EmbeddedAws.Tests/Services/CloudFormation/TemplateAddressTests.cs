@@ -53,8 +53,8 @@ public class TemplateAddressTests
         aws.Ask("CreateStack", ("StackName", "orders"), ("TemplateURL", url));
         aws.StatusOf("orders").Should().Be("CREATE_COMPLETE");
 
-        Put(aws, "one.yml", OneTopic + new string('\n', 1_048_576));
-        aws.ErrorOf("ValidateTemplate", ("TemplateURL", url)).Should().Be("ValidationError: Template may not exceed 1048576 bytes in size.");
+        Put(aws, "one.yml", OneTopic + new string('\n', 1_000_000));
+        aws.ErrorOf("ValidateTemplate", ("TemplateURL", url)).Should().Be("ValidationError: Template may not exceed 1000000 bytes in size.");
     }
 
     [Fact]

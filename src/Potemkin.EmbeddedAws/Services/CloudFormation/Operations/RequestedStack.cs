@@ -45,7 +45,8 @@ internal static class RequestedStack
         return current with
         {
             TemplateBody = template,
-            ProcessedBody = null,
+            // What transforms made of a template that stays, stays too: they are not applied again.
+            ProcessedBody = (request.TemplateBody ?? request.TemplateURL) is null ? current.ProcessedBody : null,
             Tags = request.Tags?.ToDictionary(tag => tag.Key!, tag => tag.Value!) ?? current.Tags,
             Capabilities = request.Capabilities ?? [],
             NotificationArns = request.NotificationARNs ?? current.NotificationArns,

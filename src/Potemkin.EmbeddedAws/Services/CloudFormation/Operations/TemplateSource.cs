@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 
@@ -11,7 +12,7 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 /// </summary>
 internal static partial class TemplateSource
 {
-    private const int LongestTemplate = 1_048_576;
+    private const int LongestTemplate = TemplateDocument.MaximumLength;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
