@@ -12,6 +12,8 @@ internal sealed partial class DeploymentPlan
     private readonly Func<IDeployedResources?, Evaluation> _evaluationWith;
     private readonly IReadOnlyDictionary<string, IReadOnlyCollection<string>> _dependencies;
     private readonly IReadOnlyList<OutputDeclaration> _outputs;
+    private readonly IReadOnlyDictionary<string, ResourceDeclaration> _byLogicalId;
+    private readonly TemplateNames _names;
     private readonly HashSet<string> _imports = [];
 
     private DeploymentPlan(Template template, IReadOnlyDictionary<string, string> given, StackEnvironment environment)
@@ -30,6 +32,8 @@ internal sealed partial class DeploymentPlan
             template.Conditions, template.Names, conditions => new Evaluation(template.Names, environment, parameters, conditions, deployed: null));
         _evaluationWith = deployed => new Evaluation(template.Names, environment, parameters, Conditions, deployed);
         Resources = [.. template.Resources.Where(resource => Holds(resource.Condition)).Select(Resolved)];
+        _byLogicalId = Resources.ToDictionary(resource => resource.LogicalId, StringComparer.Ordinal);
+        _names = template.Names with { Resources = _byLogicalId.Keys.ToHashSet() };
         _outputs = [.. template.OutputDeclarations.Where(output => Holds(output.Condition))];
         _dependencies = Dependencies();
         CheckOutputs();
@@ -67,14 +71,14 @@ internal sealed partial class DeploymentPlan
     /// <summary>The properties of a resource with all functions resolved.</summary>
     /// <exception cref="Protocol.AwsException">A function cannot do with what another resource gives it.</exception>
     public JsonObject PropertiesOf(string logicalId, IDeployedResources deployed) =>
-        Resources.Single(resource => resource.LogicalId == logicalId).Properties is { } properties
+        _byLogicalId[logicalId].Properties is { } properties
             ? _evaluationWith(deployed).Value(properties) as JsonObject ?? throw TemplateErrors.PropertiesNotObject(logicalId)
             : [];
 
     /// <summary>The metadata of a resource with all functions resolved; null where it has none.</summary>
     /// <exception cref="Protocol.AwsException">A function cannot do with what another resource gives it.</exception>
     public JsonNode? MetadataOf(string logicalId, IDeployedResources deployed) =>
-        Resources.Single(resource => resource.LogicalId == logicalId).Metadata is { } metadata ? _evaluationWith(deployed).Value(metadata) : null;
+        _byLogicalId[logicalId].Metadata is { } metadata ? _evaluationWith(deployed).Value(metadata) : null;
 
     /// <summary>What a part of the template comes to; null for <c>AWS::NoValue</c>.</summary>
     /// <exception cref="Protocol.AwsException">A function cannot do with what it is given.</exception>
@@ -145,9 +149,7 @@ internal sealed partial class DeploymentPlan
             throw TemplateErrors.OutputOfSkippedResources(walk.Unresolved);
     }
 
-    private ReferenceWalk Walk() => new(
-        _template.Names with { Resources = Resources.Select(resource => resource.LogicalId).ToHashSet() },
-        _evaluationWith(null));
+    private ReferenceWalk Walk() => new(_names, _evaluationWith(null));
 
     [GeneratedRegex(@"\A[A-Za-z0-9:-]{1,255}\z")]
     private static partial Regex ExportNamePattern();

@@ -21,10 +21,13 @@ internal static class IamPolicyCheck
         if (document.Statements.Any(statement => statement.Json.ContainsKey("Principal") || statement.Json.ContainsKey("NotPrincipal")))
             return "Policy document should not specify a principal.";
         return FaultOfDocument(document, IdentityElements)
-            ?? (document.Version == "2012-10-17" ? null : "Policy document must be version 2012-10-17 or greater.")
             ?? First(document, ActionFault)
             ?? First(document, ResourceFault);
     }
+
+    /// <summary>The first fault of a policy that stands by itself, in IAM's words; null of a right one. It must be of the newer version, others need not.</summary>
+    public static string? FaultOfManagedPolicy(PolicyDocument document) =>
+        FaultOfIdentityPolicy(document) ?? (document.Version == "2012-10-17" ? null : "Policy document must be version 2012-10-17 or greater.");
 
     /// <summary>The first fault of a policy that says who may be a role, in IAM's words; null of a right one.</summary>
     public static string? FaultOfTrustPolicy(PolicyDocument document)

@@ -46,7 +46,7 @@ internal sealed class ManagedPolicy() : StoredResourceType(TypeName, IamFailures
 
     protected override void Check(RegionState region, JsonObject properties)
     {
-        PolicyText.CheckIdentityPolicy(region.World, properties["PolicyDocument"]);
+        PolicyText.CheckManagedPolicy(region.World, properties["PolicyDocument"]);
         NamedPrincipals.Check(new IamAccount(region), properties);
     }
 

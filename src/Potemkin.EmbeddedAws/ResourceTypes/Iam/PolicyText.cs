@@ -12,6 +12,9 @@ internal static class PolicyText
     public static void CheckIdentityPolicy(State.World world, JsonNode? document) => Check(world, document, IamPolicyCheck.FaultOfIdentityPolicy);
 
     /// <exception cref="ResourceFailure">IAM calls it malformed.</exception>
+    public static void CheckManagedPolicy(State.World world, JsonNode? document) => Check(world, document, IamPolicyCheck.FaultOfManagedPolicy);
+
+    /// <exception cref="ResourceFailure">IAM calls it malformed.</exception>
     public static void CheckTrustPolicy(State.World world, JsonNode? document) => Check(world, document, IamPolicyCheck.FaultOfTrustPolicy);
 
     private static void Check(State.World world, JsonNode? document, Func<PolicyDocument, string?> faultOf)

@@ -132,6 +132,8 @@ internal sealed class RegistryValues(ResourceTypeFacts facts, RegionState region
         var last = path[(path.LastIndexOf('.') + 1)..];
         if (IsArn(last))
             return ArnOf(last);
+        if (IsNaming(path) && last.EndsWith("Name", StringComparison.Ordinal))
+            return name(LongestName);
         if (last is "AccountId" or "AwsAccountId" or "OwnerId" or "OwnerAccountId" or "ResourceOwner" or "CreatedBy")
             return region.Id.AccountId;
         if (last.EndsWith("Id", StringComparison.Ordinal) || last == "Identifier")

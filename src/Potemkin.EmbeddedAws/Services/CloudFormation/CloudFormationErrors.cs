@@ -46,6 +46,11 @@ internal static class CloudFormationErrors
         $"This stack is currently in a non-terminal [{status}] state. To update the stack from this state, please use the disable-rollback parameter "
         + "with update-stack API. To rollback to the last known good state, use the rollback-stack API");
 
+    public static AwsException TransformFailed(string transformId, string? message) => Validation(
+        string.IsNullOrEmpty(message) ? $"Transform {transformId} failed without an error message." : $"Transform {transformId} failed with: {message}");
+
+    public static AwsException TransformMalformed(string transformId) => Validation($"Received malformed response from transform {transformId}");
+
     public static AwsException NoUpdateToCancel() => Validation("CancelUpdateStack cannot be called from current stack status");
 
     public static AwsException CannotContinueRollback(string stackId, string status) =>

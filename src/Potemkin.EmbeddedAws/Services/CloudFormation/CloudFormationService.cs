@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Macros;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Operations;
 using Potemkin.EmbeddedAws.State;
@@ -25,8 +26,8 @@ internal sealed class CloudFormationService : IAwsService
                 "BatchDescribeTypeConfigurations", BatchDescribeTypeConfigurations.Handle)
             .Add<CancelUpdateStack.Request, Empty>("CancelUpdateStack", CancelUpdateStack.Handle)
             .Add<ContinueUpdateRollback.Request, ContinueUpdateRollback.Response>("ContinueUpdateRollback", new ContinueUpdateRollback(types).Handle)
-            .Add<CreateChangeSet.Request, CreateChangeSet.Response>("CreateChangeSet", new CreateChangeSet(types).Handle)
-            .Add<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
+            .AddWithMacros<CreateChangeSet.Request, CreateChangeSet.Response>("CreateChangeSet", new CreateChangeSet(types).Handle)
+            .AddWithMacros<CreateStack.Request, CreateStack.Response>("CreateStack", new CreateStack(types).Handle)
             .Add<DeleteChangeSet.Request, DeleteChangeSet.Response>("DeleteChangeSet", DeleteChangeSet.Handle)
             .Add<DeleteStack.Request, Empty>("DeleteStack", new DeleteStack(types).Handle)
             .Add<DescribeAccountLimits.Request, DescribeAccountLimits.Response>("DescribeAccountLimits", DescribeAccountLimits.Handle)
@@ -57,7 +58,7 @@ internal sealed class CloudFormationService : IAwsService
             .Add<RollbackStack.Request, RollbackStack.Response>("RollbackStack", new RollbackStack(types).Handle)
             .Add<SetStackPolicy.Request, Empty>("SetStackPolicy", SetStackPolicy.Handle)
             .Add<SignalResource.Request, Empty>("SignalResource", SignalResource.Handle)
-            .Add<UpdateStack.Request, UpdateStack.Response>("UpdateStack", new UpdateStack(types).Handle)
+            .AddWithMacros<UpdateStack.Request, UpdateStack.Response>("UpdateStack", new UpdateStack(types).Handle)
             .Add<UpdateTerminationProtection.Request, UpdateTerminationProtection.Response>("UpdateTerminationProtection", UpdateTerminationProtection.Handle)
             .Add<ValidateTemplate.Request, ValidateTemplate.Response>("ValidateTemplate", new ValidateTemplate(types).Handle);
     }

@@ -52,6 +52,7 @@ public class RegistryTypeTests
     [InlineData("AWS::Cognito::UserPool", "{}", "^us-east-1_[0-9A-Za-z]{9}$")]
     [InlineData("AWS::CloudFront::Distribution", "{}", "^E[0-9A-Z]{13}$")]
     [InlineData("AWS::Glue::Job", """{ "Name": "j" }""", "^j$")]
+    [InlineData("AWS::AutoScaling::ScheduledAction", """{ "AutoScalingGroupName": "g" }""", @"^my-stack-Thing-[0-9A-Z]{12}\|g$")]
     public void RefIsInTheFormOfAws(string resourceType, string properties, string pattern) =>
         Create(resourceType, properties).PhysicalId.Should().MatchRegex(pattern);
 

@@ -23,7 +23,7 @@ internal sealed class CloudFormationApi : IDisposable
     public CloudFormationApi(Latency? latency = null, Faults? faults = null, IReadOnlyCollection<IResourceType>? types = null)
     {
         _types = types
-            ?? [Topics, Queues, QueuePolicies, Buckets, new FunctionType(), new CustomResource(), new WaitConditionHandle(), new WaitCondition()];
+            ?? [Topics, Queues, QueuePolicies, Buckets, new FunctionType(), new CustomResource(), new WaitConditionHandle(), new WaitCondition(), new Macro()];
         _options = new EmbeddedAwsOptions { TimeProvider = Time, Latency = latency ?? Latency.None, Faults = faults ?? Faults.None };
         (World, _dispatcher) = Begin();
     }

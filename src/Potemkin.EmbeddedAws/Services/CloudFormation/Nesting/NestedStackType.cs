@@ -1,8 +1,11 @@
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Deployments;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Macros;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Nesting;
 
@@ -22,7 +25,9 @@ internal sealed class NestedStackType(IReadOnlyDictionary<string, IResourceType>
 
     public string Name => TypeName;
 
-    public void Create(ResourceRequest request, ResourceCourse course)
+    public void Create(ResourceRequest request, ResourceCourse course) => WithMacros(request, course, () => Make(request, course));
+
+    private void Make(ResourceRequest request, ResourceCourse course)
     {
         var (nested, plan) = _plans.ForNew(request);
         request.Region.Of<StackStore>().Add(nested);
@@ -45,7 +50,10 @@ internal sealed class NestedStackType(IReadOnlyDictionary<string, IResourceType>
     public void Resume(Resource resource, ResourceRequest request, ResourceCourse course) =>
         FollowCreation(Find(resource)!, resource, course);
 
-    public void Update(Resource resource, ResourceRequest request, ResourceCourse course)
+    public void Update(Resource resource, ResourceRequest request, ResourceCourse course) =>
+        WithMacros(request, course, () => Change(resource, request, course));
+
+    private void Change(Resource resource, ResourceRequest request, ResourceCourse course)
     {
         var nested = Find(resource) ?? throw new ResourceFailure(CloudFormationErrors.StackInBracketsDoesNotExist(resource.PhysicalId).Message);
         resource.Properties = request.Properties.DeepClone().AsObject();
@@ -91,6 +99,40 @@ internal sealed class NestedStackType(IReadOnlyDictionary<string, IResourceType>
             else if (nested.Status == StackStatus.DeleteFailed)
                 course.Fail(StatusReasons.EmbeddedNotDeleted(nested.Id, nested.Self.StatusReason));
         });
+    }
+
+    /// <summary>Takes a step, and again whenever a macro that it needs has answered.</summary>
+    private static void WithMacros(ResourceRequest request, ResourceCourse course, Action step)
+    {
+        var region = request.Region;
+        Try([]);
+
+        void Try(IReadOnlyList<string> asked)
+        {
+            try
+            {
+                step();
+            }
+            catch (MacroAnswerMissing missing)
+            {
+                var invocation = new MacroInvocation(region, missing.Call, missing.Macro);
+                region.World.Scheduler.Await(invocation.AskAsync, answer => Answered(missing.Question, answer, [.. asked, missing.Question]));
+                return;
+            }
+            catch (Exception refusal) when (asked.Count > 0 && (refusal is ResourceFailure or AwsException))
+            {
+                course.Fail(refusal.Message);
+            }
+
+            MacroAnswers.Of(region).Forget(asked);
+        }
+
+        void Answered(string question, Func<TemplateNode> answer, IReadOnlyList<string> asked)
+        {
+            MacroAnswers.Of(region).Put(question, answer);
+            if (!course.IsOver)
+                Try(asked);
+        }
     }
 
     private static Stack? Find(Resource resource) => resource.Region.Of<StackStore>().Find(resource.PhysicalId);

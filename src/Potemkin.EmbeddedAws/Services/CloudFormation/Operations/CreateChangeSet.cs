@@ -144,11 +144,7 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
     {
         var template = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World)
             ?? (request.UsePreviousTemplate is true ? stack.Definition.TemplateBody : throw CloudFormationErrors.TemplateRequired());
-        var asked = RequestedStack.Of(request, template, stack.Definition, context) with
-        {
-            ClientRequestToken = request.ClientToken,
-            ProcessedBody = request.UsePreviousTemplate is true ? stack.Definition.ProcessedBody : null,
-        };
+        var asked = RequestedStack.Of(request, template, stack.Definition, context) with { ClientRequestToken = request.ClientToken };
         return _planner.Plan(
             asked, request, stack.Definition.Parameters, StackPlanner.EnvironmentOf(stack.Name, stack.Id, context.Region, asked));
     }

@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Macros;
 using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
@@ -11,7 +12,7 @@ internal sealed class StackPlanner(IReadOnlyDictionary<string, IResourceType> ty
 {
     /// <summary>What the pseudo parameters of a stack's template stand for.</summary>
     public static StackEnvironment EnvironmentOf(string stackName, string stackId, RegionState region, StackDefinition definition) =>
-        new(stackName, stackId, region, definition.NotificationArns);
+        new(stackName, stackId, region, definition.NotificationArns) { Macros = MacroAnswers.Of(region) };
 
     /// <param name="asked">What the request asks for; without what only the template and the parameters together tell.</param>
     /// <param name="request">The request.</param>

@@ -54,8 +54,6 @@ internal sealed class UpdateStack(IReadOnlyDictionary<string, IResourceType> typ
         var asked = RequestedStack.Of(request, template, stack.Definition, context) with
         {
             RetainExceptOnCreate = request.RetainExceptOnCreate ?? false,
-            // What transforms made of a template that stays, stays too: they are not applied again.
-            ProcessedBody = request.UsePreviousTemplate is true ? stack.Definition.ProcessedBody : null,
         };
         var (definition, plan) = _planner.Plan(
             asked, request, stack.Definition.Parameters, StackPlanner.EnvironmentOf(stack.Name, stack.Id, context.Region, asked));

@@ -70,6 +70,9 @@ internal sealed class StackResource(string logicalId, string type)
         {
             DeletionPolicy = retainExceptOnCreate && resource.DeletionPolicy == "Retain" ? "RetainExceptOnCreate" : resource.DeletionPolicy,
             UpdateReplacePolicy = resource.UpdateReplacePolicy,
+            SignalPolicy = resource.CreationPolicy is { Count: > 0 } policy
+                ? new SignalPolicy(policy.Count, policy.Timeout, policy.MinSuccessfulInstancesPercent)
+                : null,
             DependsOn = [.. plan.DependenciesOf(resource.LogicalId)],
         }),
     ];
