@@ -93,8 +93,8 @@ internal sealed class Template
     {
         NullValues.Refuse(root);
         var body = TemplateJson.Write(root);
-        if (body.Length > Longest)
-            throw TemplateErrors.ProcessedTooLong(Longest);
+        if (body.Length > TemplateDocument.MaximumLength)
+            throw TemplateErrors.ProcessedTooLong(TemplateDocument.MaximumLength);
         var transforms = declared.DeclaredTransforms.Select(name => new TransformDeclaration(name, null)).ToList();
         return Checked(new Template(root, transforms, needsProcessing: false) { ProcessedBody = body });
     }
