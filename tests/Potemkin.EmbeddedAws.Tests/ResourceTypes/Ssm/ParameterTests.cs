@@ -16,7 +16,7 @@ public class ParameterTests
         parameter.Arn.Should().Be("arn:aws:ssm:us-east-1:123456789012:parameter/a/b");
         parameter.Attributes["Value"].ToString().Should().Be("v");
         parameter.Attributes["Type"].ToString().Should().Be("String");
-        _region.Create<Parameter>("""{"Type":"String","Value":"v"}""", "P").PhysicalId.Should().MatchRegex("^my-stack-P-[A-Za-z0-9]{12}$");
+        _region.Create<Parameter>("""{"Type":"String","Value":"v"}""", "P").PhysicalId.Should().MatchRegex("^CFN-P-[A-Za-z0-9]{12}$");
     }
 
     [Fact]
