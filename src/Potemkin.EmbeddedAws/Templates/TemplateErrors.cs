@@ -248,6 +248,10 @@ internal static class TemplateErrors
     public static AwsException AndOrShape(string name) =>
         Error($"every {name} object requires a list of at least 2 and at most 10 boolean parameters.");
 
+    /// <summary>Whether a transform failed, rather than that the template asks for it wrongly.</summary>
+    public static bool IsOfTransform(AwsException error) =>
+        error.Message.StartsWith("Transform ", StringComparison.Ordinal) && error.Message.Contains(" failed", StringComparison.Ordinal);
+
     // Parameter values.
 
     public static AwsException ParametersWithoutValue(IEnumerable<string> names) => Plain($"Parameters: {Listed(names)} must have values");

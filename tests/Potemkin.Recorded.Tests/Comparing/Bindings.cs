@@ -61,7 +61,7 @@ internal sealed partial class Bindings
     [GeneratedRegex("""
         <(?<placeholder>[A-Za-z_][\w:-]*)>
         |(?<uuid>[0-9a-f]{8}(-[0-9a-f]{4}){3}-(?<whole>[0-9a-f]{12})?)
-        |(?<end>-(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{12,13}\b)
+        |(?<end>-(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{12,13}\b|(?<=\bCFN-\w+)-[A-Za-z0-9]{12}\b)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Random();
 }

@@ -21,7 +21,7 @@ internal sealed partial class Comparison(DateOnly recordedOn)
                 CompareMembers(path, members, others);
                 break;
             case JsonArray items when Parsed(answer) is JsonArray others:
-                CompareItems(path, Unordered.Sorted(items), [.. Unordered.Sorted(others).Where(item => !LaterChanges.Came(item, recordedOn))]);
+                CompareItems(path, Unordered.Sorted(items, path), [.. Unordered.Sorted(others, path).Where(item => !LaterChanges.Came(item, recordedOn))]);
                 break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.String && IsText(path, (string)value!, answer):
                 break;

@@ -9,11 +9,15 @@ internal static class LaterChanges
     private static readonly DateOnly ConsistencyChecks = new(2024, 3, 11);
 
     // The first day that a recording shows it, as docs/fidelity.md says.
-    private static readonly DateOnly PolicyActions = new(2025, 4, 8), NoReplacementOfAdditions = new(2025, 5, 19), LastOperations = new(2026, 2, 4);
+    private static readonly DateOnly PolicyActions = new(2025, 4, 8);
+    private static readonly DateOnly NoReplacementOfAdditions = new(2025, 5, 19);
+    private static readonly DateOnly WarmThroughputs = new(2025, 10, 13);
+    private static readonly DateOnly LastOperations = new(2026, 2, 4);
 
     /// <summary>Whether a member that an earlier recording lacks is given today.</summary>
     public static bool Came(string member, DateOnly recorded) => member switch
     {
+        "WarmThroughput" => recorded < WarmThroughputs,
         "PolicyAction" => recorded < PolicyActions,
         "LastOperations" => recorded < LastOperations,
         _ => false,

@@ -19,7 +19,7 @@ public class Ec2Recordings(RecordedAws aws) : RecordedTests(aws)
     [SkippableFact, Recorded("test_cfn_with_multiple_route_table_associations")]
     public Task ARouteTableIsOfTwoSubnets() => ReplaysAsync(async replay =>
     {
-        var stack = await replay.DeployAsync(TemplateFiles.Read("template37.yaml"));
+        var stack = await replay.DeployAsync(TemplateFiles.Read("template37.yaml"), stack: "stack-2264231d");
         replay.Match("route_table", (await TablesAsync(replay, stack["RouteTable"]))["RouteTables"]![0]);
     });
 

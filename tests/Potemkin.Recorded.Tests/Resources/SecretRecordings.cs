@@ -9,7 +9,7 @@ public class SecretRecordings(RecordedAws aws) : RecordedTests(aws)
     public Task ASecretIsDrawn() => ReplaysAsync(async replay =>
     {
         const string name = "dev/db/pass-0a1b2c3d";
-        await replay.DeployAsync(TemplateFiles.Read("secretsmanager_secret.yml"), new { SecretName = name });
+        await replay.DeployAsync(TemplateFiles.Read("secretsmanager_secret.yml"), new { SecretName = name }, "stack-63e3fdc5");
         replay.Match("secret", await replay.CallAsync("secretsmanager", "describe_secret", new { SecretId = name }));
     });
 }

@@ -43,7 +43,10 @@ internal sealed class JsonProtocol(JsonNamingPolicy? names = null) : IWireProtoc
 
     public WireAnswer Error(AwsException error, IAwsService? service, string requestId)
     {
-        var body = new JsonObject { ["__type"] = error.Code, ["message"] = error.Message };
+        var body = new JsonObject { ["__type"] = error.Code };
+        // Some errors of AWS say nothing more than what they are.
+        if (error.Message.Length > 0)
+            body["message"] = error.Message;
         return new WireAnswer(error.Status, ContentType, body.ToJsonString(_wire), error.Code);
     }
 }

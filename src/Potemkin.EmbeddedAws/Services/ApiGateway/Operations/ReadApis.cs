@@ -44,6 +44,8 @@ internal static class ReadApis
         };
         if (properties.Text("Description") is { } description)
             shape["description"] = description;
+        if (properties.Object("Body")?.Object("info")?.Text("version") is { } version)
+            shape["version"] = version;
         if (properties.Copy("BinaryMediaTypes") is { } types)
             shape["binaryMediaTypes"] = types;
         if (properties.Number("MinimumCompressionSize") is { } size)

@@ -23,39 +23,59 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
         var existing = stacks.Find(request.StackName!);
         CheckStack(request, type, existing);
         var stack = existing ?? NewStack.Of(request.StackName!, context);
-        var (definition, plan) = Plan(request, context, stack);
-        var changeSets = context.Region.Of<ChangeSetStore>();
-        if (Namesake(request, definition, changeSets, stack) is { } sentAgain)
+        StackDefinition definition;
+        DeploymentPlan plan;
+        try
+        {
+            (definition, plan) = Plan(request, context, stack);
+        }
+        catch (AwsException failed) when (TemplateErrors.IsOfTransform(failed))
+        {
+            // What transforms make of a template is seen only when the change set is there.
+            return Keep(Failed(Begun(request, type, stack, Asked(request, context, stack)), failed.Message), stack, isNew: existing is null);
+        }
+
+        if (Namesake(request, definition, context.Region.Of<ChangeSetStore>(), stack) is { } sentAgain)
             return new Response(sentAgain.Id, stack.Id);
 
         var next = StackChanges.Next(stack, definition, plan);
-        var changeSet = Foreseen(new ChangeSet
+        var begun = Begun(request, type, stack, definition) with
         {
-            Name = request.ChangeSetName!,
-            Id = $"arn:aws:cloudformation:{context.RegionName}:{context.AccountId}:changeSet/{request.ChangeSetName}/{context.World.RandomNames.Uuid()}",
-            StackId = stack.Id,
-            StackName = stack.Name,
-            Description = request.Description,
-            Type = type,
-            CreationTime = context.World.Now,
-            Status = ChangeSetStatus.CreateComplete,
-            ExecutionStatus = ExecutionStatus.Available,
-            Definition = definition,
-            ClientToken = request.ClientToken,
-            OnStackFailure = request.OnStackFailure,
-            IncludeNestedStacks = request.IncludeNestedStacks ?? false,
-            ImportExistingResources = request.ImportExistingResources ?? false,
             Imports = type == ChangeSets.ChangeSetType.Import ? RequestedImports.Named(request.ResourcesToImport ?? [], stack, next) : [],
-        }, stack, next, plan);
+        };
+        var changeSet = Foreseen(begun, stack, next, plan);
         if (type == ChangeSets.ChangeSetType.Import)
             RequestedImports.RefuseOthers(changeSet.Changes);
-        if (existing is null)
+        return Keep(changeSet, stack, isNew: existing is null);
+    }
+
+    private static ChangeSet Begun(Request request, string type, Stack stack, StackDefinition definition) => new()
+    {
+        Name = request.ChangeSetName!,
+        Id = $"arn:aws:cloudformation:{stack.Region.Id.Region}:{stack.Region.Id.AccountId}:changeSet/{request.ChangeSetName}/{stack.World.RandomNames.Uuid()}",
+        StackId = stack.Id,
+        StackName = stack.Name,
+        Description = request.Description,
+        Type = type,
+        CreationTime = stack.World.Now,
+        Status = ChangeSetStatus.CreateComplete,
+        ExecutionStatus = ExecutionStatus.Available,
+        Definition = definition,
+        ClientToken = request.ClientToken,
+        OnStackFailure = request.OnStackFailure,
+        IncludeNestedStacks = request.IncludeNestedStacks ?? false,
+        ImportExistingResources = request.ImportExistingResources ?? false,
+    };
+
+    private static Response Keep(ChangeSet changeSet, Stack stack, bool isNew)
+    {
+        if (isNew)
         {
-            NewStack.Add(stack, stacks);
+            NewStack.Add(stack, stack.Region.Of<StackStore>());
             stack.Change(StackStatus.ReviewInProgress, StatusReasons.UserInitiated);
         }
 
-        changeSets.Put(changeSet);
+        stack.Region.Of<ChangeSetStore>().Put(changeSet);
         return new Response(changeSet.Id, stack.Id);
     }
 
@@ -140,11 +160,16 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
     private static string Described((ImportedResource Import, IReadOnlyDictionary<string, string> Identifiers) existing) =>
         $"{existing.Import.LogicalId} ({{{string.Join(", ", existing.Identifiers.Select(each => $"{each.Key}={each.Value}"))}}})";
 
-    private (StackDefinition Definition, DeploymentPlan Plan) Plan(Request request, RequestContext context, Stack stack)
+    private static StackDefinition Asked(Request request, RequestContext context, Stack stack)
     {
         var template = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World)
             ?? (request.UsePreviousTemplate is true ? stack.Definition.TemplateBody : throw CloudFormationErrors.TemplateRequired());
-        var asked = RequestedStack.Of(request, template, stack.Definition, context) with { ClientRequestToken = request.ClientToken };
+        return RequestedStack.Of(request, template, stack.Definition, context) with { ClientRequestToken = request.ClientToken };
+    }
+
+    private (StackDefinition Definition, DeploymentPlan Plan) Plan(Request request, RequestContext context, Stack stack)
+    {
+        var asked = Asked(request, context, stack);
         return _planner.Plan(
             asked, request, stack.Definition.Parameters, StackPlanner.EnvironmentOf(stack.Name, stack.Id, context.Region, asked));
     }

@@ -15,6 +15,7 @@ internal sealed class StackPolicy
     public const string Delete = "Update:Delete";
 
     private static readonly string[] Actions = [Modify, Replace, Delete, "Update:*"];
+    private static readonly string[] Members = ["Version", "Id", "Statement"];
     private static readonly string[] Operators = ["StringEquals", "StringLike"];
 
     private readonly IReadOnlyList<JsonObject> _statements;
@@ -26,7 +27,7 @@ internal sealed class StackPolicy
     {
         try
         {
-            return JsonNode.Parse(body) is JsonObject policy && policy["Statement"] is var given && StatementsIn(given) is { } statements && statements.All(IsSound)
+            return JsonNode.Parse(body) is JsonObject policy && policy.All(member => Members.Contains(member.Key)) && policy["Statement"] is var given && StatementsIn(given) is { } statements && statements.All(IsSound)
                 ? new StackPolicy(statements)
                 : null;
         }
