@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Potemkin.EmbeddedAws.Protocol;
+
+namespace Potemkin.EmbeddedAws.Tests.Services.CloudFormation.PublicTemplates;
+
+public partial class DeploymentTests
+{
+    private const string StackName = "mine";
+    private const int MostRounds = 12;
+
+    [SkippableTheory]
+    [InlineData("good")]
+    [InlineData("samples")]
+    public void GoodOnesAreCreatedAndDeletedUnlessForAReason(string folder)
+    {
+        var root = PublicData.Folder("templates");
+        Skip.IfNot(Directory.Exists(root), $"{root} is not on this machine");
+
+        var outcomes = Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
+            .Where(PublicData.IsTemplate)
+            .ToDictionary(file => Path.GetRelativePath(root, file).Replace('\\', '/'), file => OutcomeOf(File.ReadAllText(file)));
+
+        outcomes.Where(outcome => outcome.Value != Reasons.Deployed).Select(outcome => outcome.Key)
+            .Should().BeEquivalentTo(Reasons.NotDeployed.Keys.Where(file => file.StartsWith(folder, StringComparison.Ordinal)));
+        foreach (var (file, reason) in Reasons.NotDeployed.Where(expected => expected.Key.StartsWith(folder, StringComparison.Ordinal)))
+            outcomes[file].Should().Contain(reason, file);
+    }
+
+    [SkippableFact]
+    public void FewerThanOneInTwentyIsRefusedForWhatTheEmbeddedAwsLacks()
+    {
+        var root = PublicData.Folder("templates");
+        Skip.IfNot(Directory.Exists(root), $"{root} is not on this machine");
+        var templates = new[] { "good", "samples" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)).Count(PublicData.IsTemplate);
+
+        Reasons.NotDeployed.Values.Count(reason => reason.StartsWith(Reasons.Lack, StringComparison.Ordinal) && !reason.Contains(Reasons.ServerlessTransform))
+            .Should().BeLessThan(templates / 20);
+    }
+
+    private static string OutcomeOf(string body)
+    {
+        using var region = new FurnishedRegion();
+        try
+        {
+            var parameters = region.ValuesFor(body);
+            for (var round = 0; round < MostRounds; round++)
+            {
+                var outcome = Create(region.Api, body, parameters);
+                if (MissingExport().Match(outcome) is not { Success: true } missing)
+                    return outcome.Length > 0 ? outcome : Delete(region.Api);
+                Delete(region.Api);
+                region.Api.Create($"exporting-{round}", Exporting(missing.Groups["name"].Value));
+            }
+
+            return "It imports too much.";
+        }
+        catch (AwsException refusal)
+        {
+            return refusal.Message;
+        }
+    }
+
+    private static string Exporting(string name) => $$"""
+        Resources: {T: {Type: 'AWS::SNS::Topic'} }
+        Outputs: {O: {Value: example, Export: { Name: '{{name}}' } } }
+        """;
+
+    /// <returns>Why it failed; empty where it did not.</returns>
+    private static string Create(CloudFormationApi api, string body, IEnumerable<(string Name, string Value)> parameters)
+    {
+        var (_, error) = api.Send(
+            "CreateStack",
+            [
+                ("StackName", StackName), ("TemplateBody", body),
+                ("Capabilities.member.1", "CAPABILITY_NAMED_IAM"), ("Capabilities.member.2", "CAPABILITY_AUTO_EXPAND"), .. parameters,
+            ]);
+        if (error is not null)
+            return error;
+        Signal(api);
+        api.Settle();
+        return api.StatusOf(StackName) == "CREATE_COMPLETE" ? "" : string.Join(" / ", api.EventsOf(StackName).Where(happened => happened.Contains("FAILED") || happened.Contains("No export")));
+    }
+
+    /// <summary>Machines do not run here: what they would tell when they are up is told for them.</summary>
+    private static void Signal(CloudFormationApi api)
+    {
+        for (var number = 0; number < MostRounds && api.StatusOf(StackName).StartsWith("CREATE_IN_PROGRESS", StringComparison.Ordinal); number++)
+        {
+            foreach (var logicalId in api.ResourceIdsOf(StackName).ToList())
+                api.Send("SignalResource", ("StackName", StackName), ("LogicalResourceId", logicalId), ("UniqueId", $"machine-{number}"), ("Status", "SUCCESS"));
+        }
+    }
+
+    private static string Delete(CloudFormationApi api)
+    {
+        api.Delete(StackName);
+        api.Settle();
+        return api.ErrorOf("DescribeStacks", ("StackName", StackName)) is null ? $"It is {api.StatusOf(StackName)}." : Reasons.Deployed;
+    }
+
+    [GeneratedRegex("No export named (?<name>[^ ]+) found")]
+    private static partial Regex MissingExport();
+}
