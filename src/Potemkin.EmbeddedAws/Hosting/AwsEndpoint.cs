@@ -13,17 +13,20 @@ internal sealed class AwsEndpoint : IAsyncDisposable
     private const long LargestState = 256 * 1024 * 1024;
 
     private readonly EmbeddedAwsOptions _options;
-    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task<Uri> _address;
     private readonly StateKeeper? _keeper;
     private Aws _aws;
 
+    /// <param name="options">How it is to be.</param>
+    /// <param name="address">Where it listens. A state that is loaded may have functions to invoke, which wait for that.</param>
     /// <exception cref="StateFileException">The state cannot be loaded, or could not be saved.</exception>
-    public AwsEndpoint(EmbeddedAwsOptions options)
+    public AwsEndpoint(EmbeddedAwsOptions options, Task<Uri> address)
     {
         _options = options;
+        _address = address;
         if (options.StateFile is null)
         {
-            _aws = new Aws(options, _address.Task, NoteChange);
+            _aws = new Aws(options, _address, NoteChange);
             return;
         }
 
@@ -43,9 +46,6 @@ internal sealed class AwsEndpoint : IAsyncDisposable
             throw;
         }
     }
-
-    /// <summary>To be told where this AWS listens. A state that is loaded may have functions to invoke, which wait for that.</summary>
-    public void ListensAt(Uri address) => _address.TrySetResult(address);
 
     public Task HandleAsync(HttpContext http) => (http.Request.Method, http.Request.Path.Value) switch
     {
@@ -138,7 +138,7 @@ internal sealed class AwsEndpoint : IAsyncDisposable
 
     private async Task ResetAsync(HttpContext http)
     {
-        await ReplaceAsync(new Aws(_options, _address.Task, NoteChange));
+        await ReplaceAsync(new Aws(_options, _address, NoteChange));
         http.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 
@@ -149,7 +149,7 @@ internal sealed class AwsEndpoint : IAsyncDisposable
         await http.Request.Body.CopyToAsync(state, http.RequestAborted);
         try
         {
-            await ReplaceAsync(Aws.Load(_options, _address.Task, NoteChange, state.GetBuffer().AsSpan(0, (int)state.Length)));
+            await ReplaceAsync(Aws.Load(_options, _address, NoteChange, state.GetBuffer().AsSpan(0, (int)state.Length)));
             http.Response.StatusCode = StatusCodes.Status204NoContent;
         }
         catch (InvalidState invalid)
@@ -163,7 +163,7 @@ internal sealed class AwsEndpoint : IAsyncDisposable
     {
         try
         {
-            return state is null ? new Aws(_options, _address.Task, NoteChange) : Aws.Load(_options, _address.Task, NoteChange, state);
+            return state is null ? new Aws(_options, _address, NoteChange) : Aws.Load(_options, _address, NoteChange, state);
         }
         catch (InvalidState invalid)
         {

@@ -1,10 +1,9 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Potemkin.EmbeddedAws.Hosting;
 
 namespace Potemkin.EmbeddedAws;
@@ -12,16 +11,14 @@ namespace Potemkin.EmbeddedAws;
 /// <summary>An AWS on 127.0.0.1, until it is disposed of.</summary>
 public sealed class EmbeddedAwsServer : IAsyncDisposable
 {
-    private readonly WebApplication _application;
-    private readonly AwsEndpoint _endpoint;
+    private readonly KestrelServer _kestrel;
+    private readonly Task<AwsEndpoint> _starting;
 
-    private EmbeddedAwsServer(WebApplication application, AwsEndpoint endpoint)
+    private EmbeddedAwsServer(KestrelServer kestrel, Task<AwsEndpoint> starting)
     {
-        _application = application;
-        _endpoint = endpoint;
-        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        Endpoint = new Uri(addresses.Single());
-        endpoint.ListensAt(Endpoint);
+        _kestrel = kestrel;
+        _starting = starting;
+        Endpoint = AddressOf(kestrel);
     }
 
     /// <summary>Where it listens: what to give an AWS SDK as its service URL, or the AWS CLI as <c>--endpoint-url</c>.</summary>
@@ -33,37 +30,50 @@ public sealed class EmbeddedAwsServer : IAsyncDisposable
     public static async Task<EmbeddedAwsServer> StartAsync(EmbeddedAwsOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new EmbeddedAwsOptions();
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = HttpRequests.UsualLargestBody;
-        });
-        builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
-
-        var endpoint = new AwsEndpoint(options);
-        var application = builder.Build();
-        application.Run(endpoint.HandleAsync);
+        var kestrel = Kestrel(options.Port);
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var starting = new Task<AwsEndpoint>(() => new AwsEndpoint(options, address.Task));
         try
         {
-            await application.StartAsync(cancellationToken);
+            await kestrel.StartAsync(new AwsApplication(async http => await (await starting).HandleAsync(http)), cancellationToken);
+            address.SetResult(AddressOf(kestrel));
+            // For the first time in a process it takes a while, for which the first request waits, not the caller:
+            // only whether its file is one that can be read, and written, is to be known now.
+            starting.Start(TaskScheduler.Default);
+            if (options.StateFile is not null)
+                await starting;
+            return new EmbeddedAwsServer(kestrel, starting);
         }
         catch
         {
-            await endpoint.DisposeAsync();
-            await application.DisposeAsync();
+            await EndAsync(kestrel, starting);
             throw;
         }
-
-        return new EmbeddedAwsServer(application, endpoint);
     }
 
     /// <summary>Stops listening, saves the state where it is kept in a file, and forgets everything.</summary>
     /// <exception cref="StateFileException">The state cannot be saved; the file is as it was.</exception>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => EndAsync(_kestrel, _starting);
+
+    /// <summary>By itself: the host that usually stands around it would take longer to start than all the rest.</summary>
+    private static KestrelServer Kestrel(int port)
     {
-        await _application.DisposeAsync();
-        await _endpoint.DisposeAsync();
+        var options = new KestrelServerOptions { AddServerHeader = false, ApplicationServices = new NoServices() };
+        options.Limits.MaxRequestBodySize = HttpRequests.UsualLargestBody;
+        options.Listen(IPAddress.Loopback, port);
+        return new KestrelServer(
+            Options.Create(options), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
+    }
+
+    private static Uri AddressOf(KestrelServer kestrel) => new(kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+
+    private static async ValueTask EndAsync(KestrelServer kestrel, Task<AwsEndpoint> starting)
+    {
+        kestrel.Dispose();
+        if (starting.Status == TaskStatus.Created)
+            return;
+        await ((Task)starting).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (starting.IsCompletedSuccessfully)
+            await starting.Result.DisposeAsync();
     }
 }
