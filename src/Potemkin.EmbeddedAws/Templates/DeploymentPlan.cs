@@ -68,6 +68,12 @@ internal sealed partial class DeploymentPlan
     /// <summary>The logical ids of the resources that must exist before this one is made.</summary>
     public IReadOnlyCollection<string> DependenciesOf(string logicalId) => _dependencies[logicalId];
 
+    /// <summary>The attributes that the properties of resources, and the outputs, ask for.</summary>
+    public IEnumerable<AttributeReference> AttributeReferences() => Resources
+        .Where(resource => resource.Properties is not null)
+        .SelectMany(resource => AttributeReference.In(resource.Properties!, $"/Resources/{resource.LogicalId}/Properties", Conditions))
+        .Concat(_outputs.SelectMany(output => AttributeReference.In(output.Value, $"/Outputs/{output.Key}/Value", Conditions)));
+
     /// <summary>The properties of a resource with all functions resolved.</summary>
     /// <exception cref="Protocol.AwsException">A function cannot do with what another resource gives it.</exception>
     public JsonObject PropertiesOf(string logicalId, IDeployedResources deployed) =>

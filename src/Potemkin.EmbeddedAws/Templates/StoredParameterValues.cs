@@ -22,8 +22,9 @@ internal static class StoredParameterValues
             let name = names[parameter.Name]
             select (Parameter: parameter, Name: name, Version: ParameterStore.Find(region, name)?.Version)).ToList();
 
-        if (Named(each => each.Version is null) is { Count: > 0 } missing)
-            throw TemplateErrors.StoredParametersMissing(missing);
+        // What there is not is told as what is not given.
+        if (found.FirstOrDefault(each => each.Version is null).Parameter is { } missing)
+            throw TemplateErrors.StoredParameterWithoutValue(missing.Name);
         if (Named(each => each.Version!.Type == ParameterVersion.Secure) is { Count: > 0 } secure)
             throw TemplateErrors.StoredParametersUnsupported(secure);
         if (Named(each => each.Version!.Type == ParameterVersion.List != ParameterTypes.IsList(each.Parameter.Type)) is { Count: > 0 } incompatible)

@@ -250,7 +250,8 @@ internal static class TemplateErrors
 
     /// <summary>Whether a transform failed, rather than that the template asks for it wrongly.</summary>
     public static bool IsOfTransform(AwsException error) =>
-        error.Message.StartsWith("Transform ", StringComparison.Ordinal) && error.Message.Contains(" failed", StringComparison.Ordinal);
+        error.Message.StartsWith("Transform ", StringComparison.Ordinal) && error.Message.Contains(" failed", StringComparison.Ordinal)
+        || error.Message.StartsWith("Received malformed response from transform ", StringComparison.Ordinal);
 
     // Parameter values.
 
@@ -260,9 +261,6 @@ internal static class TemplateErrors
 
     public static AwsException StoredParameterWithoutValue(string parameter) =>
         Plain($"Parameter {parameter} should either have input value or default value");
-
-    public static AwsException StoredParametersMissing(IEnumerable<string> names) =>
-        Plain($"Unable to fetch parameters {Listed(names)} from parameter store for this account.");
 
     public static AwsException StoredParametersUnsupported(IEnumerable<string> names) =>
         Plain($"Parameters {Listed(names)} referenced by template have types not supported by CloudFormation.");

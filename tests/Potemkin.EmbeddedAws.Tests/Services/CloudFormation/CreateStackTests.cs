@@ -40,7 +40,7 @@ public class CreateStackTests
               Middle:
                 Type: AWS::SNS::Topic
                 Properties:
-                  DisplayName: !GetAtt First.Arn
+                  DisplayName: !GetAtt First.TopicArn
               First:
                 Type: AWS::SNS::Topic
             """);
@@ -288,7 +288,7 @@ public class CreateStackTests
             Outputs:
               TopicArn:
                 Description: where to publish
-                Value: !GetAtt Topic.Arn
+                Value: !GetAtt Topic.TopicArn
             """);
 
         var output = aws.Describe("orders").Element("Outputs")!.Element("member")!;

@@ -140,7 +140,7 @@ public class FailedCreationTests
     }
 
     [Fact]
-    public void AnOutputThatCannotBeResolvedFailsTheStack()
+    public void AnAttributeThatATypeDoesNotHaveFailsTheStackBeforeAnythingIsMade()
     {
         using var aws = new CloudFormationApi();
 
@@ -153,7 +153,9 @@ public class FailedCreationTests
                 Value: !GetAtt Topic.Colour
             """, ("OnFailure", "DO_NOTHING"));
 
-        aws.StatusOf("orders").Should().StartWith("CREATE_FAILED | ").And.Contain("Resource type AWS::SNS::Topic does not support attribute {Colour}");
+        aws.EventsOf("orders").Should().Equal(
+            "orders | CREATE_IN_PROGRESS | User Initiated",
+            "orders | CREATE_FAILED | [Error] /Outputs/Wrong/Value/Fn::GetAtt: Resource type AWS::SNS::Topic does not support attribute {Colour}. ");
     }
 
     private static CloudFormationApi Failing()

@@ -61,7 +61,7 @@ public class ForeseenChangesTests
         const string template = """
             Resources:
               First: {Type: 'AWS::SNS::Topic', Properties: {TopicName: a} }
-              Second: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !GetAtt First.Arn} }
+              Second: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !GetAtt First.TopicArn} }
               Third: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !Join ['-', [x, !Ref First]] } }
               Fourth: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !Sub 'at ${First}'} }
             """;
@@ -69,10 +69,10 @@ public class ForeseenChangesTests
 
         Change(template, next, "Second").Should().Equal(
             "Modify Second orders-Second False [Properties]",
-            "Properties DisplayName Never: ResourceAttribute First.Arn Static");
+            "Properties DisplayName Never: ResourceAttribute First.TopicArn Static");
         Change(template, next, "Second", withValues: true).Should().Equal(
             "Modify Second orders-Second False [Properties]",
-            "Properties DisplayName Never: ResourceAttribute First.Arn Static /Properties/DisplayName arn:aws:test:::orders-First -> {{changeSet:KNOWN_AFTER_APPLY}} Modify",
+            "Properties DisplayName Never: ResourceAttribute First.TopicArn Static /Properties/DisplayName arn:aws:test:::orders-First -> {{changeSet:KNOWN_AFTER_APPLY}} Modify",
             "Properties DisplayName Never: DirectModification Dynamic /Properties/DisplayName arn:aws:test:::orders-First -> {{changeSet:KNOWN_AFTER_APPLY}} Modify",
             """Before {"Properties":{"DisplayName":"arn:aws:test:::orders-First"}}""",
             """After {"Properties":{"DisplayName":"{{changeSet:KNOWN_AFTER_APPLY}}"}}""");
@@ -88,14 +88,14 @@ public class ForeseenChangesTests
             Resources:
               First: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: a} }
               Second: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !GetAtt First.DisplayName} }
-              Third: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !GetAtt Second.Arn} }
+              Third: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !GetAtt Second.TopicArn} }
               Fourth: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !Ref First} }
             """;
         var next = template.Replace("DisplayName: a", "DisplayName: b");
 
         Changed(template, next, withValues: false).Should().Equal("First", "Second", "Third");
         Changed(template, next, withValues: true).Should().Equal("First");
-        Change(template, next, "Third").Should().Contain("Properties DisplayName Never: ResourceAttribute Second.Arn Dynamic");
+        Change(template, next, "Third").Should().Contain("Properties DisplayName Never: ResourceAttribute Second.TopicArn Dynamic");
     }
 
     [Fact]

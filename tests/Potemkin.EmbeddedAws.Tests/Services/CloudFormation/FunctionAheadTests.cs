@@ -15,7 +15,7 @@ public class FunctionAheadTests
                 Type: AWS::Lambda::Function
                 DependsOn: Topic
                 Properties:
-                  FunctionName: !GetAtt Topic.Arn
+                  FunctionName: !GetAtt Topic.TopicArn
                   Runtime: python3.8
                   Handler: index.handler
                   Role: arn:aws:iam::123456789012:role/judge

@@ -84,7 +84,7 @@ public sealed class MacroTests : IDisposable
     [InlineData("""{"status": "success"}""", "Received malformed response from transform 123456789012::Shout")]
     [InlineData("""{"status": "success", "fragment": {}, "requestId": "other"}""", "Received malformed response from transform 123456789012::Shout")]
     [InlineData("""[]""", "Received malformed response from transform 123456789012::Shout")]
-    public void AMacroThatFailsFailsTheRequest(string answer, string message)
+    public void AMacroThatFailsFailsTheStack(string answer, string message)
     {
         _aws.Functions.Answer = occasion =>
         {
@@ -94,7 +94,12 @@ public sealed class MacroTests : IDisposable
             return Returned(members);
         };
 
-        _aws.ErrorOf("CreateStack", [("StackName", "orders"), ("TemplateBody", Whole), .. Expand]).Should().Be($"ValidationError: {message}");
+        _aws.Create("orders", Whole, Expand);
+
+        _aws.EventsOf("orders").Should().Equal(
+            "orders | CREATE_IN_PROGRESS | User Initiated",
+            $"orders | ROLLBACK_IN_PROGRESS | {message}. Rollback requested by user.",
+            "orders | ROLLBACK_COMPLETE");
     }
 
     [Fact]
@@ -102,8 +107,10 @@ public sealed class MacroTests : IDisposable
     {
         _aws.Functions.Answer = _ => ScriptedFunctions.Failed("KeyError", "'a'");
 
-        _aws.ErrorOf("CreateStack", [("StackName", "orders"), ("TemplateBody", Whole), .. Expand]).Should().Be(
-            "ValidationError: Received malformed response from transform 123456789012::Shout");
+        _aws.Create("orders", Whole, Expand);
+
+        _aws.EventsOf("orders").Should().Contain(
+            "orders | ROLLBACK_IN_PROGRESS | Received malformed response from transform 123456789012::Shout. Rollback requested by user.");
     }
 
     [Fact]

@@ -77,9 +77,14 @@ public sealed class ProcessedTemplateTests : IDisposable
     }
 
     [Fact]
-    public void WhatFailsIsSaid() =>
-        _aws.Create("Transform: AWS::LanguageExtensions\nResources: {'Fn::ForEach::A': []}", Expand).Should().Be(
-            "ValidationError: Transform AWS::LanguageExtensions failed with: Fn::ForEach layout is incorrect");
+    public void WhatFailsIsSaid()
+    {
+        _aws.Create("Transform: AWS::LanguageExtensions\nResources: {'Fn::ForEach::A': []}", Expand).Should().BeNull();
+
+        _aws.Describe().Element("StackStatus")!.Value.Should().Be("ROLLBACK_COMPLETE");
+        _aws.Events().Should().Contain(
+            "s | ROLLBACK_IN_PROGRESS | Transform AWS::LanguageExtensions failed with: Fn::ForEach layout is incorrect. Rollback requested by user.");
+    }
 
     [Fact]
     public void AVolumeWithASnapshotPolicyIsDeletedWithoutOne()

@@ -37,7 +37,7 @@ internal sealed class ScriptedResourceType(string name) : IResourceType
             Region = request.Region,
             CreatedAt = request.Region.World.Now,
             Properties = request.Properties,
-            Attributes = new Dictionary<string, JsonNode> { ["Arn"] = $"arn:aws:test:::{physicalId}" },
+            Attributes = new Dictionary<string, JsonNode> { [name == "AWS::SNS::Topic" ? "TopicArn" : "Arn"] = $"arn:aws:test:::{physicalId}" },
         };
         request.Region.Resources.Add(resource);
         return resource;

@@ -49,8 +49,8 @@ public sealed class StoredParameterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("AWS::SSM::Parameter::Value<String>", "/none", "Unable to fetch parameters [/none] from parameter store for this account.")]
-    [InlineData("AWS::SSM::Parameter::Value<String>", "/a:99", "Unable to fetch parameters [/a:99] from parameter store for this account.")]
+    [InlineData("AWS::SSM::Parameter::Value<String>", "/none", "Parameter P should either have input value or default value")]
+    [InlineData("AWS::SSM::Parameter::Value<String>", "/a:99", "Parameter P should either have input value or default value")]
     [InlineData("AWS::SSM::Parameter::Value<String>", "/secure", "Parameters [/secure] referenced by template have types not supported by CloudFormation.")]
     [InlineData("AWS::SSM::Parameter::Value<CommaDelimitedList>", "/a", "Types for SSM parameters [/a] defined in CFN template and SSM are incompatible")]
     [InlineData("AWS::SSM::Parameter::Value<String>", "/list", "Types for SSM parameters [/list] defined in CFN template and SSM are incompatible")]

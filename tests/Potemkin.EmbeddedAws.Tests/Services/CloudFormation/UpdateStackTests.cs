@@ -266,7 +266,7 @@ public class UpdateStackTests
         using var aws = new CloudFormationApi();
         string Template(string export, string description = "") => $$"""
             Resources: {Topic: {Type: 'AWS::SNS::Topic'} }
-            Outputs: {Arn: {Value: !GetAtt Topic.Arn, Description: "{{description}}", Export: {Name: "{{export}}" } } }
+            Outputs: {Arn: {Value: !GetAtt Topic.TopicArn, Description: "{{description}}", Export: {Name: "{{export}}" } } }
             """;
         aws.Create("orders", Template("old"));
         aws.Create("other", Template("taken"));

@@ -109,6 +109,8 @@ internal abstract class StackBuild(
     {
         if (plan.Missing is { } missingThings)
             throw new ResourceFailure(missingThings);
+        if (UnknownAttributes.First(plan) is { } unknown)
+            throw new ResourceFailure(unknown);
         if (plan.Imports.FirstOrDefault(name => Stack.Region.Of<StackStore>().FindExport(name) is null) is { } missing)
             throw new ResourceFailure(StatusReasons.ExportMissing(missing));
 

@@ -70,16 +70,22 @@ internal sealed class StackCreation(Stack stack, DeploymentPlan plan, IReadOnlyD
     protected override void Undo(string reason)
     {
         End();
-        switch (Stack.Definition.OnFailure)
+        GiveUp(Stack, reason, Types);
+    }
+
+    /// <summary>Does with a stack that cannot be created what is to be done with such.</summary>
+    public static void GiveUp(Stack stack, string reason, IReadOnlyDictionary<string, IResourceType> types)
+    {
+        switch (stack.Definition.OnFailure)
         {
             case OnFailure.DoNothing:
-                Stack.Change(StackStatus.CreateFailed, reason);
+                stack.Change(StackStatus.CreateFailed, reason);
                 break;
             case OnFailure.Delete:
-                new StackRemoval(Stack, Stack.Resources, Types, Removal.OfFailedCreation).Start(reason + StatusReasons.DeleteRequested);
+                new StackRemoval(stack, stack.Resources, types, Removal.OfFailedCreation).Start(reason + StatusReasons.DeleteRequested);
                 break;
             default:
-                new StackRemoval(Stack, Stack.Resources, Types, Removal.Rollback).Start(reason + StatusReasons.RollbackRequested);
+                new StackRemoval(stack, stack.Resources, types, Removal.Rollback).Start(reason + StatusReasons.RollbackRequested);
                 break;
         }
     }

@@ -42,6 +42,9 @@ internal static class StatusReasons
     /// <summary>A reason that others are to follow.</summary>
     public static string Sentence(string reason) => $"{reason.TrimEnd('.')}. ";
 
+    public static string AttributeUnknown(string path, string resourceType, string attribute) =>
+        $"[Error] {path}: {AttributeUnknown(resourceType, attribute)}";
+
     public static string AttributeUnknown(string resourceType, string attribute) =>
         $"Resource type {resourceType} does not support attribute {{{attribute}}}";
 

@@ -27,13 +27,16 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
 
         var stack = existing ?? NewStack.Of(request.StackName!, context);
         var policy = StackPolicySource.Read(request.StackPolicyBody, request.StackPolicyURL, context.World);
-        var plan = Plan(request, context, stack);
+        var (plan, failure) = Plan(request, context, stack);
         if (existing is null)
             NewStack.Add(stack, stacks);
         stack.PolicyBody = policy;
         stack.TerminationProtection = request.EnableTerminationProtection ?? false;
         stack.ClientRequestToken = request.ClientRequestToken;
-        new StackCreation(stack, plan, types).Start(StatusReasons.UserInitiated);
+        if (plan is not null)
+            new StackCreation(stack, plan, types).Start(StatusReasons.UserInitiated);
+        else
+            Fail(stack, failure!);
         return new Response(stack.Id);
     }
 
@@ -53,8 +56,15 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
     private static string OnFailureOf(Request request) =>
         request.OnFailure ?? (request.DisableRollback is true ? OnFailure.DoNothing : OnFailure.Rollback);
 
-    /// <summary>Has the stack be what the request asks for, and gives how it becomes so.</summary>
-    private DeploymentPlan Plan(Request request, RequestContext context, Stack stack)
+    /// <summary>Nothing of the stack can be made.</summary>
+    private void Fail(Stack stack, string reason)
+    {
+        stack.Change(StackStatus.CreateInProgress, StatusReasons.UserInitiated);
+        StackCreation.GiveUp(stack, $"{reason}. ", types);
+    }
+
+    /// <summary>Has the stack be what the request asks for, and gives how it becomes so; or why a transform of its template failed.</summary>
+    private (DeploymentPlan? Plan, string? Failure) Plan(Request request, RequestContext context, Stack stack)
     {
         var template = TemplateSource.Template(request.TemplateBody, request.TemplateURL, context.World)
             ?? throw CloudFormationErrors.TemplateRequired();
@@ -65,9 +75,17 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
             RetainExceptOnCreate = request.RetainExceptOnCreate ?? false,
             ClientRequestToken = request.ClientRequestToken,
         };
-        var (definition, plan) = _planner.Plan(asked, request, [], StackPlanner.EnvironmentOf(stack.Name, stack.Id, context.Region, asked));
-        stack.Version = new StackVersion(definition, StackResource.AllOf(plan, definition.RetainExceptOnCreate));
-        return plan;
+        try
+        {
+            var (definition, plan) = _planner.Plan(asked, request, [], StackPlanner.EnvironmentOf(stack.Name, stack.Id, context.Region, asked));
+            stack.Version = new StackVersion(definition, StackResource.AllOf(plan, definition.RetainExceptOnCreate));
+            return (plan, null);
+        }
+        catch (AwsException failed) when (TemplateErrors.IsOfTransform(failed))
+        {
+            stack.Version = new StackVersion(asked, []);
+            return (null, failed.Message);
+        }
     }
 
     internal sealed record Request : StackRequest
