@@ -3,6 +3,7 @@ using Potemkin.EmbeddedAws.ResourceTypes.Registry;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.ApiGateway;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
+using Potemkin.EmbeddedAws.Services.CloudWatch;
 using Potemkin.EmbeddedAws.Services.Config;
 using Potemkin.EmbeddedAws.Services.DynamoDb;
 using Potemkin.EmbeddedAws.Services.Ec2;
@@ -33,6 +34,7 @@ internal static class AwsServices
     [
         new ApiGatewayService(),
         new CloudFormationService(world, RegistryTypes.All),
+        new CloudWatchService(),
         new ConfigService(world, Catalog<IRecordedConfiguration>.All),
         new DynamoDbService(),
         new Ec2Service(Catalog<IRecordedConfiguration>.All),
