@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.Protocol.Cbor;
 using Potemkin.EmbeddedAws.Protocol.Json;
 using Potemkin.EmbeddedAws.Protocol.Query;
 using Potemkin.EmbeddedAws.Protocol.Rest;
@@ -11,6 +12,7 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
     private static readonly QueryProtocol Query = new();
     private static readonly JsonProtocol Json = new();
     private static readonly RestJsonProtocol Rest = new();
+    private static readonly CborProtocol Cbor = new();
 
     private readonly Authentication _authentication = new(world);
     private readonly Authorization _authorization = new(world.DeniedActions);
@@ -39,7 +41,7 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
         RequestHead head, ReadOnlyMemory<byte>? body, string requestId, RequestTrail trail, CancellationToken cancellationToken)
     {
         trail.Secrets = [.. new[] { head.Authorization, head.SecurityToken }.OfType<string>().Where(secret => secret.Length > 0)];
-        IWireProtocol protocol = head.Target is not null ? Json : head.IsOfOneAddress ? Query : Rest;
+        IWireProtocol protocol = CborProtocol.IsAskedBy(head) ? Cbor : head.Target is not null ? Json : head.IsOfOneAddress ? Query : Rest;
         IAwsService? service = null;
         try
         {

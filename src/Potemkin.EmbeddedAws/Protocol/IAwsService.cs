@@ -15,7 +15,7 @@ internal interface IAwsService
 
     OperationTable Operations { get; }
 
-    /// <summary>The protocol that it is spoken to in; null for Query or JSON, as each request says.</summary>
+    /// <summary>The protocol that it is spoken to in; null for Query, JSON or CBOR, as each request says.</summary>
     IWireProtocol? Protocol => null;
 
     /// <summary>The most bytes that the body of a request may have.</summary>

@@ -43,9 +43,10 @@ internal sealed partial class ReadFixture : IDisposable
     }
 
     /// <summary>The answer of a service that speaks REST with JSON to a GET; an error as its status, code and body.</summary>
-    public string Get(string service, string path)
+    public string Get(string service, string path, params (string Name, string Value)[] query)
     {
-        var answer = _dispatcher.Dispatch(HeadOf(service, null) with { Method = "GET", Path = path }, "", "id", new RequestTrail());
+        var head = HeadOf(service, null) with { Method = "GET", Path = path, Query = [.. query.Select(each => KeyValuePair.Create(each.Name, each.Value))] };
+        var answer = _dispatcher.Dispatch(head, "", "id", new RequestTrail());
         return answer.Status == 200 ? answer.Body : $"{answer.Status} {answer.ErrorType}: {JsonNode.Parse(answer.Body)!["Message"]}";
     }
 

@@ -11,6 +11,7 @@ internal static class LaterChanges
     // The first day that a recording shows it, as docs/fidelity.md says.
     private static readonly DateOnly PolicyActions = new(2025, 4, 8);
     private static readonly DateOnly NoReplacementOfAdditions = new(2025, 5, 19);
+    private static readonly DateOnly ChangesOfDomains = new(2025, 7, 8);
     private static readonly DateOnly WarmThroughputs = new(2025, 10, 13);
     private static readonly DateOnly LastOperations = new(2026, 2, 4);
 
@@ -18,6 +19,8 @@ internal static class LaterChanges
     public static bool Came(string member, DateOnly recorded) => member switch
     {
         "WarmThroughput" => recorded < WarmThroughputs,
+        "AIMLOptions" or "DomainProcessingStatus" or "IdentityCenterOptions" or "IPAddressType" or "ModifyingProperties" => recorded < ChangesOfDomains,
+        "ConfigChangeStatus" or "InitiatedBy" or "LastUpdatedTime" or "StartTime" => recorded < ChangesOfDomains,
         "PolicyAction" => recorded < PolicyActions,
         "LastOperations" => recorded < LastOperations,
         _ => false,

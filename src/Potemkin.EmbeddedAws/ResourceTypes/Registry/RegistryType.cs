@@ -56,8 +56,14 @@ internal class RegistryType(string name) : StoredResourceType(name, name.Split("
         foreach (var (attribute, value) in resource.Attributes.Where(attribute => !FollowsProperties(attribute.Key)))
             values.Set(attribute, value);
         Prepare(resource.Region, resource.Properties, values);
-        return Facts.Attributes.Keys.ToDictionary(attribute => attribute, attribute => values.Value(attribute).DeepClone());
+        var attributes = Facts.Attributes.Keys.ToDictionary(attribute => attribute, attribute => values.Value(attribute).DeepClone());
+        if (OtherNameOfArn is { } other)
+            attributes[other] = resource.Arn;
+        return attributes;
     }
+
+    /// <summary>Under which name <c>Fn::GetAtt</c> gives the ARN besides those that the registry calls attributes; null where there is none.</summary>
+    protected virtual string? OtherNameOfArn => null;
 
     /// <summary>Lets the values of a type be known that neither a form nor the schema can tell.</summary>
     protected virtual void Prepare(RegionState region, JsonObject properties, RegistryValues values)

@@ -12,6 +12,8 @@ internal static class SnsErrors
 
     public static AwsException TopicNotFound() => new("NotFound", "Topic does not exist", 404);
 
+    public static AwsException SubscriptionNotFound() => new("NotFound", "Subscription does not exist", 404);
+
     public static AwsException ResourceNotFound() => new("ResourceNotFound", "Resource does not exist", 404);
 
     public static AwsException InvalidNextToken() => new("InvalidParameter", "Invalid parameter: NextToken");

@@ -16,7 +16,7 @@ internal sealed class SnsService : IAwsService
     {
         Operations = new OperationTable(SnsOperationNames.KnownToAws);
         new ReadTopics(recordings.Single(recording => recording.ResourceType == Topic.TypeName)).AddTo(Operations);
-        ListSubscriptions.AddTo(Operations);
+        ReadSubscriptions.AddTo(Operations);
     }
 
     public string SigningName => "sns";

@@ -27,6 +27,20 @@ public sealed class SnsServiceTests : IDisposable
     }
 
     [Fact]
+    public void ASubscriptionHasTheAttributesThatItsTemplateGives()
+    {
+        _aws.Region.Create<Topic>("""{"TopicName":"alarms"}""");
+        var subscription = _aws.Region.Create(
+            "AWS::SNS::Subscription", $$$"""{"TopicArn":"{{{Arn}}}","Protocol":"sqs","Endpoint":"arn:q","RawMessageDelivery":true,"FilterPolicy":{"kind":["a"]}}""").PhysicalId;
+
+        Ask($"GetSubscriptionAttributes&SubscriptionArn={subscription}").Should().Contain("<key>RawMessageDelivery</key><value>true</value>")
+            .And.Contain("<key>PendingConfirmation</key><value>false</value>").And.Contain($"<key>SubscriptionArn</key><value>{subscription}</value>")
+            .And.Contain("""<key>FilterPolicy</key><value>{"kind":["a"]}</value>""").And.Contain("<key>FilterPolicyScope</key><value>MessageAttributes</value>");
+        _aws.Refused("sns", Version, $"GetSubscriptionAttributes&SubscriptionArn={Arn}:none").Should().Be(
+            (404, "<Error><Type>Sender</Type><Code>NotFound</Code><Message>Subscription does not exist</Message></Error>"));
+    }
+
+    [Fact]
     public void ATopicThatIsNotThereIsNotFound() => _aws.Refused("sns", Version, $"GetTopicAttributes&TopicArn={Arn}").Should().Be(
         (404, "<Error><Type>Sender</Type><Code>NotFound</Code><Message>Topic does not exist</Message></Error>"));
 

@@ -25,7 +25,7 @@ internal sealed class ReadTopics(IRecordedConfiguration recording)
     {
         var topic = context.TopicNamed(request.TopicArn);
         var attributes = recording.Describe(topic).Configuration.ToDictionary(attribute => attribute.Key, attribute => $"{attribute.Value}");
-        var subscriptions = SubscriptionShape.Of(topic).ToList();
+        var subscriptions = Subscription.Of(topic).ToList();
         var pending = subscriptions.Count(subscription => subscription.IsPending);
         attributes["SubscriptionsConfirmed"] = (subscriptions.Count - pending).ToString(CultureInfo.InvariantCulture);
         attributes["SubscriptionsPending"] = pending.ToString(CultureInfo.InvariantCulture);

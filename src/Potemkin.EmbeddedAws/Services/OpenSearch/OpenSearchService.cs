@@ -1,0 +1,26 @@
+using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Protocol.Rest;
+using Potemkin.EmbeddedAws.Services.OpenSearch.Operations;
+
+namespace Potemkin.EmbeddedAws.Services.OpenSearch;
+
+/// <summary>
+/// Amazon OpenSearch Service: what domains there are. Nothing is searched in them.
+/// See <a href="https://docs.aws.amazon.com/opensearch-service/latest/APIReference/Welcome.html">the API reference</a>.
+/// </summary>
+internal sealed class OpenSearchService : IAwsService
+{
+    public OpenSearchService()
+    {
+        Operations = new OperationTable(OpenSearchRoutes.All);
+        ReadDomains.AddTo(Operations);
+    }
+
+    public string SigningName => "es";
+
+    public string ApiVersion => "2021-01-01";
+
+    public OperationTable Operations { get; }
+
+    public IWireProtocol Protocol { get; } = new RestJsonProtocol();
+}
