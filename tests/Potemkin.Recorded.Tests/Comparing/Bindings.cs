@@ -42,6 +42,8 @@ internal sealed partial class Bindings
             var placeholder = piece.Groups["placeholder"].Value;
             if (piece.Groups["uuid"].Success)
                 pattern.Append("[0-9a-f]{8}(-[0-9a-f]{4}){3}-").Append(piece.Groups["whole"].Success ? "[0-9a-f]{12}" : "");
+            else if (piece.Groups["interface"].Success)
+                pattern.Append("eni-[0-9a-f]{17}");
             else if (piece.Groups["end"].Success)
                 pattern.Append("-[A-Za-z0-9]{8,}");
             else if (Anything.Contains(placeholder))
@@ -57,11 +59,12 @@ internal sealed partial class Bindings
         return pattern.Append(Regex.Escape(recorded[end..])).Append(@"\z").ToString();
     }
 
-    // Beside placeholders what AWS drew at random and nobody replaced: UUIDs, and the ends of generated names.
+    // Beside placeholders what AWS drew at random and nobody replaced: UUIDs, network interfaces, and the ends of generated names.
     [GeneratedRegex("""
         <(?<placeholder>[A-Za-z_][\w:-]*)>
         |(?<uuid>[0-9a-f]{8}(-[0-9a-f]{4}){3}-(?<whole>[0-9a-f]{12})?)
-        |(?<end>-(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{12,13}\b|(?<=\bCFN-\w+)-[A-Za-z0-9]{12}\b)
+        |(?<interface>\beni-[0-9a-f]{17}\b)
+        |(?<end>(?<=<vpc-endpoint-id:\d+>)-[a-z0-9]{8}\b|-(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{12,13}\b|(?<=\bCFN-\w+)-[A-Za-z0-9]{12}\b)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Random();
 }
