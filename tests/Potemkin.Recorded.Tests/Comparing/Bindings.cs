@@ -44,6 +44,8 @@ internal sealed partial class Bindings
                 pattern.Append("[0-9a-f]{8}(-[0-9a-f]{4}){3}-").Append(piece.Groups["whole"].Success ? "[0-9a-f]{12}" : "");
             else if (piece.Groups["release"].Success)
                 pattern.Append("_R[0-9]{8}(-P[0-9]+)?");
+            else if (piece.Groups["interface"].Success)
+                pattern.Append("eni-[0-9a-f]{17}");
             else if (piece.Groups["end"].Success)
                 pattern.Append("-[A-Za-z0-9]{8,}");
             else if (Anything.Contains(placeholder))
@@ -59,11 +61,12 @@ internal sealed partial class Bindings
         return pattern.Append(Regex.Escape(recorded[end..])).Append(@"\z").ToString();
     }
 
-    // Beside placeholders what AWS drew at random and nobody replaced: UUIDs, and the ends of generated names. And releases of its software.
+    // Beside placeholders what AWS drew at random and nobody replaced: UUIDs, network interfaces, and the ends of generated names. And releases of its software.
     [GeneratedRegex("""
         <(?<placeholder>[A-Za-z_][\w:-]*)>
         |(?<uuid>[0-9a-f]{8}(-[0-9a-f]{4}){3}-(?<whole>[0-9a-f]{12})?)
         |(?<release>_R[0-9]{8}(-P[0-9]+)?$)
+        |(?<interface>\beni-[0-9a-f]{17}\b)
         |(?<end>-(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{12,13}\b|(?<=\bCFN-\w+)-[A-Za-z0-9]{12}\b)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Random();

@@ -26,7 +26,7 @@ public class Ec2Recordings(RecordedAws aws) : RecordedTests(aws)
     [SkippableFact, Recorded("test_transit_gateway_attachment")]
     public Task ATransitGatewayIsAttached() => ReplaysAsync(async replay =>
     {
-        var stack = await replay.DeployAsync(TemplateFiles.Read("transit_gateway_attachment.yml"));
+        var stack = await replay.DeployAsync(TemplateFiles.Read("transit_gateway_attachment.yml"), stack: "stack-31597705");
         var attachments = await replay.CallAsync(
             "ec2",
             "describe_transit_gateway_attachments",

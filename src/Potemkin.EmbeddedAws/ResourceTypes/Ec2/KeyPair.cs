@@ -11,8 +11,18 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
 /// A key pair; one that is imported has the fingerprint of its public key.
 /// See <a href="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/verify-keys.html">Verify the fingerprint of your key pair</a>.
 /// </summary>
-internal sealed class KeyPair() : RegistryType("AWS::EC2::KeyPair")
+internal sealed class KeyPair() : RegistryType(TypeName)
 {
+    public const string TypeName = "AWS::EC2::KeyPair";
+
+    /// <summary>What a public key of that kind begins with.</summary>
+    private const string Ed25519 = "ssh-ed25519";
+
+    /// <summary><c>rsa</c> or <c>ed25519</c>.</summary>
+    public static string KindOf(Resource pair) =>
+        pair.Properties.Text("PublicKeyMaterial") is { } material && material.TrimStart().StartsWith(Ed25519, StringComparison.Ordinal) ? "ed25519"
+        : pair.Properties.Text("KeyType") ?? "rsa";
+
     protected override void Prepare(RegionState region, JsonObject properties, RegistryValues values)
     {
         if (properties.Text("PublicKeyMaterial") is { } material && Fingerprint(material) is { } fingerprint)
@@ -28,7 +38,7 @@ internal sealed class KeyPair() : RegistryType("AWS::EC2::KeyPair")
             return null;
         return parts[0] switch
         {
-            "ssh-ed25519" => Convert.ToBase64String(SHA256.HashData(key.AsSpan(0, length))),
+            Ed25519 => Convert.ToBase64String(SHA256.HashData(key.AsSpan(0, length))),
             "ssh-rsa" when RsaKey(key.AsSpan(0, length)) is { } encoded => string.Join(':', MD5.HashData(encoded).Select(octet => $"{octet:x2}")),
             _ => null,
         };

@@ -16,8 +16,17 @@ internal sealed class Ec2Service : IAwsService
     {
         Operations = new OperationTable(Ec2OperationNames.KnownToAws);
         foreach (var description in Descriptions.All)
-            new Describe(description, recordings.Single(recording => recording.ResourceType == description.ResourceType)).AddTo(Operations);
-        DescribeNone.AddTo(Operations);
+        {
+            var recording = recordings.Single(recording => recording.ResourceType == description.ResourceType);
+            new Describe(description, resource => recording.Describe(resource).Configuration).AddTo(Operations);
+        }
+
+        KeyPairDescription.AddTo(Operations);
+        PrefixListDescription.AddTo(Operations);
+        VpcEndpointDescription.AddTo(Operations);
+        TransitGatewayDescription.AddTo(Operations);
+        AttachmentDescription.AddTo(Operations);
+        FlowLogDescription.AddTo(Operations);
     }
 
     public string SigningName => "ec2";

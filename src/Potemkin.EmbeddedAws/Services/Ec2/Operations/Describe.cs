@@ -9,8 +9,8 @@ namespace Potemkin.EmbeddedAws.Services.Ec2.Operations;
 
 /// <summary>Describes the resources of one type, in the account and region that is asked.</summary>
 /// <param name="description">How.</param>
-/// <param name="recording">What they are like.</param>
-internal sealed class Describe(Description description, IRecordedConfiguration recording)
+/// <param name="shape">What one is like.</param>
+internal sealed class Describe(Description description, Func<Resource, JsonObject> shape)
 {
     private const int LargestPage = 1_000;
 
@@ -21,7 +21,8 @@ internal sealed class Describe(Description description, IRecordedConfiguration r
         var ids = IdsIn(request);
         if (request.DryRun is true)
             throw Ec2Errors.WouldHaveSucceeded();
-        var all = context.Region.Resources.OfType(description.ResourceType).Select(resource => (resource, Configuration(resource))).ToList();
+        var all = description.OtherTypes.Prepend(description.ResourceType).SelectMany(context.Region.Resources.OfType)
+            .Select(resource => (resource, Configuration(resource))).ToList();
         foreach (var (member, asked) in ids)
             all = Only(all, member, asked);
 
@@ -56,7 +57,7 @@ internal sealed class Describe(Description description, IRecordedConfiguration r
 
     private JsonObject Configuration(Resource resource)
     {
-        var configuration = recording.Describe(resource).Configuration;
+        var configuration = shape(resource);
         configuration["tags"] ??= RecordedTags.Of(resource);
         return configuration;
     }

@@ -1,11 +1,14 @@
 namespace Potemkin.EmbeddedAws.Services.Ec2.Operations;
 
-/// <summary>How the resources of one type are described: as AWS Config records them, under the names that EC2's XML has.</summary>
+/// <summary>How the resources of one type are described, under the names that EC2's XML has.</summary>
 /// <param name="Operation">The operation, such as <c>DescribeVpcs</c>.</param>
 /// <param name="ResourceType">The type.</param>
 /// <param name="Set">The element that lists them, such as <c>vpcSet</c>.</param>
 internal sealed record Description(string Operation, string ResourceType, string Set)
 {
+    /// <summary>Other types whose resources are of the same kind.</summary>
+    public IReadOnlyList<string> OtherTypes { get; init; } = [];
+
     /// <summary>The parameters that ask for some by id, and the members of the configuration that they speak of.</summary>
     public required IReadOnlyDictionary<string, string> Ids { get; init; }
 

@@ -2,7 +2,7 @@ using Potemkin.EmbeddedAws.ResourceTypes.Ec2;
 
 namespace Potemkin.EmbeddedAws.Services.Ec2.Operations;
 
-/// <summary>What can be described. See <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Operations.html">the EC2 API reference</a>.</summary>
+/// <summary>What is described as AWS Config records it. See <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Operations.html">the EC2 API reference</a>.</summary>
 internal static class Descriptions
 {
     public static IReadOnlyList<Description> All { get; } =
