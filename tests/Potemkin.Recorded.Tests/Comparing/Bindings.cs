@@ -67,7 +67,7 @@ internal sealed partial class Bindings
         |(?<uuid>[0-9a-f]{8}(-[0-9a-f]{4}){3}-(?<whole>[0-9a-f]{12})?)
         |(?<release>_R[0-9]{8}(-P[0-9]+)?$)
         |(?<interface>\beni-[0-9a-f]{17}\b)
-        |(?<end>-(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{12,13}\b|(?<=\bCFN-\w+)-[A-Za-z0-9]{12}\b)
+        |(?<end>(?<=<vpc-endpoint-id:\d+>)-[a-z0-9]{8}\b|-(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{12,13}\b|(?<=\bCFN-\w+)-[A-Za-z0-9]{12}\b)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Random();
 }
