@@ -86,7 +86,7 @@ internal sealed record DomainStatus
         var endpoint = $"{domain.Attributes["DomainEndpoint"]}";
         return new DomainStatus
         {
-            DomainId = domain.ResourceId.Contains('/', StringComparison.Ordinal) ? domain.ResourceId : $"{domain.Region.Id.AccountId}/{domain.PhysicalId}",
+            DomainId = $"{domain.Attributes["Id"]}",
             DomainName = domain.PhysicalId,
             ARN = domain.Arn,
             Endpoint = isPrivate ? null : endpoint,
