@@ -43,9 +43,12 @@ internal sealed partial class ReadFixture : IDisposable
     }
 
     /// <summary>The answer of a service that speaks REST with JSON to a GET; an error as its status, code and body.</summary>
-    public string Get(string service, string path)
+    /// <param name="service">The signing name.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="query">The parameters behind it.</param>
+    public string Get(string service, string path, params IReadOnlyList<KeyValuePair<string, string>> query)
     {
-        var answer = _dispatcher.Dispatch(HeadOf(service, null) with { Method = "GET", Path = path }, "", "id", new RequestTrail());
+        var answer = _dispatcher.Dispatch(HeadOf(service, null) with { Method = "GET", Path = path, Query = query }, "", "id", new RequestTrail());
         return answer.Status == 200 ? answer.Body : $"{answer.Status} {answer.ErrorType}: {JsonNode.Parse(answer.Body)!["Message"]}";
     }
 
