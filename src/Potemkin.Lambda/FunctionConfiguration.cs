@@ -36,6 +36,9 @@ public sealed record FunctionConfiguration
     /// <summary>The function's own environment variables; none by default.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether environments are kept ready for it, so that it does not start on demand; false by default.</summary>
+    public bool HasProvisionedConcurrency { get; init; }
+
     /// <summary>The Region that the function is in.</summary>
     public required string Region { get; init; }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
 using Potemkin.EmbeddedAws.State.Logs;
@@ -97,6 +98,7 @@ internal sealed class FunctionRunner(Task<Uri> endpoint) : IFunctionRunner, IAsy
         CodeDirectory = code.Path,
         Timeout = TimeSpan.FromSeconds(function.Timeout),
         MemorySize = function.MemorySize,
+        HasProvisionedConcurrency = region.World.Scheduler.Run(() => ProvisionedConcurrency.Of(region, function.Arn) is not null),
         Environment = function.Environment,
         Region = region.Id.Region,
         AccountId = region.Id.AccountId,

@@ -10,11 +10,14 @@ internal static class HandlerFailures
 {
     /// <summary>The owning service refused the handler's call.</summary>
     public static ResourceFailure ByService(World world, string service, int status, string message, string handlerErrorCode) =>
-        ByHandler(world, $"{message} (Service: {service}, Status Code: {status}, Request ID: {world.RandomNames.Uuid()}) (SDK Attempt Count: 1)", handlerErrorCode);
+        new(Text(world, $"{message} (Service: {service}, Status Code: {status}, Request ID: {world.RandomNames.Uuid()}) (SDK Attempt Count: 1)", handlerErrorCode))
+        {
+            ServiceMessage = message,
+        };
 
     /// <summary>The handler itself refused.</summary>
     public static ResourceFailure ByHandler(World world, string message, string handlerErrorCode) =>
-        new($"Resource handler returned message: \"{message}\" (RequestToken: {world.RandomNames.Uuid()}, HandlerErrorCode: {handlerErrorCode})");
+        new(Text(world, message, handlerErrorCode));
 
     /// <summary>CloudFormation refused the properties before it called the handler.</summary>
     public static ResourceFailure ByValidation(string logicalId, string fault) =>
@@ -27,4 +30,7 @@ internal static class HandlerFailures
     /// <summary>AWS would take the value; this AWS does not.</summary>
     public static ResourceFailure Unsupported(string resourceType, string property, string value) =>
         new($"The embedded AWS does not support the value '{value}' of the property '{property}' of {resourceType}.");
+
+    private static string Text(World world, string message, string handlerErrorCode) =>
+        $"Resource handler returned message: \"{message}\" (RequestToken: {world.RandomNames.Uuid()}, HandlerErrorCode: {handlerErrorCode})";
 }

@@ -39,7 +39,7 @@ internal static class FunctionVariables
         yield return new("AWS_LAMBDA_FUNCTION_NAME", function.FunctionName);
         yield return new("AWS_LAMBDA_FUNCTION_VERSION", function.Version);
         yield return new("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", function.MemorySize.ToString(CultureInfo.InvariantCulture));
-        yield return new("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
+        yield return new("AWS_LAMBDA_INITIALIZATION_TYPE", function.HasProvisionedConcurrency ? "provisioned-concurrency" : "on-demand");
         yield return new("AWS_LAMBDA_LOG_GROUP_NAME", function.LogGroupName);
         yield return new("AWS_LAMBDA_LOG_STREAM_NAME", logStreamName);
         yield return new("LAMBDA_TASK_ROOT", function.CodeDirectory);

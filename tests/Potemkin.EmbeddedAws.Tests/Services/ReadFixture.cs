@@ -43,6 +43,9 @@ internal sealed partial class ReadFixture : IDisposable
     }
 
     /// <summary>The answer of a service that speaks REST with JSON to a GET; an error as its status, code and body.</summary>
+    /// <param name="service">The signing name.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="query">The parameters behind it.</param>
     public string Get(string service, string path, params (string Name, string Value)[] query)
     {
         var head = HeadOf(service, null) with { Method = "GET", Path = path, Query = [.. query.Select(each => KeyValuePair.Create(each.Name, each.Value))] };

@@ -30,8 +30,12 @@ internal static class FunctionProperties
         "AWS_LAMBDA_RUNTIME_API", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR",
     ];
 
+    /// <param name="region">Where the function is.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="properties">The properties.</param>
+    /// <param name="code">The code that it keeps; null for that of the properties.</param>
     /// <exception cref="ResourceFailure">Lambda would refuse it, or it is not to be had here.</exception>
-    public static Function Read(RegionState region, string name, JsonObject properties)
+    public static Function Read(RegionState region, string name, JsonObject properties, FunctionCode? code = null)
     {
         var world = region.World;
         RefuseUnsupported(properties);
@@ -51,7 +55,7 @@ internal static class FunctionProperties
             RoleArn = Role(region, properties.Text("Role")!),
             Runtime = runtime,
             Handler = properties.Text("Handler") ?? throw LambdaFailures.Required(world, "handler"),
-            Code = CodeSource.Read(region, properties.Object("Code")!, runtime),
+            Code = code ?? CodeSource.Read(region, properties.Object("Code")!, runtime),
             Description = properties.Text("Description") ?? "",
             Timeout = InRange(world, "timeout", properties.Number("Timeout") ?? 3, 1, LongestTimeout),
             MemorySize = InRange(world, "memorySize", properties.Number("MemorySize") ?? LeastMemory, LeastMemory, MostMemory),

@@ -55,12 +55,22 @@ internal sealed class FunctionType : IMachineBound
     {
         var region = resource.Region;
         var next = FunctionProperties.Read(region, resource.PhysicalId, request.Properties);
-        var functions = region.Of<FunctionStore>();
-        if (functions.Find(FunctionName.Parse(resource.PhysicalId)!) is not { } previous)
+        if (region.Of<FunctionStore>().Find(FunctionName.Parse(resource.PhysicalId)!) is not { } previous)
             throw LambdaFailures.FunctionNotFound(region.World, resource.Arn);
-        region.World.Functions.Retire(previous);
-        functions.Put(next);
+        Replace(previous, next, region);
         region.Resources.Update(resource, request.Properties.DeepClone().AsObject(), TagsOf(request));
+    }
+
+    /// <summary>Gives a function other properties behind the back of its stack; its code stays as it was deployed.</summary>
+    /// <exception cref="ResourceFailure">Lambda refuses them; the function is as it was.</exception>
+    public static Function Configure(Resource resource, JsonObject properties)
+    {
+        var region = resource.Region;
+        var previous = region.Of<FunctionStore>().Find(FunctionName.Parse(resource.PhysicalId)!)!;
+        var next = FunctionProperties.Read(region, resource.PhysicalId, properties, previous.Code);
+        Replace(previous, next, region);
+        region.Resources.Update(resource, properties, resource.Tags);
+        return next;
     }
 
     public void Delete(Resource resource)
@@ -73,6 +83,12 @@ internal sealed class FunctionType : IMachineBound
         }
 
         resource.Region.Resources.Remove(resource);
+    }
+
+    private static void Replace(Function previous, Function next, RegionState region)
+    {
+        region.World.Functions.Retire(previous);
+        region.Of<FunctionStore>().Put(next);
     }
 
     private static IReadOnlyDictionary<string, string> TagsOf(ResourceRequest request) =>

@@ -16,6 +16,9 @@ internal static class DynamoDbErrors
     public static AwsException ResourceNotFound(string arn) =>
         new($"{Package}ResourceNotFoundException", $"Requested resource not found: ResourcArn: {arn} not found");
 
+    public static AwsException StreamNotFound(string arn) =>
+        new($"{Package}ResourceNotFoundException", $"Requested resource not found: Stream: {arn} not found");
+
     public static AwsException NameRequired() => new(
         "ValidationException",
         "1 validation error detected: Value null at 'tableName' failed to satisfy constraint: Member must not be null");

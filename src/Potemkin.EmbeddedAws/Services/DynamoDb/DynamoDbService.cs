@@ -5,7 +5,7 @@ using Potemkin.EmbeddedAws.Services.DynamoDb.Operations;
 namespace Potemkin.EmbeddedAws.Services.DynamoDb;
 
 /// <summary>
-/// Amazon DynamoDB: what tables there are. They hold no items.
+/// Amazon DynamoDB: what tables there are, and what streams. They hold no items.
 /// See <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/Welcome.html">the API reference</a>.
 /// </summary>
 internal sealed class DynamoDbService : IAwsService
@@ -14,6 +14,7 @@ internal sealed class DynamoDbService : IAwsService
     {
         Operations = new OperationTable(DynamoDbOperationNames.KnownToAws);
         ReadTables.AddTo(Operations);
+        ReadStreams.AddTo(Operations);
     }
 
     public string SigningName => "dynamodb";

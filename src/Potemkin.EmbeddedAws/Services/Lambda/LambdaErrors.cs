@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
 
 namespace Potemkin.EmbeddedAws.Services.Lambda;
 
@@ -20,7 +21,25 @@ internal static class LambdaErrors
         $"1 validation error detected: Value '{name}' at 'functionName' failed to satisfy constraint: "
         + $"Member must satisfy regular expression pattern: {NamePattern}");
 
-    public static AwsException NoPolicy() => new("ResourceNotFoundException", "The resource you requested does not exist.", 404);
+    public static AwsException ResourceNotFound() => new("ResourceNotFoundException", "The resource you requested does not exist.", 404);
+
+    public static AwsException AliasNotFound(string arn) => new("ResourceNotFoundException", $"Cannot find alias arn: {arn}", 404);
+
+    public static AwsException NoProvisionedConcurrency() => new(
+        "ProvisionedConcurrencyConfigNotFoundException", "No Provisioned Concurrency Config found for this function", 404);
+
+    public static AwsException OtherRevision() => new(
+        "PreconditionFailedException",
+        "The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id",
+        412);
+
+    /// <summary>What a template is refused for in the words of Lambda; what this AWS alone refuses has its own.</summary>
+    public static AwsException Refused(ResourceFailure failure) => failure.ServiceMessage switch
+    {
+        null => new AwsException("UnsupportedParameter", failure.Message, 501),
+        var message when message.StartsWith("1 validation error", StringComparison.Ordinal) => new AwsException("ValidationException", message),
+        var message => new AwsException("InvalidParameterValueException", message),
+    };
 
     public static AwsException InvalidMarker() => new("InvalidParameterValueException", "Invalid Marker");
 

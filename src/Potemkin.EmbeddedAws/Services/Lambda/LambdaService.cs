@@ -6,7 +6,7 @@ using Potemkin.EmbeddedAws.Services.Lambda.Operations;
 namespace Potemkin.EmbeddedAws.Services.Lambda;
 
 /// <summary>
-/// AWS Lambda, as far as functions that templates deploy are read and invoked.
+/// AWS Lambda, as far as functions that templates deploy are read, invoked and configured.
 /// See <a href="https://docs.aws.amazon.com/lambda/latest/api/welcome.html">the API reference</a>.
 /// </summary>
 internal sealed class LambdaService : IAwsService
@@ -16,7 +16,11 @@ internal sealed class LambdaService : IAwsService
         Operations = new OperationTable(LambdaRoutes.All);
         Invoke.AddTo(Operations);
         ReadFunctions.AddTo(Operations);
+        ReadAliases.AddTo(Operations);
+        ReadConcurrency.AddTo(Operations);
+        ReadEventSources.AddTo(Operations);
         GetPolicy.AddTo(Operations);
+        UpdateFunctionConfiguration.AddTo(Operations);
     }
 
     public string SigningName => "lambda";

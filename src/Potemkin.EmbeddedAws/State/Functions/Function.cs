@@ -15,6 +15,9 @@ internal sealed record Function
     /// <summary><c>$LATEST</c>, or the number under which it was published.</summary>
     public string Version { get; init; } = FunctionName.Latest;
 
+    /// <summary>Whether it is the function as it was deployed last, not one of its versions.</summary>
+    public bool IsLatest => Version == FunctionName.Latest;
+
     public required string RoleArn { get; init; }
 
     /// <summary>AWS's identifier of the runtime, such as <c>python3.12</c>.</summary>

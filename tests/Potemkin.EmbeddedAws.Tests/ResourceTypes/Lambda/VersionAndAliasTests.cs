@@ -98,6 +98,20 @@ public class VersionAndAliasTests
         functions.VersionsOf(functions.All.Single()).LastNumber.Should().Be(1);
     }
 
+    [Fact]
+    public void WhatIsConfiguredBesideTheStackLeavesTheCode()
+    {
+        var before = _region.Function()!;
+        var properties = _function.Properties.DeepClone().AsObject();
+        (properties["Timeout"], properties["Code"]) = (30, new System.Text.Json.Nodes.JsonObject { ["ZipFile"] = "other" });
+
+        _region.World.Scheduler.Run(() => FunctionType.Configure(_function, properties));
+
+        _region.Function()!.Timeout.Should().Be(30);
+        _region.Function()!.Code.Should().Be(before.Code);
+        _function.Properties["Timeout"]!.ToString().Should().Be("30");
+    }
+
     private static string OfFunction => $$"""{"FunctionName": "{{Arn}}"}""";
 
     private static string Alias(string version) => $$"""{"FunctionName": "judge", "Name": "live", "FunctionVersion": "{{version}}"}""";

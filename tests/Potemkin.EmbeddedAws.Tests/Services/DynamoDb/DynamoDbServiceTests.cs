@@ -42,6 +42,18 @@ public sealed class DynamoDbServiceTests : IDisposable
     }
 
     [Fact]
+    public void AStreamIsDescribedByItsArn()
+    {
+        var table = _aws.Region.Create("AWS::DynamoDB::Table", $$"""{"TableName":"orders",{{Keys}},"StreamSpecification":{"StreamViewType":"KEYS_ONLY"} }""");
+
+        var stream = JsonNode.Parse(_aws.Json("dynamodb", "DescribeStream", $$"""{"StreamArn":"{{table.Attributes["StreamArn"]}}"}"""))!["StreamDescription"]!;
+
+        stream["StreamViewType"]!.ToString().Should().Be("KEYS_ONLY");
+        stream["Shards"]!.AsArray().Should().ContainSingle();
+        _aws.Json("dynamodb", "DescribeStream", """{"StreamArn":"none"}""").Should().EndWith("Requested resource not found: Stream: none not found");
+    }
+
+    [Fact]
     public void TablesAreListedPageByPage()
     {
         _aws.Region.Create("AWS::DynamoDB::Table", $$"""{"TableName":"b",{{Keys}} }""");

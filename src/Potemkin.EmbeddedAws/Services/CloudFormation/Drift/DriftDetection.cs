@@ -23,12 +23,13 @@ internal static class DriftDetection
         if (resource.Type.StartsWith(OwnTypes, StringComparison.Ordinal) || ResourceTypeFacts.Find(resource.Type) is null || resource is not { Deployed: { } deployed, Made: { } made })
             return drift;
 
-        drift = drift with { Expected = ShownProperties.Of(made.Properties, stack.Definition.Parameters) };
+        var expected = WriteOnlyProperties.Without(resource.Type, made.Properties);
+        drift = drift with { Expected = ShownProperties.Of(expected, stack.Definition.Parameters) };
         if (!deployed.IsInRegion)
             return drift with { Status = DriftStatus.Deleted };
 
-        var actual = Named(made.Properties, deployed.Properties);
-        var differences = Between(made.Properties, actual, "").ToList();
+        var actual = Named(expected, deployed.Properties);
+        var differences = Between(expected, actual, "").OrderBy(difference => difference.PropertyPath, StringComparer.Ordinal).ToList();
         return drift with
         {
             Status = differences.Count == 0 ? DriftStatus.InSync : DriftStatus.Modified,

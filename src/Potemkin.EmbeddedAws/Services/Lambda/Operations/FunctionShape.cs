@@ -34,9 +34,9 @@ internal sealed record FunctionShape
 
     public required string RevisionId { get; init; }
 
-    public string State => "Active";
+    public string? State { get; init; } = "Active";
 
-    public string LastUpdateStatus => "Successful";
+    public string? LastUpdateStatus { get; init; } = "Successful";
 
     public string PackageType => "Zip";
 
@@ -48,7 +48,7 @@ internal sealed record FunctionShape
 
     public Snapshots SnapStart => new("None", "Off");
 
-    public required RuntimeVersion RuntimeVersionConfig { get; init; }
+    public required RuntimeVersion? RuntimeVersionConfig { get; init; }
 
     public required Logging LoggingConfig { get; init; }
 
@@ -67,13 +67,17 @@ internal sealed record FunctionShape
         CodeSha256 = function.Code.Sha256,
         Version = function.Version,
         Environment = function.Environment.Count > 0 ? new Variables(function.Environment) : null,
-        RevisionId = function.RevisionId,
+        // A version has another one than the function had when it was published.
+        RevisionId = function.IsLatest ? function.RevisionId : StableId.Uuid($"{function.RevisionId} as {function.Version}"),
         Architectures = function.Architectures,
         EphemeralStorage = new Storage(function.EphemeralStorage),
         TracingConfig = new Tracing(function.TracingMode),
         RuntimeVersionConfig = new RuntimeVersion($"arn:aws:lambda:{function.Arn.Split(':')[3]}::runtime:{StableId.Hex64(function.Runtime)}"),
         LoggingConfig = new Logging("Text", function.LogGroupName),
     };
+
+    /// <summary>In lists less is told.</summary>
+    public static FunctionShape InListOf(Function function) => Of(function) with { State = null, LastUpdateStatus = null, RuntimeVersionConfig = null };
 
     internal sealed record Variables([property: System.Text.Json.Serialization.JsonPropertyName("Variables")] IReadOnlyDictionary<string, string> All);
 

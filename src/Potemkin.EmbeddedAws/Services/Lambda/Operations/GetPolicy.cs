@@ -16,7 +16,7 @@ internal static class GetPolicy
         var function = context.FunctionNamed(request.FunctionName!, request.Qualifier);
         var permissions = context.Region.Of<FunctionStore>().PermissionsOf(function);
         if (permissions.Count == 0)
-            throw LambdaErrors.NoPolicy();
+            throw LambdaErrors.ResourceNotFound();
         var policy = new JsonObject
         {
             ["Version"] = "2012-10-17",

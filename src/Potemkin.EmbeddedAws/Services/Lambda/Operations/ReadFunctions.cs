@@ -30,12 +30,12 @@ internal static class ReadFunctions
     {
         var function = Named(request, context);
         var tags = TagsOf(function, context);
-        return new FunctionAnswer(FunctionShape.Of(function), new CodeShape("S3", function.Code.Folder ?? ""), tags.Count > 0 ? tags : null);
+        return new FunctionAnswer(FunctionShape.Of(function), new CodeShape("S3", function.Code.Folder ?? ""), tags.Count > 0 && function.IsLatest ? tags : null);
     }
 
     private static ListAnswer List(ListRequest request, RequestContext context)
     {
-        var functions = context.Region.Of<FunctionStore>().All.Select(FunctionShape.Of).ToList();
+        var functions = context.Region.Of<FunctionStore>().All.Select(FunctionShape.InListOf).ToList();
         var page = Page.Of(functions, request.Marker, Math.Clamp(request.MaxItems ?? LargestPage, 1, LargestPage), LambdaErrors.InvalidMarker);
         return new ListAnswer(page.Items, page.NextToken);
     }
@@ -43,7 +43,8 @@ internal static class ReadFunctions
     private static VersionsAnswer Versions(FunctionRequest request, RequestContext context)
     {
         var function = Named(request, context);
-        return new VersionsAnswer([.. context.Region.Of<FunctionStore>().VersionsOf(function).All.Prepend(function).Select(FunctionShape.Of)], null);
+        var latest = function with { Arn = $"{function.Arn}:{FunctionName.Latest}" };
+        return new VersionsAnswer([.. context.Region.Of<FunctionStore>().VersionsOf(function).All.Prepend(latest).Select(FunctionShape.InListOf)], null);
     }
 
     private static TagsAnswer Tags(TagsRequest request, RequestContext context) =>
