@@ -1,11 +1,32 @@
 using Potemkin.EmbeddedAws.ResourceTypes.Iam;
 using static Potemkin.EmbeddedAws.Tests.ResourceTypes.Iam.IamRegion;
+using Potemkin.EmbeddedAws.Tests.Services.CloudFormation;
 
 namespace Potemkin.EmbeddedAws.Tests.ResourceTypes.Iam;
 
 public class InlinePolicyTests
 {
     private readonly TestRegion _region = new();
+
+    [Fact]
+    public void OneOfNobodyCanNeitherBeMadeNorDeleted()
+    {
+        using var aws = new LanguageApi();
+
+        aws.Create(
+            "Resources: {P: {Type: AWS::IAM::Policy, Properties: {PolicyName: p, PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: '*', Resource: '*'}]}}}}",
+            ("Capabilities.member.1", "CAPABILITY_IAM"));
+
+        aws.Events().Should().Equal(
+            "s | CREATE_IN_PROGRESS | User Initiated",
+            "P | CREATE_IN_PROGRESS",
+            "P | CREATE_IN_PROGRESS | Resource creation Initiated",
+            "P | CREATE_FAILED | At least one of [Groups,Roles,Users] must be non-empty.",
+            "s | ROLLBACK_IN_PROGRESS | The following resource(s) failed to create: [P]. Rollback requested by user.",
+            "P | DELETE_IN_PROGRESS",
+            "P | DELETE_FAILED | At least one of [Groups,Roles,Users] must be non-empty.",
+            "s | ROLLBACK_FAILED | The following resource(s) failed to delete: [P]. ");
+    }
 
     [Fact]
     public void HasAShortIdAndNoItemOfItsOwn()

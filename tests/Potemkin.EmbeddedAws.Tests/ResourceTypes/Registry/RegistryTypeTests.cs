@@ -23,7 +23,7 @@ public class RegistryTypeTests
             var resource = Create(type.Name, properties.ToJsonString());
             resource.PhysicalId.Should().NotBeNullOrWhiteSpace(type.Name);
             resource.ResourceId.Should().NotBeNullOrWhiteSpace(type.Name);
-            resource.Attributes.Keys.Should().Contain(facts.Attributes.Keys, type.Name);
+            facts.Attributes.Keys.Should().BeSubsetOf(resource.Attributes.Keys, type.Name);
             _region.World.Scheduler.Run(() => type.Update(resource, Request(properties.DeepClone().AsObject())));
             _region.World.Scheduler.Run(() => type.Delete(resource));
         }

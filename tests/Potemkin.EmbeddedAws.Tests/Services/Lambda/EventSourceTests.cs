@@ -52,7 +52,7 @@ public sealed class EventSourceTests : IDisposable
         Listed(("EventSourceArn", "arn:aws:sqs:us-east-1:123456789012:one")).Should().BeEquivalentTo(first, other);
         _aws.Get("lambda", $"{Mappings}/none").Should().Be("404 ResourceNotFoundException: The resource you requested does not exist.");
 
-        IEnumerable<string> Listed(params IReadOnlyList<KeyValuePair<string, string>> query) =>
+        IEnumerable<string> Listed(params (string Name, string Value)[] query) =>
             JsonNode.Parse(_aws.Get("lambda", Mappings, query))!["EventSourceMappings"]!.AsArray().Select(mapping => mapping!["UUID"]!.ToString());
     }
 
