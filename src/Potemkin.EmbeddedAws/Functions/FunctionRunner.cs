@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json.Nodes;
-using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
 using Potemkin.EmbeddedAws.State.Logs;

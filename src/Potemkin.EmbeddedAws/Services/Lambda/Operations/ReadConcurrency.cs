@@ -1,7 +1,6 @@
 using System.Globalization;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Protocol.Rest;
-using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 using Potemkin.EmbeddedAws.State.Functions;
 
 namespace Potemkin.EmbeddedAws.Services.Lambda.Operations;

@@ -1,6 +1,7 @@
-using Potemkin.EmbeddedAws.State;
+using System.Globalization;
+using System.Text.Json.Nodes;
 
-namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
+namespace Potemkin.EmbeddedAws.State.Functions;
 
 /// <summary>
 /// What keeps environments ready for a version or an alias; here none are started ahead.
@@ -10,10 +11,12 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Lambda;
 /// <param name="Since">Since when.</param>
 internal sealed record ProvisionedConcurrency(int Executions, DateTimeOffset Since)
 {
+    private static readonly string[] ResourceTypes = ["AWS::Lambda::Version", "AWS::Lambda::Alias"];
+
     /// <summary>That of the version or alias with that ARN; null where it has none.</summary>
     public static ProvisionedConcurrency? Of(RegionState region, string arn) =>
-        (region.Resources.Find(VersionType.TypeName, arn) ?? region.Resources.Find(AliasType.TypeName, arn)) is { } resource
-        && resource.Properties.Object("ProvisionedConcurrencyConfig")?.Number("ProvisionedConcurrentExecutions") is { } executions
-            ? new ProvisionedConcurrency(executions, resource.CreatedAt)
+        ResourceTypes.Select(type => region.Resources.Find(type, arn)).FirstOrDefault(found => found is not null) is { } resource
+        && (resource.Properties["ProvisionedConcurrencyConfig"] as JsonObject)?["ProvisionedConcurrentExecutions"] is { } executions
+            ? new ProvisionedConcurrency(int.Parse($"{executions}", CultureInfo.InvariantCulture), resource.CreatedAt)
             : null;
 }
