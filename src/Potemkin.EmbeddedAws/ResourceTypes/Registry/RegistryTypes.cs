@@ -19,7 +19,7 @@ internal static class RegistryTypes
     /// Neither the custom resources that a template names itself nor what the CDK adds to each template have a schema.
     /// </summary>
     public static bool IsKnownToAws(string resourceType) =>
-        ResourceTypeFacts.Names.Contains(resourceType) || resourceType.StartsWith("Custom::", StringComparison.Ordinal);
+        ResourceTypeFacts.Names.Contains(resourceType) || ResourceTypeTable.IsCustom(resourceType);
 
     private static IEnumerable<IResourceType> WithTheRegistry(IReadOnlyList<IResourceType> own) => own.Concat(ResourceTypeFacts.Names
         .Except(own.Select(type => type.Name))
