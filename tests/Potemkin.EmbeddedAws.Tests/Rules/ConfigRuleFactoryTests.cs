@@ -29,8 +29,9 @@ public class ConfigRuleFactoryTests
             "InvalidParameterValueException: The sourceIdentifier S3_KMS is invalid.  "
             + "Please refer to the documentation for a list of valid sourceIdentifiers that can be used when AWS is the Owner."),
         ["identifier of AWS only"] = (
-            Kms with { Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "IAM_PASSWORD_POLICY" } },
-            "UnsupportedConfigRule: The embedded AWS does not evaluate the managed rule IAM_PASSWORD_POLICY."),
+            Kms with { Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "VIRTUALMACHINE_RESOURCES_PROTECTED_BY_BACKUP_PLAN" } },
+            "UnsupportedConfigRule: The embedded AWS does not evaluate the managed rule VIRTUALMACHINE_RESOURCES_PROTECTED_BY_BACKUP_PLAN. "
+            + "Evaluate it in an AWS account, or put a custom rule that judges the same."),
         ["Lambda rule without triggers"] = (
             Kms with { Source = new ConfigRuleSource { Owner = "CUSTOM_LAMBDA", SourceIdentifier = Judge } },
             "InvalidParameterValueException: SourceDetails should be null/empty if the owner is AWS. "

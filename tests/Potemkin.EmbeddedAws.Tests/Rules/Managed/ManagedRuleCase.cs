@@ -24,8 +24,13 @@ internal static class ManagedRuleCase
             SupplementaryConfiguration = JsonNode.Parse(supplementaryConfiguration)!.AsObject().ToDictionary(part => part.Key, part => part.Value),
         };
         var given = inputParameters is null ? null : JsonNode.Parse(inputParameters)!.AsObject();
-        return rule.Evaluate(item, new RuleParameters(rule, given)).ComplianceType;
+        return rule.Evaluate(item, new RuleParameters(rule, given), Account()).ComplianceType;
     }
+
+    /// <summary>An account in which there is nothing but these items.</summary>
+    public static RecordedAccount Account(params ConfigurationItem[] items) => new(
+        new World(new EmbeddedAwsOptions()).Region(new AccountRegion("123456789012", "eu-west-1")),
+        type => items.Where(item => item.ResourceType == type));
 
     /// <summary>The supplementary configuration of a bucket with that policy.</summary>
     public static string WithPolicy(string statements) => new JsonObject
