@@ -109,6 +109,16 @@ public class ConfigRuleFactoryTests
         ["number"] = (
             Kms with { InputParameters = """{"kmsKeyArns":1}""" },
             "InvalidParameterValueException: Blank spaces are not acceptable for input parameter: kmsKeyArns"),
+        ["word for a number"] = (
+            Kms with
+            {
+                Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "CW_LOGGROUP_RETENTION_PERIOD_CHECK" },
+                InputParameters = """{"MinRetentionTime":"a year"}""",
+            },
+            "InvalidParameterValueException: The value 'a year' provided for the input parameter MinRetentionTime is not of the type Int."),
+        ["missing parameter"] = (
+            Kms with { Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "REQUIRED_TAGS" } },
+            "InvalidParameterValueException: The required parameter [tag1Key] is not present in the inputParameters"),
         ["frequency"] = (
             Kms with { MaximumExecutionFrequency = "One_Hour" },
             "InvalidParameterValueException: A maximum execution frequency for this rule is not allowed because only a change in resources "
