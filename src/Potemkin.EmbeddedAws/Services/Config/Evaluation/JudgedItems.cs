@@ -37,7 +37,7 @@ internal sealed class JudgedItems(RecordedConfigurations configurations)
     }
 
     private ConfigurationItem Now(Resource resource) =>
-        ConfigurationItemFactory.Existing(resource, configurations.Find(resource.Type)!.Describe(resource), last: null)!;
+        ConfigurationItemFactory.Existing(resource, configurations.Find(resource.Type)!, last: null)!;
 
     private static ConfigurationItem OfAccount(RegionState region) => new()
     {
@@ -45,7 +45,6 @@ internal sealed class JudgedItems(RecordedConfigurations configurations)
         Region = region.Id.Region,
         ResourceType = RecordedAccount.ResourceType,
         ResourceId = region.Id.AccountId,
-        Arn = "",
         AvailabilityZone = "",
         Status = ConfigurationItemStatus.Ok,
         CaptureTime = region.World.Now,

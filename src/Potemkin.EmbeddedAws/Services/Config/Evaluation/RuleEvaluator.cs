@@ -106,7 +106,7 @@ internal sealed class RuleEvaluator
             return;
         var region = change.Resource.Region;
         foreach (var rule in region.ConfigRules.All.Where(rule => rule.Owner == RuleOwner.Aws))
-            region.Of<EvaluationResults>().Forget(rule.Name, RecordedResource.Of(change.Resource));
+            region.Of<EvaluationResults>().Forget(rule.Name, new RecordedResource(change.Resource.Type, change.Resource.ResourceId));
     }
 
     private void Follow(RegionState region, ConfigurationItem item)

@@ -37,8 +37,10 @@ internal sealed class Recorder
 
     private void Notice(Resource changed)
     {
-        if (_configurations.Find(changed.Type)?.RecordedAs(changed) is { } resource && ConfigResourceTypes.Contains(resource.Type))
-            Expect(resource.Region, RecordedResource.Of(resource));
+        if (_configurations.Find(changed.Type)?.RecordedAs(changed) is not { } resource || _configurations.Find(resource.Type) is not { } configuration)
+            return;
+        if (ConfigResourceTypes.Contains(configuration.RecordedType))
+            Expect(resource.Region, new RecordedResource(configuration.RecordedType, resource.ResourceId));
     }
 
     private void Expect(RegionState region, RecordedResource resource)
@@ -70,9 +72,10 @@ internal sealed class Recorder
 
         var history = region.Of<ConfigurationHistory>();
         var last = history.LatestOf(recorded);
-        var resource = region.Resources.OfType(recorded.ResourceType).FirstOrDefault(candidate => candidate.ResourceId == recorded.ResourceId);
+        var type = _configurations.ResourceTypeOf(recorded.ResourceType);
+        var resource = region.Resources.OfType(type).FirstOrDefault(candidate => candidate.ResourceId == recorded.ResourceId);
         var item = resource is not null
-            ? ConfigurationItemFactory.Existing(resource, _configurations.Find(recorded.ResourceType)!.Describe(resource), last)
+            ? ConfigurationItemFactory.Existing(resource, _configurations.Find(type)!, last)
             : ConfigurationItemFactory.Deleted(last, _world.Now);
         if (item is null)
             return;
