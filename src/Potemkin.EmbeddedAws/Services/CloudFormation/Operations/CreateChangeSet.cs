@@ -52,7 +52,7 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
     private static ChangeSet Begun(Request request, string type, Stack stack, StackDefinition definition) => new()
     {
         Name = request.ChangeSetName!,
-        Id = $"arn:aws:cloudformation:{stack.Region.Id.Region}:{stack.Region.Id.AccountId}:changeSet/{request.ChangeSetName}/{stack.World.RandomNames.Uuid()}",
+        Id = stack.Region.Id.Arn("cloudformation", $"changeSet/{request.ChangeSetName}/{stack.World.RandomNames.Uuid()}"),
         StackId = stack.Id,
         StackName = stack.Name,
         Description = request.Description,
