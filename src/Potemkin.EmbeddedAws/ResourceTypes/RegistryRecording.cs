@@ -7,7 +7,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes;
 /// See <a href="https://github.com/awslabs/aws-config-resource-schema">the schemas of AWS Config</a>.
 /// </summary>
 /// <param name="resourceType">The type.</param>
-internal abstract class RegistryRecording(string resourceType) : IRecordedConfiguration
+internal class RegistryRecording(string resourceType) : IRecordedConfiguration
 {
     public string ResourceType => resourceType;
 

@@ -24,10 +24,10 @@ public class TransformTests
     {
         Put("a.yaml", "B: 2\nC: {Ref: 'AWS::Region'}");
 
-        var plan = Plan($"Parameters: {{L: {{Type: String, Default: '{location}'}}}}\nResources: {{R: {{Type: X, Properties: {{A: 1, 'Fn::Transform': {{Name: AWS::Include, Parameters: {{Location: !Ref L}}}}}}}}}}");
+        var template = $"Parameters: {{L: {{Type: String, Default: '{location}'}}}}\nResources: {{R: {{Type: X, Properties: {{A: 1, 'Fn::Transform': {{Name: AWS::Include, Parameters: {{Location: !Ref L}}}}}}}}}}";
 
-        plan.PropertiesOf("R", Given.Deployed).ToJsonString().Should().Be("""{"A":1,"B":2,"C":"eu-west-1"}""");
-        plan.Template.DeclaredTransforms.Should().Equal("AWS::Include");
+        Plan(template).PropertiesOf("R", Given.Deployed).ToJsonString().Should().Be("""{"A":1,"B":2,"C":"eu-west-1"}""");
+        EmbeddedAws.Templates.Template.Parse(template).DeclaredTransforms.Should().Equal("AWS::Include");
     }
 
     [Fact]

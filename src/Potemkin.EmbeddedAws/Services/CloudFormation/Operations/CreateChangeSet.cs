@@ -29,7 +29,7 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
         {
             (definition, plan) = Plan(request, context, stack);
         }
-        catch (AwsException failed) when (TemplateErrors.IsOfTransform(failed))
+        catch (TransformFailure failed)
         {
             // What transforms make of a template is seen only when the change set is there.
             return Keep(Failed(Begun(request, type, stack, Asked(request, context, stack)), failed.Message), stack, isNew: existing is null);

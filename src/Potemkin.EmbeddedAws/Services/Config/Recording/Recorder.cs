@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Rules;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Recording;
@@ -12,12 +13,12 @@ internal sealed class Recorder
     private static readonly TimeSpan DailyRecording = TimeSpan.FromDays(1);
 
     private readonly World _world;
-    private readonly Dictionary<string, IRecordedConfiguration> _recorded;
+    private readonly RecordedConfigurations _configurations;
 
-    public Recorder(World world, IReadOnlyCollection<IRecordedConfiguration> recorded)
+    public Recorder(World world, RecordedConfigurations configurations)
     {
         _world = world;
-        _recorded = recorded.ToDictionary(configuration => configuration.ResourceType, StringComparer.Ordinal);
+        _configurations = configurations;
         world.ResourceChanged += change => Notice(change.Resource);
         world.RegionLoaded += Resume;
     }
@@ -36,7 +37,7 @@ internal sealed class Recorder
 
     private void Notice(Resource changed)
     {
-        if (_recorded.GetValueOrDefault(changed.Type)?.RecordedAs(changed) is { } resource && _recorded.ContainsKey(resource.Type))
+        if (_configurations.Find(changed.Type)?.RecordedAs(changed) is { } resource && ConfigResourceTypes.Contains(resource.Type))
             Expect(resource.Region, RecordedResource.Of(resource));
     }
 
@@ -71,7 +72,7 @@ internal sealed class Recorder
         var last = history.LatestOf(recorded);
         var resource = region.Resources.OfType(recorded.ResourceType).FirstOrDefault(candidate => candidate.ResourceId == recorded.ResourceId);
         var item = resource is not null
-            ? ConfigurationItemFactory.Existing(resource, _recorded[recorded.ResourceType].Describe(resource), last)
+            ? ConfigurationItemFactory.Existing(resource, _configurations.Find(recorded.ResourceType)!.Describe(resource), last)
             : ConfigurationItemFactory.Deleted(last, _world.Now);
         if (item is null)
             return;
