@@ -10,14 +10,14 @@ internal sealed class ConfigurationRecorder
 {
     public const string DefaultName = "default";
 
-    public ConfigurationRecorder(string accountId, DateTimeOffset now)
+    public ConfigurationRecorder(AccountRegion region, DateTimeOffset now)
     {
         Settings = new RecorderSettings(
             DefaultName,
-            $"arn:aws:iam::{accountId}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig",
+            region.GlobalArn("iam", "role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig"),
             new RecordingGroup { IncludesGlobalTypes = true },
             new RecordingMode(RecordingMode.Continuous));
-        DeliveryChannel = new DeliveryChannel(DefaultName, $"config-bucket-{accountId}");
+        DeliveryChannel = new DeliveryChannel(DefaultName, $"config-bucket-{region.AccountId}");
         Start(now);
     }
 
