@@ -13,7 +13,7 @@ internal sealed class RegionState
         Id = id;
         Resources = new ResourceStore(this);
         ConfigRules = new ConfigRuleStore(this);
-        ConfigurationRecorder = new ConfigurationRecorder(id.AccountId, world.Now);
+        ConfigurationRecorder = new ConfigurationRecorder(id, world.Now);
     }
 
     public World World { get; }
