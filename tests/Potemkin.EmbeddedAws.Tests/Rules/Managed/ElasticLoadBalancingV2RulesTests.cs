@@ -11,6 +11,9 @@ public class ElasticLoadBalancingV2RulesTests
     [InlineData("ALB_HTTP_DROP_INVALID_HEADER_ENABLED", """{"type":"network"}""", "{}", null, "NOT_APPLICABLE")]
     [InlineData("ALB_WAF_ENABLED", """{"type":"application"}""", "{}", null, "NON_COMPLIANT")]
     [InlineData("ALB_WAF_ENABLED", """{"type":"network"}""", "{}", null, "NOT_APPLICABLE")]
+    [InlineData("ALB_HTTP_TO_HTTPS_REDIRECTION_CHECK", """{"type":"application"}""", "{}", null, "NOT_APPLICABLE")]
+    [InlineData("ALB_HTTP_TO_HTTPS_REDIRECTION_CHECK", """{"type":"network"}""", "{}", null, "NOT_APPLICABLE")]
+    [InlineData("ELBV2_ACM_CERTIFICATE_REQUIRED", """{"type":"application"}""", "{}", null, "NON_COMPLIANT")]
     public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
         ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
 }

@@ -17,6 +17,13 @@ public class OpenSearchRulesTests
     [InlineData("OPENSEARCH_HTTPS_REQUIRED", """{"DomainEndpointOptions":{"EnforceHTTPS":true}}""", "{}", null, "COMPLIANT")]
     [InlineData("OPENSEARCH_HTTPS_REQUIRED", """{"DomainEndpointOptions":{"EnforceHTTPS":false}}""", "{}", null, "NON_COMPLIANT")]
     [InlineData("OPENSEARCH_HTTPS_REQUIRED", """{"DomainEndpointOptions":{"EnforceHTTPS":true,"TLSSecurityPolicy":"Policy-Min-TLS-1-0-2019-07"}}""", "{}", """{"tlsPolicies":"Policy-Min-TLS-1-2-2019-07"}""", "NON_COMPLIANT")]
+    [InlineData("OPENSEARCH_ACCESS_CONTROL_ENABLED", """{"AdvancedSecurityOptions":{"Enabled":true}}""", "{}", null, "COMPLIANT")]
+    [InlineData("OPENSEARCH_ACCESS_CONTROL_ENABLED", "{}", "{}", null, "NON_COMPLIANT")]
+    [InlineData("OPENSEARCH_AUDIT_LOGGING_ENABLED", """{"LogPublishingOptions":{"AUDIT_LOGS":{"Enabled":true}}}""", "{}", null, "COMPLIANT")]
+    [InlineData("OPENSEARCH_AUDIT_LOGGING_ENABLED", "{}", "{}", null, "NON_COMPLIANT")]
+    [InlineData("OPENSEARCH_DATA_NODE_FAULT_TOLERANCE", """{"ClusterConfig":{"ZoneAwarenessEnabled":true,"InstanceCount":3}}""", "{}", null, "COMPLIANT")]
+    [InlineData("OPENSEARCH_DATA_NODE_FAULT_TOLERANCE", """{"ClusterConfig":{"ZoneAwarenessEnabled":true,"InstanceCount":2}}""", "{}", null, "NON_COMPLIANT")]
+    [InlineData("OPENSEARCH_DATA_NODE_FAULT_TOLERANCE", """{"ClusterConfig":{"ZoneAwarenessEnabled":false,"InstanceCount":3}}""", "{}", null, "NON_COMPLIANT")]
     public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
         ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
 }
