@@ -177,5 +177,17 @@ internal static class ConfigErrors
         "NoSuchRetentionConfigurationException",
         $"Cannot find retention configuration with the specified name '{name}'.");
 
+    // What PutResourceConfig and the operations of saved queries answer is made of what the API reference says.
+
+    public static AwsException ReservedOrganization(string organization) =>
+        new(Validation, $"You cannot use the organization name '{organization}' with custom resource types.");
+
+    public static AwsException TypeNotRegistered(string resourceType) =>
+        new(Validation, $"The resource type {resourceType} is not registered with AWS CloudFormation.");
+
+    public static AwsException TooManyStoredQueries(int maximum) => new(Validation, $"You cannot create more than {maximum} queries.");
+
+    public static AwsException NoSuchStoredQuery(string name) => new("ResourceNotFoundException", $"The query '{name}' does not exist.");
+
     public static AwsException NoSuchResource(string arn) => new("ResourceNotFoundException", $"ResourceArn '{arn}' does not exist");
 }

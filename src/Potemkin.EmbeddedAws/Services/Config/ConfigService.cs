@@ -3,6 +3,7 @@ using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation.Functions;
 using Potemkin.EmbeddedAws.Services.Config.Operations;
+using Potemkin.EmbeddedAws.Services.Config.Operations.Queries;
 using Potemkin.EmbeddedAws.Services.Config.Operations.Tags;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
 using Potemkin.EmbeddedAws.State;
@@ -45,6 +46,9 @@ internal sealed class ConfigService : IAwsService
         BatchGetResourceConfig.AddTo(Operations);
         ListDiscoveredResources.AddTo(Operations);
         GetDiscoveredResourceCounts.AddTo(Operations);
+        CustomResourceOperations.AddTo(Operations);
+        SelectResourceConfig.AddTo(Operations);
+        StoredQueryOperations.AddTo(Operations);
         new PutConfigurationRecorder(recorder).AddTo(Operations);
         new RecorderOperations(recorder).AddTo(Operations);
         new RecordedTypeOperations(recorder).AddTo(Operations);

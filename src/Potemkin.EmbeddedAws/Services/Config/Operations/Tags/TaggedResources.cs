@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Queries;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations.Tags;
 
@@ -9,5 +10,6 @@ internal static class TaggedResources
     public static ITagged Tagged(this RegionState region, string arn) =>
         All(region).FirstOrDefault(candidate => candidate.Arn == arn) ?? throw ConfigErrors.NoSuchResource(arn);
 
-    private static IEnumerable<ITagged> All(RegionState region) => region.ConfigRules.All.Cast<ITagged>().Append(region.ConfigurationRecorder);
+    private static IEnumerable<ITagged> All(RegionState region) =>
+        [.. region.ConfigRules.All, region.ConfigurationRecorder, .. region.Of<StoredQueries>().All];
 }
