@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Potemkin.Registry;
 
 /// <summary>Reduces one resource type of the specification to what ResourceTypeFacts reads.</summary>
-internal sealed class Compaction(Specification specification, ValueConstraints constraints, Identifiers identifiers, string type)
+internal sealed class Compaction(Specification specification, ValueConstraints constraints, Identifiers identifiers, RecordedShapes recorded, string type)
 {
     private readonly SortedDictionary<string, JsonNode?> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _idsByName = [];
@@ -17,6 +17,7 @@ internal sealed class Compaction(Specification specification, ValueConstraints c
         AddIfPresent(result, "arnTemplate", resource["arnTemplate"]);
         AddIfPresent(result, "tagProperty", resource["tagInformation"]?["tagPropertyName"]);
         AddIfPresent(result, "forms", identifiers.FormsOf(type, resource));
+        AddIfPresent(result, "recorded", recorded.Of(type, resource));
         result["attributes"] = Sorted(resource["attributes"]!, (_, attribute) => Type(attribute["type"]!));
         result["properties"] = Properties("", resource["properties"]!);
         result["definitions"] = new JsonObject(_definitions);

@@ -20,6 +20,9 @@ internal sealed class ConfigRuleDriver(
     private static readonly TimeSpan RecordingLag = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan GlobalRecordingLag = TimeSpan.FromMinutes(20);
 
+    // Evaluations follow what was recorded within a minute, as a rule.
+    private static readonly TimeSpan EvaluationLag = TimeSpan.FromMinutes(2);
+
     // No change is recorded and judged sooner.
     private static readonly TimeSpan Earliest = TimeSpan.FromSeconds(40);
 
@@ -125,7 +128,11 @@ internal sealed class ConfigRuleDriver(
             RuleScopeCheck.Require(rule, definition, expectation.Resource);
 
         var terms = TermsOf(definition);
-        var verdicts = new VerdictWait(rule, expectations, time, terms);
+        using var evaluations = new MissingEvaluations(
+            token => place.Rules.Evaluations.StartAsync(rule.Name, WaitFor(rule, waited => RuleErrors.NotEvaluated(rule, waited)), token),
+            time,
+            terms.PatienceWithEvaluation);
+        var verdicts = new VerdictWait(rule, expectations, evaluations, time, terms);
         var wait = WaitFor(rule, waited => RuleErrors.NoVerdict(rule, expectations, verdicts.Elsewhere, waited)) with { Earliest = EarliestOf(expectations) };
         if (wait.Earliest > TimeSpan.Zero)
             await RequireRecorderAsync(expectations.Select(expectation => expectation.Resource).Where(terms.GoesByItemsOf), cancellationToken);
@@ -134,7 +141,7 @@ internal sealed class ConfigRuleDriver(
     }
 
     private VerdictTerms TermsOf(SdkConfigRule definition) => new(
-        definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag))
+        definition.IsPeriodic(), settings.EffectiveSettle, settings.Scaled(RecordingLag), settings.Scaled(GlobalRecordingLag), settings.Scaled(EvaluationLag))
     {
         IsOfFunction = FunctionName.Of(definition) is not null,
     };

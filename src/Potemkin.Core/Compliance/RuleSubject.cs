@@ -7,8 +7,8 @@ namespace Potemkin.Core.Compliance;
 /// <param name="NeedsStatus">Whether it matters when the rule was last evaluated, whatever it reported.</param>
 internal sealed record RuleSubject(IReadOnlyList<StackResource> Resources, bool NeedsStatus = false)
 {
-    /// <summary>Whether it matters what was recorded last of the resources, whatever the rule reported.</summary>
-    public bool NeedsItems { get; init; }
+    /// <summary>Those of the resources of which it matters what was recorded last, whatever the rule reported.</summary>
+    public IReadOnlyList<StackResource> NeedsItemsOf { get; init; } = [];
 
     /// <summary>Whether a function of the account judges, which may report under any id, and fail for one resource alone.</summary>
     public bool IsOfFunction { get; init; }

@@ -31,7 +31,7 @@ internal sealed class RuleWatch
     {
         var ids = await IdsAsync([.. subjects.SelectMany(subject => subject.Resources).Distinct()], cancellationToken);
         var isOfFunction = subjects.Any(subject => subject.IsOfFunction);
-        var needsItems = subjects.Where(subject => subject.NeedsItems).SelectMany(subject => subject.Resources).ToHashSet();
+        var needsItems = subjects.SelectMany(subject => subject.NeedsItemsOf).ToHashSet();
         // Read before the results: these then hold whatever came of the evaluations that the status tells of.
         var status = subjects.Any(subject => subject.NeedsStatus) ? await StatusAsync(_pace.Shortest, cancellationToken) : null;
         var sight = new RuleSight(RuleSight.ByResource(await ResultsAsync(ids, isOfFunction, cancellationToken)), status, ids, new Dictionary<StackResource, RecordedState>(), null);

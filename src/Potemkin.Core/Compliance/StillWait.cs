@@ -16,7 +16,7 @@ internal sealed class StillWait(ConfigRule rule, StackResource resource, DateTim
     private (ComplianceType? Reported, long Since)? _standing;
 
     /// <summary>What has to be looked at.</summary>
-    public RuleSubject Subject { get; } = new([resource], NeedsStatus: true) { NeedsItems = true, IsOfFunction = terms.IsOfFunction };
+    public RuleSubject Subject { get; } = new([resource], NeedsStatus: true) { NeedsItemsOf = [resource], IsOfFunction = terms.IsOfFunction };
 
     /// <summary>Judges one look; the wait is over when what is reported has stood while anything else would have come. Null is nothing.</summary>
     /// <exception cref="NoVerdictException">The rule cannot evaluate.</exception>

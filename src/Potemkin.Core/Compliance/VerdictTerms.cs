@@ -8,7 +8,8 @@ namespace Potemkin.Core.Compliance;
 /// <param name="Settle">How long an unexpected verdict must stand.</param>
 /// <param name="RecordingLag">How long AWS Config may take to record a change.</param>
 /// <param name="GlobalRecordingLag">How long it may take with the resource types of IAM.</param>
-internal sealed record VerdictTerms(bool IsPeriodic, TimeSpan Settle, TimeSpan RecordingLag, TimeSpan GlobalRecordingLag)
+/// <param name="EvaluationLag">How long an evaluation may take that follows from what was recorded.</param>
+internal sealed record VerdictTerms(bool IsPeriodic, TimeSpan Settle, TimeSpan RecordingLag, TimeSpan GlobalRecordingLag, TimeSpan EvaluationLag)
 {
     // A function is a process of its own, which takes its time to begin however fast the target is.
     private static readonly TimeSpan FunctionsTime = TimeSpan.FromSeconds(2);
@@ -24,9 +25,11 @@ internal sealed record VerdictTerms(bool IsPeriodic, TimeSpan Settle, TimeSpan R
     {
         if (!IsOfFunction)
             return Settle;
-        var patience = isAmongOthers ? 2 * Settle : Settle;
-        return patience > FunctionsTime ? patience : FunctionsTime;
+        return AtLeastFunctionsTime(isAmongOthers ? 2 * Settle : Settle);
     }
+
+    /// <summary>How long to leave it to AWS Config to evaluate the rule after a resource was recorded.</summary>
+    public TimeSpan PatienceWithEvaluation => IsOfFunction ? AtLeastFunctionsTime(EvaluationLag) : EvaluationLag;
 
     /// <summary>How long a verdict must stand that may be of the time before the resource changed.</summary>
     public TimeSpan LagOf(StackResource resource)
@@ -38,4 +41,6 @@ internal sealed record VerdictTerms(bool IsPeriodic, TimeSpan Settle, TimeSpan R
     /// <summary>Whether the rule judges what AWS Config records of the resource.</summary>
     public bool GoesByItemsOf(StackResource resource) =>
         !IsPeriodic && ResourceIdTable.StrategyOf(resource.ResourceType) is not ResourceIdStrategy.NotRecorded;
+
+    private static TimeSpan AtLeastFunctionsTime(TimeSpan time) => time > FunctionsTime ? time : FunctionsTime;
 }

@@ -12,7 +12,13 @@ namespace Potemkin.Core.Compliance;
 /// The expected verdict counts at once; another one when it has stood for the settle time, because a bucket is often judged
 /// before its policy exists. What may be of the time before the change counts when AWS Config has had the time to record that.
 /// </summary>
-internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, TimeProvider time, VerdictTerms terms)
+/// <param name="rule">The rule.</param>
+/// <param name="expectations">What is expected of it.</param>
+/// <param name="evaluations">Has it evaluated where its silence would never say anything.</param>
+/// <param name="time">The clock.</param>
+/// <param name="terms">When a verdict counts.</param>
+internal sealed class VerdictWait(
+    ConfigRule rule, IReadOnlyList<VerdictExpectation> expectations, MissingEvaluations evaluations, TimeProvider time, VerdictTerms terms)
 {
     private readonly Dictionary<VerdictExpectation, Verdict> _final = [];
     private readonly Dictionary<VerdictExpectation, (Verdict Verdict, long Since)> _standing = [];
@@ -23,6 +29,13 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
         [.. expectations.Select(expectation => expectation.Resource).Distinct()],
         NeedsStatus: expectations.Any(expectation => expectation.ComplianceType == ComplianceType.NOT_APPLICABLE))
     {
+        NeedsItemsOf =
+        [
+            .. expectations
+                .Where(expectation => expectation.ComplianceType == ComplianceType.NOT_APPLICABLE)
+                .Select(expectation => expectation.Resource)
+                .Where(terms.GoesByItemsOf),
+        ],
         IsOfFunction = terms.IsOfFunction,
     };
 
@@ -42,6 +55,8 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
             var verdict = resourceId is { } id ? Reported(expectation.Resource, id, sight) ?? Silent(expectation, id, sight) : null;
             if (verdict is null)
                 RequireThatOneCanCome(expectation.Resource, sight);
+            if (Subject.NeedsItemsOf.Contains(expectation.Resource))
+                evaluations.Note(expectation.Resource, IsNotEvaluatedSince(SinceItsItem(expectation.Resource, sight), sight));
             if (!IsFinal(expectation, verdict))
                 pending.Add($"{expectation.Resource.LogicalId}: {State(resourceId, verdict)}");
         }
@@ -112,6 +127,9 @@ internal sealed class VerdictWait(ConfigRule rule, IReadOnlyList<VerdictExpectat
             throw notRecorded;
         _failures.Note(resource, sight, SinceItsItem(resource, sight));
     }
+
+    private static bool IsNotEvaluatedSince(DateTimeOffset? recordedAt, RuleSight sight) =>
+        recordedAt is not null && !(sight.Status.SucceededAt() >= recordedAt);
 
     /// <summary>Whether the verdict counts, now that it has been seen once more.</summary>
     private bool IsFinal(VerdictExpectation expectation, Verdict? verdict)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Policies;
 
@@ -28,9 +29,10 @@ internal sealed partial record PolicyPrincipal(string Kind, string Value)
     public static PolicyPrincipal WithoutKind(string value) => new(value == "*" ? Aws : "", value);
 
     /// <summary>Whether the account itself, and so whomever it empowers, is meant.</summary>
-    public bool IsAccount(string accountId) => Kind == Aws && (Value == accountId || Value == RootOf(accountId));
+    /// <param name="region">The account, in one of its partition's regions.</param>
+    public bool IsAccount(AccountRegion region) => Kind == Aws && (Value == region.AccountId || Value == RootOf(region));
 
-    public static string RootOf(string accountId) => $"arn:aws:iam::{accountId}:root";
+    public static string RootOf(AccountRegion region) => region.GlobalArn("iam", "root");
 
     [GeneratedRegex("^[0-9]{12}$")]
     public static partial Regex Account();

@@ -21,7 +21,7 @@ internal sealed class Authentication(World world)
         if (world.Now > head.Expiration)
             throw ProtocolErrors.PresignedAddressExpired(codes);
         if (world.Credentials.Find(scope.AccessKeyId) is not { } temporary)
-            return new CallerIdentity(scope.AccessKeyId, scope.AccountId, $"arn:aws:iam::{scope.AccountId}:root");
+            return new CallerIdentity(scope.AccessKeyId, scope.AccountId, new AccountRegion(scope.AccountId, scope.Region).GlobalArn("iam", "root"));
 
         if (head.SecurityToken != temporary.SessionToken)
             throw ProtocolErrors.InvalidToken(codes);

@@ -1,7 +1,7 @@
 namespace Potemkin.EmbeddedAws.Protocol;
 
 /// <summary>An answer that is an error, in AWS's own code and text.</summary>
-internal sealed class AwsException(string code, string message, int status = 400) : Exception(message)
+internal class AwsException(string code, string message, int status = 400) : Exception(message)
 {
     /// <summary>AWS's error code, such as <c>ValidationError</c>.</summary>
     public string Code { get; } = code;

@@ -1,12 +1,16 @@
 namespace Potemkin.EmbeddedAws.Rules;
 
 /// <summary>
-/// The resource types that AWS Config has, in the order of its service model; those that are not recorded here among them.
+/// The resource types that AWS Config has, in the order of its service model.
 /// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_ResourceIdentifier.html">ResourceIdentifier</a>.
 /// </summary>
 internal static class ConfigResourceTypes
 {
     public static IReadOnlyList<string> All { get; } = Read();
+
+    private static readonly HashSet<string> Known = [.. All];
+
+    public static bool Contains(string resourceType) => Known.Contains(resourceType);
 
     private static string[] Read()
     {

@@ -73,6 +73,9 @@ internal static class ConfigRuleErrors
 
     // AWS's own texts of these are not known to be published; they are made of what the API reference says.
 
+    public static InvalidConfigRule ParameterOfOtherType(RuleParameter parameter, string value) =>
+        InvalidParameter($"The value '{value}' provided for the input parameter {parameter.Name} is not of the type {parameter.Type}.");
+
     public static InvalidConfigRule NoCustomPolicy() =>
         InvalidParameter("CustomPolicyDetails should be provided if the owner is CUSTOM_POLICY");
 
@@ -91,7 +94,11 @@ internal static class ConfigRuleErrors
         new("UnsupportedConfigRule", $"The embedded AWS does not trigger rules by {messageType}: it delivers no snapshots.", 501);
 
     public static InvalidConfigRule UnsupportedManagedRule(string identifier) =>
-        new("UnsupportedConfigRule", $"The embedded AWS does not evaluate the managed rule {identifier}.", 501);
+        new(
+            "UnsupportedConfigRule",
+            $"The embedded AWS does not evaluate the managed rule {identifier}. "
+            + "Evaluate it in an AWS account, or put a custom rule that judges the same.",
+            501);
 
     public static InvalidConfigRule UnsupportedEvaluationMode(string? mode) =>
         new("UnsupportedConfigRule", $"The embedded AWS does not evaluate rules in the mode {mode}.", 501);

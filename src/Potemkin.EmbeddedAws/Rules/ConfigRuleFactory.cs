@@ -34,7 +34,7 @@ internal static class ConfigRuleFactory
         {
             Name = name,
             Id = id,
-            Arn = existing?.Arn ?? $"arn:aws:config:{region.Id.Region}:{region.Id.AccountId}:config-rule/{id}",
+            Arn = existing?.Arn ?? region.Id.Arn("config", $"config-rule/{id}"),
             Description = input.Description,
             Owner = input.Source!.Owner!,
             SourceIdentifier = source.Identifier,

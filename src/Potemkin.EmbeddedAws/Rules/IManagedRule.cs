@@ -2,22 +2,12 @@ using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules;
 
-/// <summary>
-/// One of AWS's managed rules. Every class that implements it is found by itself.
-/// See <a href="https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html">the list of managed rules</a>.
-/// </summary>
-internal interface IManagedRule
+/// <summary>A managed rule that judges resources.</summary>
+internal interface IManagedRule : IAwsRule
 {
-    /// <summary>AWS's identifier, such as <c>EIP_ATTACHED</c>.</summary>
-    string Identifier { get; }
-
-    RuleTrigger Triggers { get; }
-
-    /// <summary>The types that the rule looks at where its scope says nothing.</summary>
-    IReadOnlyList<string> ResourceTypes { get; }
-
-    IReadOnlyList<RuleParameter> Parameters { get; }
-
     /// <summary>Judges an item that exists: never one of a deleted resource.</summary>
-    RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters);
+    /// <param name="item">The item.</param>
+    /// <param name="parameters">The rule's parameters.</param>
+    /// <param name="account">What else there is, for the few rules whose verdict depends on that.</param>
+    RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account);
 }

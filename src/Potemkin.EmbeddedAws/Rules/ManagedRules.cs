@@ -5,11 +5,11 @@ namespace Potemkin.EmbeddedAws.Rules;
 /// <summary>The managed rules that are evaluated here, by identifier.</summary>
 internal static class ManagedRules
 {
-    private static readonly Dictionary<string, IManagedRule> ByIdentifier =
-        Catalog<IManagedRule>.All.ToDictionary(rule => rule.Identifier, StringComparer.Ordinal);
+    private static readonly Dictionary<string, IAwsRule> ByIdentifier =
+        Catalog<IAwsRule>.All.ToDictionary(rule => rule.Identifier, StringComparer.Ordinal);
 
-    public static IManagedRule? Find(string identifier) => ByIdentifier.GetValueOrDefault(identifier);
+    public static IAwsRule? Find(string identifier) => ByIdentifier.GetValueOrDefault(identifier);
 
     /// <summary>What judges for a rule of the owner <c>AWS</c>, which <see cref="ConfigRuleFactory"/> made sure of.</summary>
-    public static IManagedRule Of(ConfigRule rule) => ByIdentifier[rule.SourceIdentifier!];
+    public static IAwsRule Of(ConfigRule rule) => ByIdentifier[rule.SourceIdentifier!];
 }

@@ -18,7 +18,8 @@ internal sealed record ConfigurationItem
 
     public string? ResourceName { get; init; }
 
-    public required string Arn { get; init; }
+    /// <summary>Null of a resource that has none.</summary>
+    public string? Arn { get; init; }
 
     public required string AvailabilityZone { get; init; }
 

@@ -7,16 +7,17 @@ namespace Potemkin.EmbeddedAws.State;
 internal sealed class ResourceStore(RegionState region)
 {
     private readonly Dictionary<(string Type, string PhysicalId), Resource> _resources = [];
+    private readonly Dictionary<string, Dictionary<string, Resource>> _byType = new(StringComparer.Ordinal);
 
     public IEnumerable<Resource> All => _resources.Values;
 
-    public IEnumerable<Resource> OfType(string resourceType) => _resources.Values.Where(resource => resource.Type == resourceType);
+    public IEnumerable<Resource> OfType(string resourceType) => _byType.GetValueOrDefault(resourceType)?.Values ?? Enumerable.Empty<Resource>();
 
     public Resource? Find(string resourceType, string physicalId) => _resources.GetValueOrDefault((resourceType, physicalId));
 
     public void Add(Resource resource)
     {
-        _resources.Add((resource.Type, resource.PhysicalId), resource);
+        Put(resource);
         region.World.Raise(new ResourceChange(ResourceChangeKind.Created, resource));
     }
 
@@ -33,8 +34,10 @@ internal sealed class ResourceStore(RegionState region)
 
     public void Remove(Resource resource)
     {
-        if (_resources.Remove((resource.Type, resource.PhysicalId)))
-            region.World.Raise(new ResourceChange(ResourceChangeKind.Deleted, resource));
+        if (!_resources.Remove((resource.Type, resource.PhysicalId)))
+            return;
+        _byType[resource.Type].Remove(resource.PhysicalId);
+        region.World.Raise(new ResourceChange(ResourceChangeKind.Deleted, resource));
     }
 
     /// <summary>Takes in resources that were there before; nobody is told.</summary>
@@ -43,9 +46,17 @@ internal sealed class ResourceStore(RegionState region)
         foreach (var saved in resources)
         {
             var resource = saved.In(region);
-            _resources.Add((resource.Type, resource.PhysicalId), resource);
+            Put(resource);
             if (saved.DeletionHasFailed)
                 region.World.DeletionFaults.Spare(resource);
         }
+    }
+
+    private void Put(Resource resource)
+    {
+        _resources.Add((resource.Type, resource.PhysicalId), resource);
+        if (!_byType.TryGetValue(resource.Type, out var ofType))
+            _byType[resource.Type] = ofType = new(StringComparer.Ordinal);
+        ofType.Add(resource.PhysicalId, resource);
     }
 }

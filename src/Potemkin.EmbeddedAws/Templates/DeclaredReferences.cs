@@ -21,7 +21,16 @@ internal static class DeclaredReferences
     /// <summary>Everything in a resource that can refer to something.</summary>
     public static void Walk(ResourceDeclaration resource, ReferenceWalk walk)
     {
-        foreach (var part in Parts(resource))
+        if (resource.Properties is { } properties)
+            walk.Visit(properties);
+        WalkBesidesProperties(resource, walk);
+    }
+
+    /// <summary>Everything in a resource, its properties aside, that can refer to something.</summary>
+    public static void WalkBesidesProperties(ResourceDeclaration resource, ReferenceWalk walk)
+    {
+        var parts = new TemplateNode?[] { resource.Metadata, resource.CreationPolicy?.Written, resource.UpdatePolicy };
+        foreach (var part in parts.OfType<TemplateNode>().Concat(resource.PolicyFunctions.Values))
             walk.Visit(part);
     }
 
@@ -32,10 +41,6 @@ internal static class DeclaredReferences
         if (output.ExportName is { } name)
             walk.Visit(name);
     }
-
-    private static IEnumerable<TemplateNode> Parts(ResourceDeclaration resource) =>
-        new TemplateNode?[] { resource.Properties, resource.Metadata, resource.CreationPolicy?.Written, resource.UpdatePolicy }
-            .OfType<TemplateNode>().Concat(resource.PolicyFunctions.Values);
 
     private static void CheckRules(Template template)
     {

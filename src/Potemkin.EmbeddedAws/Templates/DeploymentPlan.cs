@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Potemkin.EmbeddedAws.Templates.Processing;
 using Potemkin.Templates;
 
 namespace Potemkin.EmbeddedAws.Templates;
@@ -8,17 +7,16 @@ namespace Potemkin.EmbeddedAws.Templates;
 /// <summary>What a template comes to with the given parameter values: the resources to make, and what they are made of.</summary>
 internal sealed partial class DeploymentPlan
 {
-    private readonly Template _template;
     private readonly Func<IDeployedResources?, Evaluation> _evaluationWith;
     private readonly IReadOnlyDictionary<string, IReadOnlyCollection<string>> _dependencies;
     private readonly IReadOnlyList<OutputDeclaration> _outputs;
     private readonly IReadOnlyDictionary<string, ResourceDeclaration> _byLogicalId;
     private readonly TemplateNames _names;
     private readonly HashSet<string> _imports = [];
+    private readonly HashSet<string> _speakingOfOthers = [];
 
     private DeploymentPlan(Template template, IReadOnlyDictionary<string, string> given, StackEnvironment environment)
     {
-        _template = template = TemplateProcessing.Process(template, given, environment);
         var values = Templates.ParameterValues.Resolve(template, given, environment);
         ParameterValues = values.Given;
         ResolvedValues = values.Resolved;
@@ -40,9 +38,6 @@ internal sealed partial class DeploymentPlan
         DeclaredDynamicReferences.Check(Resources, environment.State);
     }
 
-    /// <summary>The template that is deployed, all transforms applied.</summary>
-    public Template Template => _template;
-
     /// <summary>Every parameter of the template with the value given for it, or its default.</summary>
     public IReadOnlyDictionary<string, string> ParameterValues { get; }
 
@@ -61,12 +56,18 @@ internal sealed partial class DeploymentPlan
     /// <summary>The names of the exports of other stacks that are imported.</summary>
     public IReadOnlySet<string> Imports => _imports;
 
+    /// <param name="template">The template, all transforms applied.</param>
+    /// <param name="parameters">The values that its parameters are given.</param>
+    /// <param name="environment">Where it is deployed.</param>
     /// <exception cref="Protocol.AwsException">The template and the values do not go together.</exception>
     public static DeploymentPlan For(Template template, IReadOnlyDictionary<string, string> parameters, StackEnvironment environment) =>
         new(template, parameters, environment);
 
     /// <summary>The logical ids of the resources that must exist before this one is made.</summary>
     public IReadOnlyCollection<string> DependenciesOf(string logicalId) => _dependencies[logicalId];
+
+    /// <summary>Whether the properties of a resource speak of other resources, or of what other stacks export, and so cannot be told before.</summary>
+    public bool SpeaksOfOthers(string logicalId) => _speakingOfOthers.Contains(logicalId);
 
     /// <summary>The attributes that the properties of resources, and the outputs, ask for.</summary>
     public IEnumerable<AttributeReference> AttributeReferences() => Resources
@@ -130,7 +131,11 @@ internal sealed partial class DeploymentPlan
         foreach (var resource in Resources)
         {
             var walk = Walk();
-            DeclaredReferences.Walk(resource, walk);
+            if (resource.Properties is { } properties)
+                walk.Visit(properties);
+            if (walk.Resources.Count + walk.Imports.Count > 0)
+                _speakingOfOthers.Add(resource.LogicalId);
+            DeclaredReferences.WalkBesidesProperties(resource, walk);
             unresolved.AddRange(walk.Unresolved);
             _imports.UnionWith(walk.Imports);
             // Taken after the unresolved ones: to depend on a resource that a condition leaves out is no fault, to refer to it is.

@@ -248,11 +248,6 @@ internal static class TemplateErrors
     public static AwsException AndOrShape(string name) =>
         Error($"every {name} object requires a list of at least 2 and at most 10 boolean parameters.");
 
-    /// <summary>Whether a transform failed, rather than that the template asks for it wrongly.</summary>
-    public static bool IsOfTransform(AwsException error) =>
-        error.Message.StartsWith("Transform ", StringComparison.Ordinal) && error.Message.Contains(" failed", StringComparison.Ordinal)
-        || error.Message.StartsWith("Received malformed response from transform ", StringComparison.Ordinal);
-
     // Parameter values.
 
     public static AwsException ParametersWithoutValue(IEnumerable<string> names) => Plain($"Parameters: {Listed(names)} must have values");
@@ -313,7 +308,7 @@ internal static class TemplateErrors
 
     private static AwsException ByInclude(string text) => Failed("AWS::Include", text);
 
-    private static AwsException Failed(string transform, string text) => Plain($"Transform {transform} failed with: {text}");
+    private static TransformFailure Failed(string transform, string text) => new($"Transform {transform} failed with: {text}");
 
     private static AwsException Format(string text) => Plain($"Template format error: {text}");
 

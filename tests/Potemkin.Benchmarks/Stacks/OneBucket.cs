@@ -8,7 +8,9 @@ internal static class OneBucket
 {
     public const string Template = """{"Resources":{"Bucket":{"Type":"AWS::S3::Bucket"}}}""";
 
-    private const int WarmUps = 200;
+    /// <summary>As many as .NET takes to have compiled for good what is measured.</summary>
+    private const int WarmUps = 1000;
+
     private const int Cycles = 1000;
     private const double MostMilliseconds = 3;
 

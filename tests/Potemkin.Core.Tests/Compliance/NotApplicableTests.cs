@@ -93,6 +93,44 @@ public sealed class NotApplicableTests : IDisposable
         (await act.Should().ThrowAsync<PotemkinException>()).Which.Message.Should().Contain("Last state: Bucket: no evaluation since it changed");
     }
 
+    [Fact]
+    public async Task ARuleThatNothingHasEvaluatedSinceTheResourceWasRecordedIsEvaluatedOnce()
+    {
+        var aws = await StartAsync();
+        var recordedAt = aws.Time.GetUtcNow().AddMinutes(1);
+        var startedAt = recordedAt.AddSeconds(-1);
+        aws.RuleReports([[]]);
+        aws.WasRecorded(recordedAt);
+        aws.Script.On<DescribeConfigRuleEvaluationStatusRequest>(_ => new DescribeConfigRuleEvaluationStatusResponse
+        {
+            ConfigRulesEvaluationStatus = [ScriptedRun.Succeeded(startedAt)],
+        });
+        aws.Script.On<StartConfigRulesEvaluationRequest>(_ =>
+        {
+            startedAt = aws.Time.GetUtcNow();
+            return new StartConfigRulesEvaluationResponse();
+        });
+
+        var verdict = await aws.JudgeAsync(ComplianceType.NOT_APPLICABLE);
+
+        verdict.Basis.Should().Be(VerdictBasis.Silence);
+        startedAt.Should().BeAfter(recordedAt);
+        aws.Script.CallsOf<StartConfigRulesEvaluationRequest>().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task ThatItMayNotBeEvaluatedIsTold()
+    {
+        var aws = await StartAsync();
+        aws.RuleReports([[]]);
+        aws.Script.On<StartConfigRulesEvaluationRequest>(_ => new AmazonConfigServiceException("not authorized") { ErrorCode = "AccessDeniedException" });
+
+        var act = () => aws.JudgeAsync(ComplianceType.NOT_APPLICABLE);
+
+        (await act.Should().ThrowAsync<AmazonConfigServiceException>()).WithMessage("not authorized");
+        aws.Time.GetUtcNow().Should().BeBefore(new DateTimeOffset(2026, 1, 1, 0, 5, 0, TimeSpan.Zero));
+    }
+
     [Theory]
     [InlineData("COMPLIANT", false)]
     [InlineData("NON_COMPLIANT", false)]
@@ -132,5 +170,11 @@ public sealed class NotApplicableTests : IDisposable
             """);
     }
 
-    private Task<ScriptedRun> StartAsync() => ScriptedRun.WithBucketAsync(_templates);
+    /// <summary>An AWS Config that takes every evaluation; how the rule's evaluations went by then is for each test to say.</summary>
+    private async Task<ScriptedRun> StartAsync()
+    {
+        var aws = await ScriptedRun.WithBucketAsync(_templates);
+        aws.Script.On<StartConfigRulesEvaluationRequest>(_ => new StartConfigRulesEvaluationResponse());
+        return aws;
+    }
 }

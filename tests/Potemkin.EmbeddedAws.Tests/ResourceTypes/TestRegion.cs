@@ -107,6 +107,9 @@ internal sealed partial class TestRegion
         }.ToJsonString();
     }
 
+    /// <summary>The configuration alone.</summary>
+    public static JsonObject Configuration(Resource resource) => Recording(resource).Describe(resource).Configuration;
+
     public static JsonObject RecordedPart(Resource resource, string name) =>
         Recording(resource).Describe(resource).SupplementaryConfiguration[name]!.AsObject();
 
@@ -114,7 +117,7 @@ internal sealed partial class TestRegion
     public static string Compact(string json) => JsonNode.Parse(json)!.ToJsonString();
 
     private static IRecordedConfiguration Recording(Resource resource) =>
-        Catalog<IRecordedConfiguration>.All.Single(recording => recording.ResourceType == resource.Type);
+        new RecordedConfigurations(Catalog<IRecordedConfiguration>.All).Find(resource.Type)!;
 
     private static string ReasonOf(ResourceFailure failure) => MadeUp().Replace(failure.Message, "$1-");
 

@@ -29,8 +29,9 @@ public class ConfigRuleFactoryTests
             "InvalidParameterValueException: The sourceIdentifier S3_KMS is invalid.  "
             + "Please refer to the documentation for a list of valid sourceIdentifiers that can be used when AWS is the Owner."),
         ["identifier of AWS only"] = (
-            Kms with { Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "IAM_PASSWORD_POLICY" } },
-            "UnsupportedConfigRule: The embedded AWS does not evaluate the managed rule IAM_PASSWORD_POLICY."),
+            Kms with { Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "VIRTUALMACHINE_RESOURCES_PROTECTED_BY_BACKUP_PLAN" } },
+            "UnsupportedConfigRule: The embedded AWS does not evaluate the managed rule VIRTUALMACHINE_RESOURCES_PROTECTED_BY_BACKUP_PLAN. "
+            + "Evaluate it in an AWS account, or put a custom rule that judges the same."),
         ["Lambda rule without triggers"] = (
             Kms with { Source = new ConfigRuleSource { Owner = "CUSTOM_LAMBDA", SourceIdentifier = Judge } },
             "InvalidParameterValueException: SourceDetails should be null/empty if the owner is AWS. "
@@ -108,6 +109,16 @@ public class ConfigRuleFactoryTests
         ["number"] = (
             Kms with { InputParameters = """{"kmsKeyArns":1}""" },
             "InvalidParameterValueException: Blank spaces are not acceptable for input parameter: kmsKeyArns"),
+        ["word for a number"] = (
+            Kms with
+            {
+                Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "CW_LOGGROUP_RETENTION_PERIOD_CHECK" },
+                InputParameters = """{"MinRetentionTime":"a year"}""",
+            },
+            "InvalidParameterValueException: The value 'a year' provided for the input parameter MinRetentionTime is not of the type Int."),
+        ["missing parameter"] = (
+            Kms with { Source = new ConfigRuleSource { Owner = "AWS", SourceIdentifier = "REQUIRED_TAGS" } },
+            "InvalidParameterValueException: The required parameter [tag1Key] is not present in the inputParameters"),
         ["frequency"] = (
             Kms with { MaximumExecutionFrequency = "One_Hour" },
             "InvalidParameterValueException: A maximum execution frequency for this rule is not allowed because only a change in resources "

@@ -7,6 +7,6 @@ public class ManagedRulesTests
 {
     [Fact]
     public void EveryRuleHasAnIdentifierOfAws() =>
-        Catalog<IManagedRule>.All.Select(rule => rule.Identifier).Should().NotBeEmpty().And.OnlyHaveUniqueItems()
+        Catalog<IAwsRule>.All.Select(rule => rule.Identifier).Should().NotBeEmpty().And.OnlyHaveUniqueItems()
             .And.OnlyContain(identifier => ManagedRuleIdentifiers.Contains(identifier));
 }

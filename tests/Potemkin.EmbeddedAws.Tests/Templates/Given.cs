@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Templates;
+using Potemkin.EmbeddedAws.Templates.Processing;
 using Potemkin.EmbeddedAws.Tests.ResourceTypes;
 
 namespace Potemkin.EmbeddedAws.Tests.Templates;
@@ -24,7 +25,13 @@ internal static class Given
     public static DeploymentPlan Plan(string template, RegionState region, params (string Name, string Value)[] parameters) => Plan(template, In(region), parameters);
 
     public static DeploymentPlan Plan(string template, StackEnvironment environment, params (string Name, string Value)[] parameters) =>
-        DeploymentPlan.For(Template.Parse(template), parameters.ToDictionary(given => given.Name, given => given.Value), environment);
+        DeploymentPlan.For(Processed(template, environment, parameters), Values(parameters), environment);
+
+    /// <summary>The template with its transforms applied.</summary>
+    public static Template Processed(string template, StackEnvironment environment, params (string Name, string Value)[] parameters) =>
+        TemplateProcessing.Process(Template.Parse(template), Values(parameters), environment);
+
+    private static Dictionary<string, string> Values((string Name, string Value)[] parameters) => parameters.ToDictionary(given => given.Name, given => given.Value);
 
     private sealed class NamedAfterThemselves : IDeployedResources
     {

@@ -10,7 +10,7 @@ public class LanguageExtensionsTests
     [Fact]
     public void ALoopOverAParameterIsWrittenOut()
     {
-        var plan = Given.Plan(
+        var processed = Given.Processed(
             """
             AWSTemplateFormatVersion: 2010-09-09
             Transform: AWS::LanguageExtensions
@@ -23,10 +23,11 @@ public class LanguageExtensionsTests
                     Type: AWS::SNS::Topic
                     Properties: { TopicName: !Join ['.', [!Ref Name, fifo]], DisplayName: !Sub '${Name}-${AWS::Region}', FifoTopic: true, Note: 'as ${Name}' }
             """,
+            Given.Environment,
             ("Names", "A,B"));
 
         // As AWS shows it of the same template.
-        plan.Template.ProcessedBody.Should().Be(string.Concat(
+        processed.ProcessedBody.Should().Be(string.Concat(
             """{"AWSTemplateFormatVersion":"2010-09-09","Parameters":{"Names":{"Type":"CommaDelimitedList"}},"Resources":""",
             """{"SnsTopicA":{"Type":"AWS::SNS::Topic","Properties":{"TopicName":"A.fifo","DisplayName":{"Fn::Sub":"A-${AWS::Region}"},"FifoTopic":true,"Note":"as ${Name}"}}""",
             ""","SnsTopicB":{"Type":"AWS::SNS::Topic","Properties":{"TopicName":"B.fifo","DisplayName":{"Fn::Sub":"B-${AWS::Region}"},"FifoTopic":true,"Note":"as ${Name}"}}}}"""));
@@ -149,10 +150,11 @@ public class LanguageExtensionsTests
     [Fact]
     public void WhatCanBeToldIsInTheProcessedTemplate()
     {
-        var plan = Given.Plan(
-            Given.LanguageExtensions + "Resources: {R: {Type: X, Properties: {L: {'Fn::Length': [a, b, c]}, J: {'Fn::ToJsonString': [a, b]}, K: {'Fn::ToJsonString': [!Ref O]}}}, O: {Type: X}}");
+        var processed = Given.Processed(
+            Given.LanguageExtensions + "Resources: {R: {Type: X, Properties: {L: {'Fn::Length': [a, b, c]}, J: {'Fn::ToJsonString': [a, b]}, K: {'Fn::ToJsonString': [!Ref O]}}}, O: {Type: X}}",
+            Given.Environment);
 
-        JsonNode.Parse(plan.Template.ProcessedBody!)!["Resources"]!["R"]!["Properties"]!.ToJsonString().Should().Be(
+        JsonNode.Parse(processed.ProcessedBody!)!["Resources"]!["R"]!["Properties"]!.ToJsonString().Should().Be(
             """{"L":3,"J":"[\u0022a\u0022,\u0022b\u0022]","K":{"Fn::ToJsonString":[{"Ref":"O"}]}}""");
     }
 

@@ -18,14 +18,16 @@ public class TransformTests
     [InlineData("https://snippets.s3.eu-west-1.amazonaws.com/a.yaml")]
     [InlineData("https://s3.amazonaws.com/snippets/a.yaml")]
     [InlineData("https://s3-eu-west-1.amazonaws.com/snippets/a.yaml")]
+    [InlineData("https://snippets.s3.dualstack.eu-west-1.amazonaws.com/a.yaml")]
+    [InlineData("http://localhost:4566/snippets/a.yaml")]
     public void WhatIsIncludedStandsInThePlaceOfTheFunction(string location)
     {
         Put("a.yaml", "B: 2\nC: {Ref: 'AWS::Region'}");
 
-        var plan = Plan($"Parameters: {{L: {{Type: String, Default: '{location}'}}}}\nResources: {{R: {{Type: X, Properties: {{A: 1, 'Fn::Transform': {{Name: AWS::Include, Parameters: {{Location: !Ref L}}}}}}}}}}");
+        var template = $"Parameters: {{L: {{Type: String, Default: '{location}'}}}}\nResources: {{R: {{Type: X, Properties: {{A: 1, 'Fn::Transform': {{Name: AWS::Include, Parameters: {{Location: !Ref L}}}}}}}}}}";
 
-        plan.PropertiesOf("R", Given.Deployed).ToJsonString().Should().Be("""{"A":1,"B":2,"C":"eu-west-1"}""");
-        plan.Template.DeclaredTransforms.Should().Equal("AWS::Include");
+        Plan(template).PropertiesOf("R", Given.Deployed).ToJsonString().Should().Be("""{"A":1,"B":2,"C":"eu-west-1"}""");
+        EmbeddedAws.Templates.Template.Parse(template).DeclaredTransforms.Should().Equal("AWS::Include");
     }
 
     [Fact]
@@ -51,6 +53,7 @@ public class TransformTests
     [Theory]
     [InlineData("s3://none/a.yaml", "S3 bucket [none] does not exist.")]
     [InlineData("s3://snippets/none.yaml", "S3 object [none.yaml] does not exist in S3 bucket [snippets].")]
+    [InlineData("https://snippets.s3.amazonaws.com/a.yaml?versionId=null", "The location parameter is not a valid S3 uri.")]
     [InlineData("snippets/a.yaml", "The location parameter is not a valid S3 uri.")]
     [InlineData("s3://snippets/short.yaml", "The specified S3 object's content should be valid Yaml/JSON")]
     [InlineData("s3://snippets/bad.json", "The specified S3 object's content should be valid Yaml/JSON")]

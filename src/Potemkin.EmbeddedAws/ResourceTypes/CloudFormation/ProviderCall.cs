@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.ResourceTypes.Lambda;
+using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Callbacks;
 using Potemkin.EmbeddedAws.State.Functions;
 
@@ -98,7 +99,7 @@ internal static class ProviderCall
     {
         var token = request.Properties.Text("ServiceToken")
             ?? throw HandlerFailures.ByValidation(request.LogicalId, "[#: required key [ServiceToken] not found]");
-        if (token.StartsWith("arn:aws:sns:", StringComparison.Ordinal))
+        if (token.StartsWith($"arn:{Partition.Of(request.Region.Id.Region)}:sns:", StringComparison.Ordinal))
             throw HandlerFailures.Unsupported(request.ResourceType, "ServiceToken", token);
         if (!token.StartsWith("arn:", StringComparison.Ordinal) || FunctionName.Parse(token) is not { } name)
             throw new ResourceFailure("Invalid service token.");

@@ -62,5 +62,5 @@ internal abstract class Ec2ResourceType(string name, string prefix, string arnKi
 
     protected override IEnumerable<Resource> ShownBy(Resource resource) => Ec2Reference.NamedBy(resource).Select(named => named.Named);
 
-    private string ArnOf(RegionState region, string id) => $"arn:aws:ec2:{region.Id.Region}:{region.Id.AccountId}:{arnKind}/{id}";
+    private string ArnOf(RegionState region, string id) => region.Id.Arn("ec2", $"{arnKind}/{id}");
 }

@@ -27,7 +27,7 @@ internal sealed class ElasticIp : IResourceType
             Type = TypeName,
             PhysicalId = publicIp,
             ResourceId = allocationId,
-            Arn = $"arn:aws:ec2:{region.Id.Region}:{region.Id.AccountId}:eip-allocation/{allocationId}",
+            Arn = region.Id.Arn("ec2", $"eip-allocation/{allocationId}"),
             Region = region,
             CreatedAt = region.World.Now,
             Properties = request.Properties.DeepClone().AsObject(),

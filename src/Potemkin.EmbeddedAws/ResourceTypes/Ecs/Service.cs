@@ -15,6 +15,6 @@ internal sealed class Service() : RegistryType("AWS::ECS::Service")
     protected override void Prepare(RegionState region, JsonObject properties, RegistryValues values)
     {
         var cluster = properties.Text("Cluster") ?? DefaultCluster;
-        values.Set("ServiceArn", $"arn:aws:ecs:{region.Id.Region}:{region.Id.AccountId}:service/{cluster[(cluster.LastIndexOf('/') + 1)..]}/{values.Text("ServiceName")}");
+        values.Set("ServiceArn", region.Id.Arn("ecs", $"service/{cluster[(cluster.LastIndexOf('/') + 1)..]}/{values.Text("ServiceName")}"));
     }
 }

@@ -18,6 +18,6 @@ internal abstract class ListenerType(string name, string owner, string attribute
         var ownerArn = properties.Text(owner) ?? "";
         values.MakeUp(
             attribute,
-            () => $"arn:aws:elasticloadbalancing:{region.Id.Region}:{region.Id.AccountId}:{noun}/{ownerArn[(ownerArn.IndexOf('/') + 1)..]}/{region.World.RandomNames.Hex(LengthOfId)}");
+            () => region.Id.Arn("elasticloadbalancing", $"{noun}/{ownerArn[(ownerArn.IndexOf('/') + 1)..]}/{region.World.RandomNames.Hex(LengthOfId)}"));
     }
 }

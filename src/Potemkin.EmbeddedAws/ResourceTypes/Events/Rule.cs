@@ -15,6 +15,6 @@ internal sealed class Rule() : RegistryType("AWS::Events::Rule")
     protected override void Prepare(RegionState region, JsonObject properties, RegistryValues values)
     {
         var bus = properties.Text("EventBusName") is { } given && given[(given.LastIndexOf('/') + 1)..] is not DefaultBus and var name ? $"{name}/" : "";
-        values.Set("Arn", $"arn:aws:events:{region.Id.Region}:{region.Id.AccountId}:rule/{bus}{values.Text("Name")}");
+        values.Set("Arn", region.Id.Arn("events", $"rule/{bus}{values.Text("Name")}"));
     }
 }

@@ -11,7 +11,6 @@ internal static class AttachedPolicies
 {
     private const string Property = "ManagedPolicyArns";
     private const string Boundary = "PermissionsBoundary";
-    private const string AwsManaged = "arn:aws:iam::aws:policy/";
 
     /// <summary>The ARNs of the policies that a principal has.</summary>
     public static IReadOnlyList<string> Of(Resource principal) =>
@@ -50,8 +49,8 @@ internal static class AttachedPolicies
     }
 
     /// <summary>Whether it is one of AWS's own. They are taken for there, whatever they are called: nobody lists them all.</summary>
-    public static bool IsOfAws(string arn) =>
-        arn.Length > AwsManaged.Length && arn.StartsWith(AwsManaged, StringComparison.Ordinal) && !arn.EndsWith('/');
+    public static bool IsOfAws(IamAccount account, string arn) =>
+        arn.Length > account.AwsPolicies.Length && arn.StartsWith(account.AwsPolicies, StringComparison.Ordinal) && !arn.EndsWith('/');
 
     /// <exception cref="ResourceFailure">There is no such policy.</exception>
     public static void Check(IamAccount account, JsonObject properties)
@@ -78,5 +77,5 @@ internal static class AttachedPolicies
             new ConfigurationRelationship(ManagedPolicy.RecordedTypeName, policy.ResourceId, policy.Name, "Is attached to CustomerManagedPolicy"));
     }
 
-    private static bool Exists(IamAccount account, string arn) => IsOfAws(arn) || account.Find(ManagedPolicy.TypeName, arn) is not null;
+    private static bool Exists(IamAccount account, string arn) => IsOfAws(account, arn) || account.Find(ManagedPolicy.TypeName, arn) is not null;
 }

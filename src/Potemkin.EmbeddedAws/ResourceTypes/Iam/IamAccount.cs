@@ -9,6 +9,9 @@ internal readonly struct IamAccount(RegionState region)
 
     public World World { get; } = region.World;
 
+    /// <summary>What the ARNs of AWS's own managed policies begin with.</summary>
+    public string AwsPolicies { get; } = (region.Id with { AccountId = "aws" }).GlobalArn("iam", "policy/");
+
     public IEnumerable<Resource> OfType(string resourceType) => _regions.SelectMany(each => each.Resources.OfType(resourceType));
 
     public Resource? Find(string resourceType, string physicalId) =>

@@ -38,12 +38,12 @@ internal static partial class IamNames
     /// <summary>A unique id, such as <c>AROA…</c> of a role.</summary>
     public static string UniqueId(ResourceRequest request, string prefix) => prefix + request.Region.World.RandomNames.Upper(UniquePart);
 
-    /// <param name="accountId">Who owns the resource.</param>
+    /// <param name="region">The account that owns the resource, in a region of its partition.</param>
     /// <param name="kind">What the ARN calls the kind of resource, such as <c>instance-profile</c>.</param>
     /// <param name="properties">They may tell a path.</param>
     /// <param name="name">The name, without path.</param>
-    public static string Arn(string accountId, string kind, JsonObject properties, string name) =>
-        $"arn:aws:iam::{accountId}:{kind}{PathIn(properties)}{name}";
+    public static string Arn(AccountRegion region, string kind, JsonObject properties, string name) =>
+        region.GlobalArn("iam", $"{kind}{PathIn(properties)}{name}");
 
     public static string PathIn(JsonObject properties) => properties.Text("Path") ?? "/";
 

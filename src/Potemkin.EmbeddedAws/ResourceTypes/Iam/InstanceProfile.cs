@@ -30,7 +30,7 @@ internal sealed class InstanceProfile() : StoredResourceType(TypeName, IamFailur
         IamNames.Check(account.World, "instanceProfileName", name, LongestName);
         if (account.Find(TypeName, name) is not null)
             throw IamFailures.Exists(account.World, $"Instance Profile {name} already exists.");
-        return new ResourceIdentity(name, IamNames.Arn(request.Region.Id.AccountId, "instance-profile", properties, name))
+        return new ResourceIdentity(name, IamNames.Arn(request.Region.Id, "instance-profile", properties, name))
         {
             ResourceId = IamNames.UniqueId(request, "AIPA"),
             Name = name,

@@ -58,7 +58,7 @@ internal sealed class ManagedPolicy() : StoredResourceType(TypeName, IamFailures
         // One of the same name under another path is refused as well.
         if (account.OfType(TypeName).Any(policy => policy.Name == name))
             throw IamFailures.Exists(account.World, $"A policy called {name} already exists. Duplicate names are not allowed.");
-        var arn = IamNames.Arn(request.Region.Id.AccountId, "policy", properties, name);
+        var arn = IamNames.Arn(request.Region.Id, "policy", properties, name);
         return new ResourceIdentity(arn, arn) { ResourceId = IamNames.UniqueId(request, "ANPA"), Name = name };
     }
 

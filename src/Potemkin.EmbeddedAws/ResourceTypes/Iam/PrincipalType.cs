@@ -14,7 +14,7 @@ internal abstract class PrincipalType(PrincipalKind kind) : StoredResourceType(k
         IamNames.Check(account.World, $"{kind.Noun}Name", name, kind.LongestName);
         if (account.Find(Name, name) is not null)
             throw IamFailures.Exists(account.World, $"{kind.Title} with name {name} already exists.");
-        return new ResourceIdentity(name, IamNames.Arn(request.Region.Id.AccountId, kind.Noun, properties, name))
+        return new ResourceIdentity(name, IamNames.Arn(request.Region.Id, kind.Noun, properties, name))
         {
             ResourceId = IamNames.UniqueId(request, kind.IdPrefix),
             Name = name,
@@ -39,7 +39,7 @@ internal abstract class PrincipalType(PrincipalKind kind) : StoredResourceType(k
     /// <summary>A user or group that goes to another path has another ARN.</summary>
     protected override void Follow(Resource resource, JsonObject before)
     {
-        resource.Arn = IamNames.Arn(resource.Region.Id.AccountId, kind.Noun, resource.Properties, resource.PhysicalId);
+        resource.Arn = IamNames.Arn(resource.Region.Id, kind.Noun, resource.Properties, resource.PhysicalId);
         base.Follow(resource, before);
     }
 

@@ -27,7 +27,7 @@ internal sealed partial class Alias() : StoredResourceType(TypeName, "Kms")
     protected override ResourceIdentity Identify(ResourceRequest request, JsonObject properties)
     {
         var (region, name) = (request.Region, properties.Text("AliasName")!);
-        var arn = $"arn:aws:kms:{region.Id.Region}:{region.Id.AccountId}:{name}";
+        var arn = region.Id.Arn("kms", name);
         return region.Resources.Find(TypeName, name) is null
             ? new ResourceIdentity(name, arn) { Name = name }
             : throw HandlerFailures.ByService(region.World, "Kms", 400, $"An alias with the name {arn} already exists", "AlreadyExists");
@@ -37,7 +37,7 @@ internal sealed partial class Alias() : StoredResourceType(TypeName, "Kms")
         region.Resources.OfType(Key.TypeName).FirstOrDefault(key => key.PhysicalId == idOrArn || key.Arn == idOrArn);
 
     private static string ArnOf(RegionState region, string idOrArn) =>
-        idOrArn.StartsWith("arn:", StringComparison.Ordinal) ? idOrArn : $"arn:aws:kms:{region.Id.Region}:{region.Id.AccountId}:key/{idOrArn}";
+        idOrArn.StartsWith("arn:", StringComparison.Ordinal) ? idOrArn : region.Id.Arn("kms", $"key/{idOrArn}");
 
     [GeneratedRegex("^[a-zA-Z0-9:/_-]{1,256}$")]
     private static partial Regex ValidName();

@@ -20,7 +20,7 @@ internal sealed class Key : IResourceType
         var properties = InEffect(request.Properties);
         Check(region, properties);
         var id = properties.Flag("MultiRegion") ? $"mrk-{region.World.RandomNames.Hex(32)}" : region.World.RandomNames.Uuid();
-        var arn = $"arn:aws:kms:{region.Id.Region}:{region.Id.AccountId}:key/{id}";
+        var arn = region.Id.Arn("kms", $"key/{id}");
         var key = new Resource
         {
             Type = TypeName,

@@ -10,7 +10,7 @@ internal static class KeyArn
     /// <param name="service">Whose own key it is then, such as <c>ebs</c>.</param>
     public static string InEffect(RegionState region, string? named, string service)
     {
-        var prefix = $"arn:aws:kms:{region.Id.Region}:{region.Id.AccountId}:";
+        var prefix = region.Id.Arn("kms", "");
         if (named is null || named.EndsWith($"alias/aws/{service}", StringComparison.Ordinal))
             return $"{prefix}key/{StableId.Uuid($"{service} of {region.Id}")}";
         var alias = region.Resources.OfType(Alias.TypeName).FirstOrDefault(candidate => candidate.PhysicalId == named || candidate.Arn == named);

@@ -13,7 +13,7 @@ internal static class KeyPolicy
     private const string PutKeyPolicy = "kms:PutKeyPolicy";
 
     /// <summary>The policy of a key for which none was given, written as KMS writes it.</summary>
-    public static string DefaultFor(string accountId) =>
+    public static string DefaultFor(AccountRegion region) =>
         $$"""
         {
           "Version" : "2012-10-17",
@@ -22,7 +22,7 @@ internal static class KeyPolicy
             "Sid" : "Enable IAM User Permissions",
             "Effect" : "Allow",
             "Principal" : {
-              "AWS" : "{{PolicyPrincipal.RootOf(accountId)}}"
+              "AWS" : "{{PolicyPrincipal.RootOf(region)}}"
             },
             "Action" : "kms:*",
             "Resource" : "*"
@@ -59,7 +59,7 @@ internal static class KeyPolicy
     /// <summary>The caller, for whom CloudFormation acts, is the root of the account; see STS's GetCallerIdentity.</summary>
     private static void CheckLockout(RegionState region, PolicyDocument document)
     {
-        var concerned = document.Statements.Where(statement => Concerns(statement, region.Id.AccountId)).ToList();
+        var concerned = document.Statements.Where(statement => Concerns(statement, region.Id)).ToList();
         var certain = concerned.Where(statement => statement.Conditions.Count == 0).ToList();
         if (certain.Any(statement => !statement.Allows) || !concerned.Any(statement => statement.Allows))
             throw KmsFailures.PolicyLocksOut(region.World);
@@ -67,9 +67,9 @@ internal static class KeyPolicy
             throw HandlerFailures.Unsupported(Key.TypeName, $"KeyPolicy with a Condition on {PutKeyPolicy}");
     }
 
-    private static bool Concerns(PolicyStatement statement, string accountId) =>
+    private static bool Concerns(PolicyStatement statement, AccountRegion region) =>
         (statement.NotPrincipals.Count > 0
-            ? !statement.NotPrincipals.Any(principal => principal.IsAccount(accountId))
-            : statement.Principals.Any(principal => principal.IsEveryone || principal.IsAccount(accountId)))
+            ? !statement.NotPrincipals.Any(principal => principal.IsAccount(region))
+            : statement.Principals.Any(principal => principal.IsEveryone || principal.IsAccount(region)))
         && statement.Covers(PutKeyPolicy);
 }

@@ -25,7 +25,7 @@ internal sealed class KeyRecording : IRecordedConfiguration
                 ["KeyRotationStatus"] = deletionDate is null && resource.Properties.Flag("EnableKeyRotation"),
                 ["Policy"] = policy switch
                 {
-                    null => KeyPolicy.DefaultFor(resource.Region.Id.AccountId),
+                    null => KeyPolicy.DefaultFor(resource.Region.Id),
                     JsonObject document => CompactJson.Of(document),
                     _ => policy.ToString(),
                 },

@@ -51,7 +51,7 @@ internal static class FunctionProperties
         return new Function
         {
             Name = name,
-            Arn = $"arn:aws:lambda:{region.Id.Region}:{region.Id.AccountId}:function:{name}",
+            Arn = region.Id.Arn("lambda", $"function:{name}"),
             RoleArn = Role(region, properties.Text("Role")!),
             Runtime = runtime,
             Handler = properties.Text("Handler") ?? throw LambdaFailures.Required(world, "handler"),
@@ -83,7 +83,7 @@ internal static class FunctionProperties
     /// <summary>Roles of the stack are looked into; those that the account is said to have are taken as they are.</summary>
     private static string Role(RegionState region, string arn)
     {
-        if (!arn.StartsWith($"arn:aws:iam::{region.Id.AccountId}:role/", StringComparison.Ordinal))
+        if (!arn.StartsWith(region.Id.GlobalArn("iam", "role/"), StringComparison.Ordinal))
             throw LambdaFailures.RoleOfOtherAccount(region.World);
         var role = region.Resources.OfType(Iam.Role.TypeName).FirstOrDefault(candidate => candidate.Arn == arn);
         if (role is not null && PolicyDocument.Read(role.Properties["AssumeRolePolicyDocument"]) is { } trust && !IsTrusted(trust))

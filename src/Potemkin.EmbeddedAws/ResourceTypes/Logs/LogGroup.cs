@@ -19,7 +19,7 @@ internal sealed class LogGroup() : StoredResourceType(TypeName, "CloudWatchLogs"
         var region = request.Region;
         var name = properties.Text("LogGroupName") ?? GeneratedName.MixedCase(request, LongestName);
         return region.Resources.Find(TypeName, name) is null && region.Of<LogGroups>().Find(name) is null
-            ? new ResourceIdentity(name, $"arn:aws:logs:{region.Id.Region}:{region.Id.AccountId}:log-group:{name}:*") { Name = name }
+            ? new ResourceIdentity(name, region.Id.Arn("logs", $"log-group:{name}:*")) { Name = name }
             : throw Exists(region.World, "LogGroupName", name);
     }
 

@@ -158,7 +158,7 @@ internal sealed class RegistryValues(ResourceTypeFacts facts, RegionState region
         if (isOwn && Arn() is { } arn)
             return arn;
         var noun = isOwn ? Noun : Stem(attribute, "Arn");
-        return $"arn:{Partition.Of(region.Id.Region)}:{Service}:{region.Id.Region}:{region.Id.AccountId}:{noun.ToLowerInvariant()}/{Own()}";
+        return region.Id.Arn(Service, $"{noun.ToLowerInvariant()}/{Own()}");
     }
 
     private static bool IsTime(string attribute) =>

@@ -33,11 +33,11 @@ internal sealed class Bucket : IResourceType
             PhysicalId = name,
             ResourceId = name,
             Name = name,
-            Arn = ArnOf(name),
+            Arn = ArnOf(region.Id, name),
             Region = region,
             CreatedAt = region.World.Now,
             Properties = BucketDefaults.InEffect(request.Properties, name),
-            Attributes = AttributesOf(name, region.Id.Region),
+            Attributes = AttributesOf(name, region.Id),
             Tags = ResourceTags.Of(request, S3Failures.InvalidRequest),
         };
         Check(bucket);
@@ -73,7 +73,7 @@ internal sealed class Bucket : IResourceType
     public static bool HasPublicPolicy(Resource bucket) =>
         PolicyOf(bucket) is { } policy && PublicAccess.IsGranted(new PolicyDocument(policy), S3Actions.All);
 
-    public static string ArnOf(string name) => $"arn:aws:s3:::{name}";
+    public static string ArnOf(AccountRegion region, string name) => $"arn:{Partition.Of(region.Region)}:s3:::{name}";
 
     private static void RefuseUnsupported(JsonObject properties)
     {
@@ -90,12 +90,12 @@ internal sealed class Bucket : IResourceType
             feature.Check(bucket);
     }
 
-    private static Dictionary<string, JsonNode> AttributesOf(string name, string region) => new()
+    private static Dictionary<string, JsonNode> AttributesOf(string name, AccountRegion place) => new()
     {
-        ["Arn"] = ArnOf(name),
+        ["Arn"] = ArnOf(place, name),
         ["DomainName"] = $"{name}.s3.amazonaws.com",
-        ["DualStackDomainName"] = $"{name}.s3.dualstack.{region}.amazonaws.com",
-        ["RegionalDomainName"] = $"{name}.s3.{region}.amazonaws.com",
-        ["WebsiteURL"] = $"http://{name}.s3-website{(RegionsWithDash.Contains(region) ? '-' : '.')}{region}.amazonaws.com",
+        ["DualStackDomainName"] = $"{name}.s3.dualstack.{place.Region}.amazonaws.com",
+        ["RegionalDomainName"] = $"{name}.s3.{place.Region}.amazonaws.com",
+        ["WebsiteURL"] = $"http://{name}.s3-website{(RegionsWithDash.Contains(place.Region) ? '-' : '.')}{place.Region}.amazonaws.com",
     };
 }

@@ -28,7 +28,7 @@ internal sealed class BucketPolicy : IResourceType
             Type = TypeName,
             PhysicalId = bucketName,
             ResourceId = bucketName,
-            Arn = Bucket.ArnOf(bucketName),
+            Arn = Bucket.ArnOf(region.Id, bucketName),
             Region = region,
             CreatedAt = region.World.Now,
             Properties = InEffect(request, document),
@@ -69,7 +69,7 @@ internal sealed class BucketPolicy : IResourceType
 
     private static void Check(Resource bucket, PolicyDocument document)
     {
-        if (BucketPolicyCheck.FaultOf(document, bucket.PhysicalId) is { } fault)
+        if (BucketPolicyCheck.FaultOf(document, bucket) is { } fault)
             throw S3Failures.InvalidRequest(bucket.Region.World, fault);
         if (PublicAccessBlock.BlocksPublicPolicy(bucket) && PublicAccess.IsGranted(document, S3Actions.All))
             throw S3Failures.PublicPolicyBlocked(bucket.Region, bucket.PhysicalId);

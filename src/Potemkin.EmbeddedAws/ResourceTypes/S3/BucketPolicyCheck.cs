@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Policies;
 using Potemkin.EmbeddedAws.Policies.S3;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.S3;
 
@@ -10,7 +11,6 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.S3;
 /// </summary>
 internal static class BucketPolicyCheck
 {
-    private const string ArnPrefix = "arn:aws:s3:::";
     private const int LongestText = 20 * 1024;
 
     private static readonly HashSet<string> DocumentElements = ["Version", "Id", "Statement"];
@@ -19,7 +19,7 @@ internal static class BucketPolicyCheck
         ["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"];
 
     /// <summary>The first fault, in S3's words; null of a right policy.</summary>
-    public static string? FaultOf(PolicyDocument document, string bucketName)
+    public static string? FaultOf(PolicyDocument document, Resource bucket)
     {
         if (UnknownElement(document.Json, DocumentElements) is { } unknown)
             return unknown;
@@ -29,19 +29,19 @@ internal static class BucketPolicyCheck
             return "Missing required field Statement";
         if (document.Statements.Count == 0)
             return "Could not parse the policy: Statement is empty!";
-        return document.Statements.Select(statement => FaultOf(statement, bucketName)).FirstOrDefault(fault => fault is not null)
-            ?? (BucketPolicyText.Of(document.Json).Length > LongestText
+        return document.Statements.Select(statement => FaultOf(statement, bucket)).FirstOrDefault(fault => fault is not null)
+            ?? (BucketPolicyText.Of(document.Json, bucket.Region.Id).Length > LongestText
                 ? $"Normalized policy document exceeds the maximum allowed size of {LongestText} bytes."
                 : null);
     }
 
-    private static string? FaultOf(PolicyStatement statement, string bucketName) =>
+    private static string? FaultOf(PolicyStatement statement, Resource bucket) =>
         UnknownElement(statement.Json, StatementElements)
         ?? Missing(statement)
         ?? (statement.Effect is "Allow" or "Deny" ? null : $"Invalid effect: {statement.Effect}")
         ?? PrincipalFault(statement)
         ?? ActionFault(statement)
-        ?? ResourceFault(statement, bucketName)
+        ?? ResourceFault(statement, bucket)
         ?? ConditionFault(statement);
 
     private static string? UnknownElement(JsonObject json, HashSet<string> known) =>
@@ -73,10 +73,10 @@ internal static class BucketPolicyCheck
         return actions.Count > 0 && actions.All(S3Actions.IsKnown) ? null : "Policy has invalid action";
     }
 
-    private static string? ResourceFault(PolicyStatement statement, string bucketName)
+    private static string? ResourceFault(PolicyStatement statement, Resource bucket)
     {
         var resources = statement.Resources.Concat(statement.NotResources).ToList();
-        if (resources.Count == 0 || !resources.All(resource => IsOf(bucketName, resource)))
+        if (resources.Count == 0 || !resources.All(resource => IsOf(bucket, resource)))
             return "Policy has invalid resource";
 
         var ofBucket = statement.Resources.Any(resource => !resource.Contains('/'));
@@ -87,10 +87,13 @@ internal static class BucketPolicyCheck
                 : "Action does not apply to any resource(s) in statement";
     }
 
-    private static bool IsOf(string bucketName, string resource) =>
-        resource == "*"
-        || (resource.StartsWith(ArnPrefix, StringComparison.Ordinal)
-            && Wildcard.Matches(resource[ArnPrefix.Length..].Split('/')[0], bucketName, ignoreCase: false));
+    private static bool IsOf(Resource bucket, string resource)
+    {
+        var anyBucket = Bucket.ArnOf(bucket.Region.Id, "");
+        return resource == "*"
+            || (resource.StartsWith(anyBucket, StringComparison.Ordinal)
+                && Wildcard.Matches(resource[anyBucket.Length..].Split('/')[0], bucket.PhysicalId, ignoreCase: false));
+    }
 
     private static string? ConditionFault(PolicyStatement statement)
     {

@@ -30,7 +30,7 @@ internal static class S3Failures
     public static ResourceFailure PublicPolicyBlocked(RegionState region, string bucketName) => Refused(
         region.World,
         403,
-        $"User: arn:aws:iam::{region.Id.AccountId}:root is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:aws:s3:::{bucketName}\" "
+        $"User: {region.Id.GlobalArn("iam", "root")} is not authorized to perform: s3:PutBucketPolicy on resource: \"{Bucket.ArnOf(region.Id, bucketName)}\" "
             + "because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.",
         "AccessDenied");
 

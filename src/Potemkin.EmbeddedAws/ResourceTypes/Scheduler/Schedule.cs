@@ -17,5 +17,5 @@ internal sealed class Schedule() : RegistryType(TypeName)
 
     protected override void Prepare(RegionState region, JsonObject properties, RegistryValues values) => values.Set(
         "Arn",
-        $"arn:{Partition.Of(region.Id.Region)}:scheduler:{region.Id.Region}:{region.Id.AccountId}:schedule/{properties.Text("GroupName") ?? DefaultGroup}/{values.Text("Name")}");
+        region.Id.Arn("scheduler", $"schedule/{properties.Text("GroupName") ?? DefaultGroup}/{values.Text("Name")}"));
 }

@@ -30,6 +30,9 @@ internal sealed record ResourceTypeFacts
     /// <summary>The property that takes tags; null where the type cannot be tagged.</summary>
     public string? TagProperty { get; init; }
 
+    /// <summary>How AWS Config's items differ.</summary>
+    public RecordedShape Recorded { get; init; } = RecordedShape.Same;
+
     /// <summary>What <c>Fn::GetAtt</c> gives.</summary>
     public required IReadOnlyDictionary<string, PropertyType> Attributes { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed partial class Topic() : StoredResourceType(TypeName, Service)
             ?? GeneratedName.MixedCase(request, LongestName - FifoSuffix.Length) + (isFifo ? FifoSuffix : "");
         if (!ValidName().IsMatch(name) || name.EndsWith(FifoSuffix, StringComparison.Ordinal) != isFifo)
             throw Refusal(region.World, "Invalid parameter: Topic Name");
-        var arn = $"arn:aws:sns:{region.Id.Region}:{region.Id.AccountId}:{name}";
+        var arn = region.Id.Arn("sns", name);
         return region.Resources.Find(TypeName, arn) is null
             ? new ResourceIdentity(arn, arn) { Name = name }
             : throw Exists(region.World, "TopicArn", arn);

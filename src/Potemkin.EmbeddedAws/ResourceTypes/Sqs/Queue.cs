@@ -56,7 +56,7 @@ internal sealed partial class Queue() : StoredResourceType(TypeName, Service)
             throw Refusal(region.World, "The name of a FIFO queue can only include alphanumeric characters, hyphens, or underscores, must end with .fifo suffix and be 1 to 80 in length.");
         var url = $"https://sqs.{region.Id.Region}.amazonaws.com/{region.Id.AccountId}/{name}";
         return region.Resources.Find(TypeName, url) is null
-            ? new ResourceIdentity(url, $"arn:aws:sqs:{region.Id.Region}:{region.Id.AccountId}:{name}") { Name = name }
+            ? new ResourceIdentity(url, region.Id.Arn("sqs", name)) { Name = name }
             : throw Exists(region.World, "QueueUrl", url);
     }
 

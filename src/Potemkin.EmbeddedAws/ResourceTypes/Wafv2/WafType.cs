@@ -11,6 +11,6 @@ internal abstract class WafType(string noun) : RegistryType($"AWS::WAFv2::{noun}
     protected override void Prepare(RegionState region, JsonObject properties, RegistryValues values)
     {
         var scope = properties.Text("Scope") == "CLOUDFRONT" ? "global" : "regional";
-        values.Set("Arn", $"arn:aws:wafv2:{region.Id.Region}:{region.Id.AccountId}:{scope}/{noun.ToLowerInvariant()}/{values.Text("Name")}/{values.Text("Id")}");
+        values.Set("Arn", region.Id.Arn("wafv2", $"{scope}/{noun.ToLowerInvariant()}/{values.Text("Name")}/{values.Text("Id")}"));
     }
 }

@@ -16,6 +16,6 @@ internal sealed class EipAttached : IManagedRule
 
     public IReadOnlyList<RuleParameter> Parameters => [];
 
-    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters) =>
+    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
         string.IsNullOrEmpty(item.Configuration?["associationId"]?.GetValue<string>()) ? RuleVerdict.NonCompliant() : RuleVerdict.Compliant;
 }

@@ -18,5 +18,5 @@ internal sealed class ProcessCheck : IManagedRule
 
     public IReadOnlyList<RuleParameter> Parameters => [];
 
-    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters) => RuleVerdict.NotApplicable;
+    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) => RuleVerdict.NotApplicable;
 }

@@ -18,7 +18,7 @@ internal sealed class S3BucketPublicReadProhibited : IManagedRule
 
     public IReadOnlyList<RuleParameter> Parameters => [];
 
-    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters)
+    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account)
     {
         var bucket = new BucketItem(item);
         var publicByPolicy = !bucket.RestrictsPublicBuckets && bucket.Policy is { } policy && PublicAccess.IsGranted(policy, S3Actions.Reading);

@@ -20,7 +20,7 @@ internal sealed class S3BucketServerSideEncryptionEnabled : IManagedRule
 
     public IReadOnlyList<RuleParameter> Parameters => [];
 
-    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters)
+    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account)
     {
         var bucket = new BucketItem(item);
         return bucket.DefaultEncryption is not null || (bucket.Policy?.Denying.Any(denial => DeniesUnencryptedUpload(denial, item)) ?? false)

@@ -20,7 +20,7 @@ internal sealed class S3DefaultEncryptionKms : IManagedRule
 
     public IReadOnlyList<RuleParameter> Parameters => [new(KmsKeyArns, RuleParameterType.Csv)];
 
-    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters)
+    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account)
     {
         if (new BucketItem(item).DefaultEncryption is not { UsesKms: true } encryption)
             return RuleVerdict.NonCompliant();

@@ -34,7 +34,7 @@ internal static class FunctionInvocation
     /// <summary>An ARN that a rule yet to be put may get: AWS Config makes up its last part.</summary>
     private static string RuleToBe(RegionState region, string sourceArn)
     {
-        var anyRule = $"arn:aws:config:{region.Id.Region}:{region.Id.AccountId}:config-rule/config-rule-";
+        var anyRule = region.Id.Arn("config", "config-rule/config-rule-");
         return sourceArn.StartsWith(anyRule, StringComparison.Ordinal) ? sourceArn : $"{anyRule}000000";
     }
 }

@@ -18,7 +18,7 @@ internal static class ManagedSource
         return new RuleSource(rule.Identifier, parameters);
     }
 
-    private static IManagedRule Rule(ConfigRuleSource source)
+    private static IAwsRule Rule(ConfigRuleSource source)
     {
         if (source.SourceIdentifier is not { } identifier || !ManagedRuleIdentifiers.Contains(identifier))
             throw ConfigRuleErrors.UnknownSourceIdentifier(source.SourceIdentifier);
@@ -27,7 +27,7 @@ internal static class ManagedSource
         return ManagedRules.Find(identifier) ?? throw ConfigRuleErrors.UnsupportedManagedRule(identifier);
     }
 
-    private static JsonObject? InputParameters(IManagedRule rule, string? text)
+    private static JsonObject? InputParameters(IAwsRule rule, string? text)
     {
         var given = Sources.InputParameters.Parse(text);
         var names = given?.Select(parameter => parameter.Key).ToList() ?? [];
@@ -38,10 +38,12 @@ internal static class ManagedSource
         if (missing.Count > 0)
             throw ConfigRuleErrors.MissingParameters(missing.Select(parameter => parameter.Name));
 
-        foreach (var name in names)
+        foreach (var parameter in rule.Parameters.Where(parameter => names.Contains(parameter.Name)))
         {
-            if (given![name] is not JsonValue value || !value.TryGetValue<string>(out var content) || string.IsNullOrWhiteSpace(content))
-                throw ConfigRuleErrors.BlankParameter(name);
+            if (given![parameter.Name] is not JsonValue value || !value.TryGetValue<string>(out var content) || string.IsNullOrWhiteSpace(content))
+                throw ConfigRuleErrors.BlankParameter(parameter.Name);
+            if (!RuleParameterValue.IsOf(parameter.Type, content))
+                throw ConfigRuleErrors.ParameterOfOtherType(parameter, content);
         }
 
         return given;

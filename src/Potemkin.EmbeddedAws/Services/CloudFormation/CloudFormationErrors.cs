@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Templates;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation;
 
@@ -46,10 +47,10 @@ internal static class CloudFormationErrors
         $"This stack is currently in a non-terminal [{status}] state. To update the stack from this state, please use the disable-rollback parameter "
         + "with update-stack API. To rollback to the last known good state, use the rollback-stack API");
 
-    public static AwsException TransformFailed(string transformId, string? message) => Validation(
+    public static AwsException TransformFailed(string transformId, string? message) => new TransformFailure(
         string.IsNullOrEmpty(message) ? $"Transform {transformId} failed without an error message." : $"Transform {transformId} failed with: {message}");
 
-    public static AwsException TransformMalformed(string transformId) => Validation($"Received malformed response from transform {transformId}");
+    public static AwsException TransformMalformed(string transformId) => new TransformFailure($"Received malformed response from transform {transformId}");
 
     public static AwsException NoUpdateToCancel() => Validation("CancelUpdateStack cannot be called from current stack status");
 

@@ -73,6 +73,6 @@ internal sealed class CloudFormationService : IAwsService
     public string ResourceOf(JsonObject parameters, RequestContext context) => parameters["StackName"]?.ToString() switch
     {
         { } id when id.StartsWith("arn:", StringComparison.Ordinal) => id,
-        var name => $"arn:aws:cloudformation:{context.RegionName}:{context.AccountId}:stack/{name ?? "*"}/*",
+        var name => context.Region.Id.Arn("cloudformation", $"stack/{name ?? "*"}/*"),
     };
 }

@@ -19,9 +19,11 @@ internal sealed class ConfigService : IAwsService
     /// <summary>From now on, changes in the world are recorded and evaluated.</summary>
     public ConfigService(World world, IReadOnlyCollection<IRecordedConfiguration> recorded)
     {
-        var recorder = new Recorder(world, recorded);
+        var configurations = new RecordedConfigurations(recorded);
+        var recorder = new Recorder(world, configurations);
         var tokens = new ResultTokens(world);
-        var evaluator = new RuleEvaluator(world, recorder, new FunctionEvaluation(world, tokens));
+        var items = new JudgedItems(configurations);
+        var evaluator = new RuleEvaluator(world, recorder, items, new RuleInvoker(world, items, new FunctionEvaluation(world, tokens)));
         world.RegionLoaded += DeleteConfigRule.Resume;
         world.RegionLoaded += DeleteEvaluationResults.Resume;
         Operations = new OperationTable(ConfigOperationNames.KnownToAws);

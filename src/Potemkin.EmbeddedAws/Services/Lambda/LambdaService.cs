@@ -38,5 +38,5 @@ internal sealed class LambdaService : IAwsService
     public string ActionOf(string operation) => operation == "Invoke" ? "InvokeFunction" : operation;
 
     public string? ResourceOf(JsonObject parameters, RequestContext context) =>
-        parameters["FunctionName"] is { } name ? $"arn:aws:lambda:{context.RegionName}:{context.AccountId}:function:{name}" : null;
+        parameters["FunctionName"] is { } name ? context.Region.Id.Arn("lambda", $"function:{name}") : null;
 }

@@ -53,7 +53,7 @@ internal sealed class S3Service : IAwsService
     public string? ResourceOf(JsonObject parameters, RequestContext context) => (parameters["Bucket"], parameters["Key"]) switch
     {
         (null, _) => null,
-        ({ } bucket, null) => $"\"{Bucket.ArnOf(bucket.ToString())}\"",
-        var (bucket, key) => $"\"{Bucket.ArnOf(bucket.ToString())}/{key}\"",
+        ({ } bucket, null) => $"\"{Bucket.ArnOf(context.Region.Id, bucket.ToString())}\"",
+        var (bucket, key) => $"\"{Bucket.ArnOf(context.Region.Id, bucket.ToString())}/{key}\"",
     };
 }

@@ -22,7 +22,7 @@ internal sealed partial record FunctionName(string Name, string? AccountId, stri
 
     /// <summary>The ARN, where what is not said is that of the region.</summary>
     public string ArnIn(AccountRegion region) =>
-        $"arn:aws:lambda:{Region ?? region.Region}:{AccountId ?? region.AccountId}:function:{Name}" + (Qualifier is null ? "" : $":{Qualifier}");
+        new AccountRegion(AccountId ?? region.AccountId, Region ?? region.Region).Arn("lambda", $"function:{Name}{(Qualifier is null ? "" : $":{Qualifier}")}");
 
     /// <summary>The name; null where the text can be none.</summary>
     public static FunctionName? Parse(string? text) => Form().Match(text ?? "") is { Success: true } match

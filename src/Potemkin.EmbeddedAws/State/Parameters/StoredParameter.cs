@@ -23,5 +23,5 @@ internal sealed record StoredParameter(string Name, IReadOnlyList<ParameterVersi
     public StoredParameter With(ParameterVersion version) => this with { Versions = [.. Versions.TakeLast(MostVersions - 1), version] };
 
     public static string ArnOf(string name, AccountRegion region) =>
-        $"arn:aws:ssm:{region.Region}:{region.AccountId}:parameter/{name.TrimStart('/')}";
+        region.Arn("ssm", $"parameter/{name.TrimStart('/')}");
 }

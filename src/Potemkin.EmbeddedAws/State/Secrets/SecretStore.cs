@@ -18,7 +18,7 @@ internal sealed class SecretStore() : RegionPart<Secret>("secrets")
 
     /// <summary>The ARN of a new secret.</summary>
     public static string NewArn(string name, RegionState region) =>
-        $"arn:aws:secretsmanager:{region.Id.Region}:{region.Id.AccountId}:secret:{name}-{region.World.RandomNames.MixedCase(LengthOfSuffix)}";
+        region.Id.Arn("secretsmanager", $"secret:{name}-{region.World.RandomNames.MixedCase(LengthOfSuffix)}");
 
     /// <summary>Adds the secret, or takes it in place of the one of the same name.</summary>
     public void Put(Secret secret) => _secrets[secret.Name] = secret;

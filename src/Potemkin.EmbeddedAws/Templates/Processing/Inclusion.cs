@@ -17,7 +17,7 @@ internal static class Inclusion
     /// <exception cref="Protocol.AwsException">There is no such object, or it is no part of a template.</exception>
     public static TemplateNode Read(string? location, World world)
     {
-        var place = SnippetLocation.Parse(location ?? "") ?? throw TemplateErrors.IncludeLocation();
+        var place = ObjectAddress.Parse(location ?? "") is { HasQuery: false } address ? address : throw TemplateErrors.IncludeLocation();
         var bucket = world.FindAnywhere(BucketType, place.Bucket) ?? throw TemplateErrors.IncludeBucketMissing(place.Bucket);
         var found = bucket.Region.Of<BucketObjects>().Find(place.Bucket, place.Key)
             ?? throw TemplateErrors.IncludeObjectMissing(place.Bucket, place.Key);

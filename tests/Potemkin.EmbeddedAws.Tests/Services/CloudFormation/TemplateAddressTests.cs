@@ -15,6 +15,7 @@ public class TemplateAddressTests
     [InlineData("https://s3-eu-west-1.amazonaws.com/templates-bucket/a%20folder/one.yml?versionId=null")]
     [InlineData("http://127.0.0.1:4566/templates-bucket/a%20folder/one.yml")]
     [InlineData("http://localhost:4566/templates-bucket/a%20folder/one.yml")]
+    [InlineData("https://templates-bucket.s3.dualstack.eu-west-1.amazonaws.com/a%20folder/one.yml")]
     public void ATemplateIsReadFromItsBucket(string url)
     {
         using var aws = WithObject("a folder/one.yml", OneTopic);
@@ -31,6 +32,7 @@ public class TemplateAddressTests
     [Theory]
     [InlineData("https://example.com/dummy.yml", "TemplateURL must be a supported URL.")]
     [InlineData("one.yml", "TemplateURL must be a supported URL.")]
+    [InlineData("https://templates-bucket.s3-website-us-east-1.amazonaws.com/one.yml", "TemplateURL must be a supported URL.")]
     [InlineData("https://s3.amazonaws.com/nothing", "TemplateURL must be a supported URL.")]
     [InlineData("s3://templates-bucket/one.yml", "S3 error: Domain name specified in templates-bucket is not a valid S3 domain")]
     [InlineData("https://templates-bucket.s3.amazonaws.com/two.yml",

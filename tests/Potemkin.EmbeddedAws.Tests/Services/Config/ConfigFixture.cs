@@ -66,6 +66,24 @@ internal sealed class ConfigFixture : IDisposable
         return bucket;
     }
 
+    /// <summary>Adds a resource of any type.</summary>
+    public Resource Add(string resourceType, string physicalId, JsonObject? properties = null)
+    {
+        var resource = new Resource
+        {
+            Type = resourceType,
+            PhysicalId = physicalId,
+            ResourceId = physicalId,
+            Name = physicalId,
+            Arn = physicalId,
+            Region = Region,
+            CreatedAt = World.Now,
+            Properties = properties ?? [],
+        };
+        Do(() => Region.Resources.Add(resource));
+        return resource;
+    }
+
     public void PutPolicy(Resource bucket, string text) => Do(() => Region.Resources.Add(new Resource
     {
         Type = "AWS::S3::BucketPolicy",

@@ -28,7 +28,7 @@ internal sealed class Notifications : IBucketFeature
                 throw S3Failures.InvalidRequest(region.World, $"The event '{name}' is not supported for notifications.");
 
             var arn = notification.Text(destination.Target)!;
-            if (!arn.StartsWith($"arn:aws:{destination.Service}:", StringComparison.Ordinal) || !region.Resources.All.Any(resource => resource.Arn == arn))
+            if (!arn.StartsWith($"arn:{Partition.Of(region.Id.Region)}:{destination.Service}:", StringComparison.Ordinal) || !region.Resources.All.Any(resource => resource.Arn == arn))
                 throw S3Failures.InvalidRequest(region.World, "Unable to validate the following destination configurations");
         }
     }

@@ -17,7 +17,7 @@ internal sealed class Policy : IBucketFeature
         var policy = bucket.Region.Resources.Find(BucketPolicy.TypeName, bucket.PhysicalId);
         supplementary["BucketPolicy"] = new JsonObject
         {
-            ["policyText"] = policy is null ? null : BucketPolicyText.Of(policy.Properties["PolicyDocument"]!.AsObject()),
+            ["policyText"] = policy is null ? null : BucketPolicyText.Of(policy.Properties["PolicyDocument"]!.AsObject(), bucket.Region.Id),
         };
     }
 }

@@ -24,7 +24,8 @@ internal static class PropertyValidation
     /// </summary>
     public static IEnumerable<(StackResource Resource, JsonObject Properties, IReadOnlyList<string> Faults)> Refused(Stack stack, DeploymentPlan plan) =>
         from resource in stack.Resources
-        let properties = PropertiesAhead(resource, plan, new NothingDeployed())
+        where !plan.SpeaksOfOthers(resource.LogicalId)
+        let properties = PropertiesAhead(resource, plan)
         where properties is not null
         let faults = Faults(resource.Type, properties)
         where faults.Count > 0
@@ -36,7 +37,7 @@ internal static class PropertyValidation
         from resource in stack.Resources
         let type = types[resource.Type] as IMachineBound
         where type is not null
-        let properties = PropertiesAhead(resource, plan, new BlanksForOthers())
+        let properties = PropertiesAhead(resource, plan)
         where properties is not null
         let reason = type.WhyNotHere(stack.Region, properties)
         where reason is not null
@@ -47,29 +48,17 @@ internal static class PropertyValidation
         ResourceTypeTable.IsCustom(resourceType) ? null : ResourceTypeFacts.Find(resourceType);
 
     /// <summary>The properties where they can be told already; what is wrong with the others is told when their turn comes.</summary>
-    private static JsonObject? PropertiesAhead(StackResource resource, DeploymentPlan plan, IDeployedResources deployed)
+    private static JsonObject? PropertiesAhead(StackResource resource, DeploymentPlan plan)
     {
         try
         {
-            var properties = plan.PropertiesOf(resource.LogicalId, deployed);
+            var properties = plan.PropertiesOf(resource.LogicalId, new BlanksForOthers());
             return DynamicReferences.AnyIn(properties) ? null : properties;
         }
-        catch (Exception unresolved) when (unresolved is NothingDeployed.AskedException or AwsException or ResourceFailure)
+        catch (Exception unresolved) when (unresolved is AwsException or ResourceFailure)
         {
             return null;
         }
-    }
-
-    /// <summary>Tells properties that speak of resources of the stack from those that do not.</summary>
-    private sealed class NothingDeployed : IDeployedResources
-    {
-        public string Ref(string logicalId) => throw new AskedException();
-
-        public JsonNode GetAtt(string logicalId, string attribute) => throw new AskedException();
-
-        public JsonNode Import(string exportName) => throw new AskedException();
-
-        public sealed class AskedException : Exception;
     }
 
     /// <summary>Leaves blank what other resources have yet to give.</summary>

@@ -75,14 +75,9 @@ internal abstract class StackBuild(
     /// <returns>Whether anything waits for it.</returns>
     public bool Receive(StackResource resource, ResourceSignal signal)
     {
-        if (resource.SignalPolicy is not { } policy || _underway.GetValueOrDefault(resource) != ResourceAction.Creation)
+        if (_underway.GetValueOrDefault(resource) != ResourceAction.Creation || SignalsOf(resource) is not { } signals)
             return false;
-        if (resource.Signals.Any(known => known.UniqueId == signal.UniqueId))
-            return true;
-        resource.Signals.Add(signal);
-        Stack.Change(resource, StackStatus.CreateInProgress, SignalReasons.Received(signal));
-        if (resource.SignalsDueAt is not null)
-            Judge(resource, policy);
+        signals.Receive(signal);
         return true;
     }
 
@@ -283,39 +278,25 @@ internal abstract class StackBuild(
 
     private void AwaitSignals(StackResource resource)
     {
-        if (resource.SignalPolicy is not { Count: > 0 } policy || _underway[resource] != ResourceAction.Creation)
+        if (_underway[resource] != ResourceAction.Creation || SignalsOf(resource) is not { } signals)
         {
             Complete(resource);
             return;
         }
 
-        resource.SignalsDueAt ??= Stack.World.Now + policy.Timeout;
-        After(resource.SignalsDueAt.Value - Stack.World.Now, () => EndWait(resource, policy), reason => Fail(resource, reason));
-        Judge(resource, policy);
+        After(signals.Await(), () => IfUnderWay(signals.EndWait), reason => Fail(resource, reason));
+        IfUnderWay(signals.Judge);
+
+        void IfUnderWay(Action judge)
+        {
+            if (_underway.ContainsKey(resource))
+                judge();
+        }
     }
 
-    /// <summary>Judges by the signals so far.</summary>
-    private void Judge(StackResource resource, SignalPolicy policy)
-    {
-        if (!_underway.ContainsKey(resource))
-            return;
-        if (policy.IsBrokenBy(resource.Signals))
-            Fail(resource, SignalReasons.Broken(resource, policy));
-        else if (policy.IsMetBy(resource.Signals, isTimeOver: false))
-            Complete(resource);
-    }
-
-    private void EndWait(StackResource resource, SignalPolicy policy)
-    {
-        if (!_underway.ContainsKey(resource))
-            return;
-        if (SignalReasons.Missing(resource, policy) is { } missing)
-            Stack.Change(resource, StackStatus.CreateInProgress, missing);
-        if (policy.IsMetBy(resource.Signals, isTimeOver: true))
-            Complete(resource);
-        else
-            Fail(resource, SignalReasons.TimedOut(resource, policy));
-    }
+    private CreationSignals? SignalsOf(StackResource resource) => resource.SignalPolicy is { } policy
+        ? new CreationSignals(Stack, resource, policy, () => Complete(resource), reason => Fail(resource, reason))
+        : null;
 
     private ResourceRequest Request(StackResource resource, ResourceDefinition definition) =>
         new(Stack.Region, Stack.Name, resource.LogicalId, definition.Properties, definition.Tags)

@@ -22,7 +22,7 @@ internal sealed class NestedStackPlan(IReadOnlyDictionary<string, IResourceType>
         var parent = region.Of<StackStore>().Find(request.StackId)!;
         var name = GeneratedName.Of(
             request, region.World.RandomNames.Upper(12), RequestConstraints.LongestStackName, RequestConstraints.LongestStackName / 2);
-        var id = $"arn:aws:cloudformation:{region.Id.Region}:{region.Id.AccountId}:stack/{name}/{region.World.RandomNames.Uuid()}";
+        var id = region.Id.Arn("cloudformation", $"stack/{name}/{region.World.RandomNames.Uuid()}");
         var asked = Asked(request, parent) with
         {
             TimeoutInMinutes = request.Properties.Number("TimeoutInMinutes"),

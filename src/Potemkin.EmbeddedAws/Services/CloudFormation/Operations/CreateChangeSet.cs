@@ -29,7 +29,7 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
         {
             (definition, plan) = Plan(request, context, stack);
         }
-        catch (AwsException failed) when (TemplateErrors.IsOfTransform(failed))
+        catch (TransformFailure failed)
         {
             // What transforms make of a template is seen only when the change set is there.
             return Keep(Failed(Begun(request, type, stack, Asked(request, context, stack)), failed.Message), stack, isNew: existing is null);
@@ -52,7 +52,7 @@ internal sealed class CreateChangeSet(IReadOnlyDictionary<string, IResourceType>
     private static ChangeSet Begun(Request request, string type, Stack stack, StackDefinition definition) => new()
     {
         Name = request.ChangeSetName!,
-        Id = $"arn:aws:cloudformation:{stack.Region.Id.Region}:{stack.Region.Id.AccountId}:changeSet/{request.ChangeSetName}/{stack.World.RandomNames.Uuid()}",
+        Id = stack.Region.Id.Arn("cloudformation", $"changeSet/{request.ChangeSetName}/{stack.World.RandomNames.Uuid()}"),
         StackId = stack.Id,
         StackName = stack.Name,
         Description = request.Description,

@@ -81,7 +81,7 @@ internal sealed class CreateStack(IReadOnlyDictionary<string, IResourceType> typ
             stack.Version = new StackVersion(definition, StackResource.AllOf(plan, definition.RetainExceptOnCreate));
             return (plan, null);
         }
-        catch (AwsException failed) when (TemplateErrors.IsOfTransform(failed))
+        catch (TransformFailure failed)
         {
             stack.Version = new StackVersion(asked, []);
             return (null, failed.Message);

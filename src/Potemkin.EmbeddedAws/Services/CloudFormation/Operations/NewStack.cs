@@ -13,7 +13,7 @@ internal static class NewStack
     public static Stack Of(string name, RequestContext context) => new(
         context.Region,
         name,
-        $"arn:aws:cloudformation:{context.RegionName}:{context.AccountId}:stack/{name}/{context.World.RandomNames.Uuid()}",
+        context.Region.Id.Arn("cloudformation", $"stack/{name}/{context.World.RandomNames.Uuid()}"),
         new StackVersion(Blank, []));
 
     /// <exception cref="AwsException">The account has as many as it may have.</exception>

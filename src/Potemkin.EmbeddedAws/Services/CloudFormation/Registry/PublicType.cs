@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes.Schema;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.CloudFormation.Registry;
 
@@ -14,7 +15,7 @@ internal static class PublicType
     public static readonly IReadOnlyList<string> Kinds = [Resource, "MODULE", "HOOK"];
 
     public static string ArnOf(string typeName, string region) =>
-        $"arn:aws:cloudformation:{region}::type/resource/{typeName.Replace("::", "-", StringComparison.Ordinal)}";
+        $"arn:{Partition.Of(region)}:cloudformation:{region}::type/resource/{typeName.Replace("::", "-", StringComparison.Ordinal)}";
 
     /// <exception cref="AwsException">The registry has none of that name, or the request names none.</exception>
     public static string Find(string? arn, string? kind, string? typeName)

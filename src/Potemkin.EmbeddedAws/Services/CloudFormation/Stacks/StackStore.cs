@@ -9,6 +9,7 @@ namespace Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 internal sealed class StackStore() : RegionPart<SavedStack>("stacks")
 {
     private readonly List<Stack> _stacks = [];
+    private readonly List<Stack> _standing = [];
     private readonly Dictionary<string, Stack> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Stack> _latestByName = new(StringComparer.Ordinal);
 
@@ -19,11 +20,20 @@ internal sealed class StackStore() : RegionPart<SavedStack>("stacks")
     public IEnumerable<(int Place, Stack Stack)> NewestFirst => _stacks.Index().Reverse().Where(entry => !entry.Item.IsForgotten);
 
     /// <summary>How many stacks are not deleted.</summary>
-    public int Standing => _stacks.Count(stack => !stack.IsDeleted);
+    public int Standing
+    {
+        get
+        {
+            // The deleted ones are never forgotten, and can be many.
+            _standing.RemoveAll(stack => stack.IsDeleted);
+            return _standing.Count;
+        }
+    }
 
     public void Add(Stack stack)
     {
         _stacks.Add(stack);
+        _standing.Add(stack);
         _byId.Add(stack.Id, stack);
         _latestByName[stack.Name] = stack;
     }

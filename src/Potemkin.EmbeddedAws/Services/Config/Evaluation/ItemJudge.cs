@@ -3,15 +3,19 @@ using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 
-/// <summary>What a rule says of an item where that needs nothing but the item: a managed rule, or a policy.</summary>
+/// <summary>What a rule says of an item where nobody else has to be asked: a managed rule, or a policy.</summary>
 internal static class ItemJudge
 {
-    public static Func<ConfigurationItem, RuleVerdict> Of(ConfigRule rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="account">Where it is.</param>
+    public static Func<ConfigurationItem, RuleVerdict> Of(ConfigRule rule, RecordedAccount account)
     {
         if (rule.CustomPolicyDetails is not null)
             return item => PolicyJudge.Judge(rule, item);
         var managed = ManagedRules.Of(rule);
         var parameters = new RuleParameters(managed, rule.InputParameters);
-        return item => managed.Evaluate(item, parameters);
+        return managed is IAccountRule ofAccount
+            ? _ => ofAccount.Evaluate(parameters, account)
+            : item => ((IManagedRule)managed).Evaluate(item, parameters, account);
     }
 }

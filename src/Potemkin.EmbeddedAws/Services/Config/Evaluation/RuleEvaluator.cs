@@ -1,5 +1,4 @@
 using Potemkin.EmbeddedAws.Rules;
-using Potemkin.EmbeddedAws.Services.Config.Evaluation.Functions;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
 using Potemkin.EmbeddedAws.State;
 
@@ -12,12 +11,15 @@ namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 internal sealed class RuleEvaluator
 {
     private readonly World _world;
+    private readonly JudgedItems _items;
     private readonly RuleInvoker _invoker;
 
-    public RuleEvaluator(World world, Recorder recorder, FunctionEvaluation functions)
+    public RuleEvaluator(World world, Recorder recorder, JudgedItems items, RuleInvoker invoker)
     {
         _world = world;
-        _invoker = new RuleInvoker(world, functions);
+        _items = items;
+        _invoker = invoker;
+        world.ResourceChanged += Follow;
         world.ConfigRulePut += Begin;
         world.ConfigRuleDeleted += Forget;
         recorder.ItemRecorded += Follow;
@@ -34,7 +36,7 @@ internal sealed class RuleEvaluator
     private void EvaluateAll(Invocation invocation) => _invoker.Invoke(invocation, OrderingTimestamp.Invocation, Count(invocation));
 
     private Invocation AllInScope(RegionState region, ConfigRule rule) =>
-        new(region, rule, [.. region.Of<ConfigurationHistory>().Existing.Where(item => RuleScope.Includes(rule, item))], _world.Now);
+        new(region, rule, [.. _items.InScope(region, rule)], _world.Now);
 
     /// <summary>Counts an evaluation of all resources among those under way, until what this returns is called.</summary>
     private static Action<bool> Count(Invocation invocation)
@@ -53,8 +55,7 @@ internal sealed class RuleEvaluator
     private void Begin(RegionState region, ConfigRule rule)
     {
         region.Of<ConfigRuleStatuses>().Begin(rule, _world.Now);
-        var inScope = region.Of<ConfigurationHistory>().Existing.Where(item => RuleScope.Includes(rule, item)).Select(RecordedResource.Of);
-        region.Of<EvaluationResults>().Keep(rule.Name, inScope.ToHashSet());
+        region.Of<EvaluationResults>().Keep(rule.Name, _items.InScope(region, rule).Select(RecordedResource.Of).ToHashSet());
         EvaluateAll(region, rule, requested: false);
         if (rule.IsPeriodic)
             Repeat(region, rule);
@@ -87,7 +88,7 @@ internal sealed class RuleEvaluator
             // That of a rule which was deleted meanwhile has nobody to tell.
             if (region.ConfigRules.Find(saved.ConfigRuleName) is not { } rule)
                 continue;
-            var evaluation = saved.In(region, rule);
+            var evaluation = saved.In(region, rule, _items);
             _invoker.Resume(evaluation, saved.Ordering == OrderingTimestamp.Invocation ? Count(evaluation.Invocation) : null);
         }
 
@@ -96,6 +97,16 @@ internal sealed class RuleEvaluator
             if (region.Of<ConfigRuleStatuses>().Of(rule).NextPeriodicEvaluation is { } next)
                 RepeatAt(next, region, rule);
         }
+    }
+
+    /// <summary>Of a resource that AWS Config does not record nothing but its deletion is noticed.</summary>
+    private static void Follow(ResourceChange change)
+    {
+        if (change.Kind != ResourceChangeKind.Deleted || ConfigResourceTypes.Contains(change.Resource.Type))
+            return;
+        var region = change.Resource.Region;
+        foreach (var rule in region.ConfigRules.All.Where(rule => rule.Owner == RuleOwner.Aws))
+            region.Of<EvaluationResults>().Forget(rule.Name, new RecordedResource(change.Resource.Type, change.Resource.ResourceId));
     }
 
     private void Follow(RegionState region, ConfigurationItem item)

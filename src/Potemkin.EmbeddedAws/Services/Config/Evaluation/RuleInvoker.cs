@@ -6,7 +6,7 @@ using Potemkin.EmbeddedAws.State;
 namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 
 /// <summary>Runs rules over configuration items, and keeps what they say.</summary>
-internal sealed class RuleInvoker(World world, FunctionEvaluation functions)
+internal sealed class RuleInvoker(World world, JudgedItems items, FunctionEvaluation functions)
 {
     // AWS's own words are not known to be published; these are made of what its guide says of such rules.
     private const string MissingPermissions = "AccessDenied";
@@ -73,7 +73,8 @@ internal sealed class RuleInvoker(World world, FunctionEvaluation functions)
     private void Evaluate(EvaluationUnderWay evaluation, bool isFlipped)
     {
         var invocation = evaluation.Invocation;
-        var judge = ItemJudge.Of(invocation.Rule);
+        var account = new RecordedAccount(invocation.Region, type => items.OfType(invocation.Region, type));
+        var judge = ItemJudge.Of(invocation.Rule, account);
         var status = invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule);
         (string Code, string Message)? failure = null;
         foreach (var item in invocation.Items.Where(item => IsStillInScope(invocation, item)))
@@ -101,8 +102,6 @@ internal sealed class RuleInvoker(World world, FunctionEvaluation functions)
             status.Succeed(world.Now);
     }
 
-    private static bool IsStillInScope(Invocation invocation, ConfigurationItem item) =>
-        invocation.Region.Of<ConfigurationHistory>().LatestOf(RecordedResource.Of(item)) is { } latest
-        && !latest.IsOfDeletedResource()
-        && RuleScope.Includes(invocation.Rule, latest);
+    private bool IsStillInScope(Invocation invocation, ConfigurationItem item) =>
+        items.Find(invocation.Region, RecordedResource.Of(item)) is { } latest && RuleScope.Includes(invocation.Rule, latest);
 }

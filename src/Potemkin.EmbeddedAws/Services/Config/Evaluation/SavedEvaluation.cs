@@ -42,14 +42,17 @@ internal sealed record SavedEvaluation
         Items = [.. evaluation.Invocation.Items.Select(item => new Item(RecordedResource.Of(item), item.StateId))],
     };
 
-    public EvaluationUnderWay In(RegionState region, ConfigRule rule)
+    /// <param name="region">Where it was under way.</param>
+    /// <param name="rule">Its rule as it is now.</param>
+    /// <param name="judged">Has the items that are in no history.</param>
+    public EvaluationUnderWay In(RegionState region, ConfigRule rule, JudgedItems judged)
     {
         var history = region.Of<ConfigurationHistory>();
         // Whoever holds another object than the region does holds a rule that is no more.
         var invocation = new Invocation(
             region,
             IsObsolete ? rule with { } : rule,
-            [.. Items.Select(saved => history.Of(saved.Resource).First(item => item.StateId == saved.StateId))],
+            [.. Items.Select(saved => history.Of(saved.Resource).FirstOrDefault(item => item.StateId == saved.StateId) ?? judged.Find(region, saved.Resource)).OfType<ConfigurationItem>()],
             InvokedTime) { IsRequested = IsRequested, IsOfClock = IsOfClock };
         return new EvaluationUnderWay(invocation, Ordering, Number, Due, Fails);
     }

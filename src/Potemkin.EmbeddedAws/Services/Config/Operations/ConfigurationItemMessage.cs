@@ -32,7 +32,7 @@ internal sealed record ConfigurationItemMessage
     public string? Md5Hash { get; init; }
 
     [JsonPropertyName("arn")]
-    public required string Arn { get; init; }
+    public string? Arn { get; init; }
 
     [JsonPropertyName("resourceType")]
     public required string ResourceType { get; init; }

@@ -26,8 +26,7 @@ internal static class ListDiscoveredResources
         if (!context.Region.ConfigurationRecorder.Exists)
             throw ConfigErrors.NoRecorder();
 
-        var identifiers = context.Region.Of<ConfigurationHistory>().Latest
-            .Where(item => item.ResourceType == request.ResourceType)
+        var identifiers = context.Region.Of<ConfigurationHistory>().LatestOf(request.ResourceType!)
             .Where(item => request.IncludeDeletedResources == true || !item.IsOfDeletedResource())
             .Where(item => request.ResourceIds is not { Count: > 0 } || request.ResourceIds.Contains(item.ResourceId))
             .Where(item => request.ResourceName is null || request.ResourceName == item.ResourceName)

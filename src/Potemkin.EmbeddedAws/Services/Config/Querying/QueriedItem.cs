@@ -27,7 +27,7 @@ internal static class QueriedItem
     {
         ["accountId"] = item.AccountId,
         ["awsRegion"] = item.Region,
-        ["arn"] = item.Arn.Length > 0 ? item.Arn : null,
+        ["arn"] = item.Arn,
         ["availabilityZone"] = item.AvailabilityZone,
         ["configurationItemCaptureTime"] = RecordedTime.Of(item.CaptureTime),
         ["resourceCreationTime"] = item.ResourceCreationTime is { } created ? RecordedTime.Of(created) : null,

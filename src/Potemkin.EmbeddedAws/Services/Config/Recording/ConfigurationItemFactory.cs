@@ -8,18 +8,22 @@ namespace Potemkin.EmbeddedAws.Services.Config.Recording;
 internal static class ConfigurationItemFactory
 {
     /// <summary>The item of a resource as it is now; null where the last one says the same.</summary>
-    public static ConfigurationItem? Existing(Resource resource, RecordedContent content, ConfigurationItem? last)
+    /// <param name="resource">The resource.</param>
+    /// <param name="configuration">What AWS Config sees of its type.</param>
+    /// <param name="last">The last item; null where there is none.</param>
+    public static ConfigurationItem? Existing(Resource resource, IRecordedConfiguration configuration, ConfigurationItem? last)
     {
+        var content = configuration.Describe(resource);
         var now = resource.Region.World.Now;
         var known = last is not null && !last.IsOfDeletedResource();
         var item = new ConfigurationItem
         {
             AccountId = resource.Region.Id.AccountId,
             Region = resource.Region.Id.Region,
-            ResourceType = resource.Type,
+            ResourceType = configuration.RecordedType,
             ResourceId = resource.ResourceId,
             ResourceName = resource.Name,
-            Arn = resource.Arn,
+            Arn = resource.Arn.StartsWith("arn:", StringComparison.Ordinal) ? resource.Arn : null,
             AvailabilityZone = content.AvailabilityZone,
             Status = known ? ConfigurationItemStatus.Ok : ConfigurationItemStatus.Discovered,
             CaptureTime = now,

@@ -7,8 +7,6 @@ internal readonly record struct RecordedResource(string ResourceType, string Res
 {
     public static RecordedResource Of(ConfigurationItem item) => new(item.ResourceType, item.ResourceId);
 
-    public static RecordedResource Of(Resource resource) => new(resource.Type, resource.ResourceId);
-
     public int CompareTo(RecordedResource other)
     {
         var byType = string.CompareOrdinal(ResourceType, other.ResourceType);

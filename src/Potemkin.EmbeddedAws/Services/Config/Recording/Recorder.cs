@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Rules;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Recording;
@@ -12,12 +13,12 @@ internal sealed class Recorder
     private static readonly TimeSpan DailyRecording = TimeSpan.FromDays(1);
 
     private readonly World _world;
-    private readonly Dictionary<string, IRecordedConfiguration> _recorded;
+    private readonly RecordedConfigurations _configurations;
 
-    public Recorder(World world, IReadOnlyCollection<IRecordedConfiguration> recorded)
+    public Recorder(World world, RecordedConfigurations configurations)
     {
         _world = world;
-        _recorded = recorded.ToDictionary(configuration => configuration.ResourceType, StringComparer.Ordinal);
+        _configurations = configurations;
         world.ResourceChanged += change => Notice(change.Resource);
         world.RegionLoaded += Resume;
     }
@@ -36,8 +37,10 @@ internal sealed class Recorder
 
     private void Notice(Resource changed)
     {
-        if (_recorded.GetValueOrDefault(changed.Type)?.RecordedAs(changed) is { } resource && _recorded.ContainsKey(resource.Type))
-            Expect(resource.Region, RecordedResource.Of(resource));
+        if (_configurations.Find(changed.Type)?.RecordedAs(changed) is not { } resource || _configurations.Find(resource.Type) is not { } configuration)
+            return;
+        if (ConfigResourceTypes.Contains(configuration.RecordedType))
+            Expect(resource.Region, new RecordedResource(configuration.RecordedType, resource.ResourceId));
     }
 
     private void Expect(RegionState region, RecordedResource resource)
@@ -69,9 +72,10 @@ internal sealed class Recorder
 
         var history = region.Of<ConfigurationHistory>();
         var last = history.LatestOf(recorded);
-        var resource = region.Resources.OfType(recorded.ResourceType).FirstOrDefault(candidate => candidate.ResourceId == recorded.ResourceId);
+        var type = _configurations.ResourceTypeOf(recorded.ResourceType);
+        var resource = region.Resources.OfType(type).FirstOrDefault(candidate => candidate.ResourceId == recorded.ResourceId);
         var item = resource is not null
-            ? ConfigurationItemFactory.Existing(resource, _recorded[recorded.ResourceType].Describe(resource), last)
+            ? ConfigurationItemFactory.Existing(resource, _configurations.Find(type)!, last)
             : ConfigurationItemFactory.Deleted(last, _world.Now);
         if (item is null)
             return;

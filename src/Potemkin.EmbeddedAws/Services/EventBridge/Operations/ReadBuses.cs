@@ -39,7 +39,7 @@ internal static class ReadBuses
 
     private static IEnumerable<Bus> All(RegionState region) => region.Resources.OfType(TypeName)
         .Select(bus => new Bus(bus.PhysicalId, bus.Arn))
-        .Prepend(new Bus(Default, $"arn:aws:events:{region.Id.Region}:{region.Id.AccountId}:event-bus/{Default}"));
+        .Prepend(new Bus(Default, region.Id.Arn("events", $"event-bus/{Default}")));
 
     private sealed record Request(string? Name);
 

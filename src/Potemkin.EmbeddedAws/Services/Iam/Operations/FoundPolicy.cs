@@ -9,7 +9,7 @@ internal static class FoundPolicy
 {
     /// <summary>The account's own policy; null for one of AWS's.</summary>
     /// <exception cref="AwsException">There is no such policy.</exception>
-    public static Resource? Of(RequestContext context, string arn) => AttachedPolicies.IsOfAws(arn)
+    public static Resource? Of(RequestContext context, string arn) => AttachedPolicies.IsOfAws(context.Account(), arn)
         ? null
         : context.Account().Find(ManagedPolicy.TypeName, arn) ?? throw IamErrors.PolicyNotFound(arn);
 }

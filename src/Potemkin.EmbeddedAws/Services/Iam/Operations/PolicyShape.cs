@@ -54,18 +54,22 @@ internal sealed record PolicyShape
         Tags = TagShape.Of(policy) is { Count: > 0 } tags ? tags : null,
     };
 
-    public static PolicyShape OfAws(AwsManagedPolicy policy, IamAccount account) => new()
+    public static PolicyShape OfAws(AwsManagedPolicy policy, IamAccount account)
     {
-        PolicyName = IamNames.NameIn(policy.Arn),
-        PolicyId = $"ANPA{StableId.Upper(policy.Arn, 17)}",
-        Arn = policy.Arn,
-        Path = IamNames.PathInPolicyArn(policy.Arn),
-        DefaultVersionId = policy.VersionId,
-        AttachmentCount = AttachedPolicies.EntitiesOf(account, policy.Arn).Count(),
-        PermissionsBoundaryUsageCount = AttachedPolicies.BoundedBy(account, policy.Arn).Count(),
-        CreateDate = policy.CreateDate,
-        UpdateDate = policy.CreateDate,
-    };
+        var arn = policy.ArnIn(account);
+        return new PolicyShape
+        {
+            PolicyName = IamNames.NameIn(arn),
+            PolicyId = $"ANPA{StableId.Upper(arn, 17)}",
+            Arn = arn,
+            Path = IamNames.PathInPolicyArn(arn),
+            DefaultVersionId = policy.VersionId,
+            AttachmentCount = AttachedPolicies.EntitiesOf(account, arn).Count(),
+            PermissionsBoundaryUsageCount = AttachedPolicies.BoundedBy(account, arn).Count(),
+            CreateDate = policy.CreateDate,
+            UpdateDate = policy.CreateDate,
+        };
+    }
 
     /// <summary>When the version came to be that holds.</summary>
     public static DateTimeOffset UpdatedAt(Resource policy) =>

@@ -25,7 +25,7 @@ internal static class ReadManagedPolicies
         Entities.Required(request.PolicyArn, "policyArn");
         return new Response(FoundPolicy.Of(context, request.PolicyArn!) is { } own
             ? PolicyShape.Of(own)
-            : PolicyShape.OfAws(AwsManagedPolicy.Get(request.PolicyArn!), context.Account()));
+            : PolicyShape.OfAws(AwsManagedPolicy.Get(context.Account(), request.PolicyArn!), context.Account()));
     }
 
     private static ListResponse List(ListRequest request, RequestContext context)

@@ -36,7 +36,7 @@ internal static class ReadPolicyVersions
     {
         if (FoundPolicy.Of(context, arn) is { } own)
             return Of(own);
-        var policy = AwsManagedPolicy.Get(arn);
+        var policy = AwsManagedPolicy.Get(context.Account(), arn);
         return new PolicyVersion(Uri.EscapeDataString(policy.Document), policy.VersionId, true, policy.CreateDate);
     }
 

@@ -12,7 +12,7 @@ internal static class FoundKey
     public static Resource KeyNamed(this RequestContext context, string? named)
     {
         new RequestValidation().Required(named, "keyId").ThrowIfAny(KmsErrors.Validation);
-        var prefix = $"arn:aws:kms:{context.RegionName}:{context.AccountId}:";
+        var prefix = context.Region.Id.Arn("kms", "");
         var id = named!.StartsWith(prefix, StringComparison.Ordinal) ? named[prefix.Length..] : named;
         if (id.StartsWith("alias/", StringComparison.Ordinal))
         {

@@ -72,9 +72,15 @@ internal sealed record FunctionShape
         Architectures = function.Architectures,
         EphemeralStorage = new Storage(function.EphemeralStorage),
         TracingConfig = new Tracing(function.TracingMode),
-        RuntimeVersionConfig = new RuntimeVersion($"arn:aws:lambda:{function.Arn.Split(':')[3]}::runtime:{StableId.Hex64(function.Runtime)}"),
+        RuntimeVersionConfig = new RuntimeVersion(RuntimeArnOf(function)),
         LoggingConfig = new Logging("Text", function.LogGroupName),
     };
+
+    private static string RuntimeArnOf(Function function)
+    {
+        var region = function.Arn.Split(':')[3];
+        return $"arn:{Partition.Of(region)}:lambda:{region}::runtime:{StableId.Hex64(function.Runtime)}";
+    }
 
     /// <summary>In lists less is told.</summary>
     public static FunctionShape InListOf(Function function) => Of(function) with { State = null, LastUpdateStatus = null, RuntimeVersionConfig = null };

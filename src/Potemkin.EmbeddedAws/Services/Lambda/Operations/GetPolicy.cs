@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Protocol.Rest;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.State.Functions;
 
 namespace Potemkin.EmbeddedAws.Services.Lambda.Operations;
@@ -21,18 +22,18 @@ internal static class GetPolicy
         {
             ["Version"] = "2012-10-17",
             ["Id"] = "default",
-            ["Statement"] = new JsonArray([.. permissions.Select(permission => Statement(permission, function))]),
+            ["Statement"] = new JsonArray([.. permissions.Select(permission => Statement(permission, function, context.Region.Id))]),
         };
         return new Response(CompactJson.Of(policy), function.RevisionId);
     }
 
-    private static JsonObject Statement(FunctionPermission permission, Function function)
+    private static JsonObject Statement(FunctionPermission permission, Function function, AccountRegion region)
     {
         var statement = new JsonObject
         {
             ["Sid"] = permission.StatementId,
             ["Effect"] = "Allow",
-            ["Principal"] = Principal(permission.Principal),
+            ["Principal"] = Principal(permission.Principal, region),
             ["Action"] = permission.Action,
             ["Resource"] = function.Arn,
         };
@@ -46,12 +47,12 @@ internal static class GetPolicy
         return statement;
     }
 
-    private static JsonNode Principal(string principal) => principal switch
+    private static JsonNode Principal(string principal, AccountRegion region) => principal switch
     {
         "*" => "*",
         _ when principal.EndsWith(".amazonaws.com", StringComparison.Ordinal) => new JsonObject { ["Service"] = principal },
         _ when principal.StartsWith("arn:", StringComparison.Ordinal) => new JsonObject { ["AWS"] = principal },
-        _ => new JsonObject { ["AWS"] = $"arn:aws:iam::{principal}:root" },
+        _ => new JsonObject { ["AWS"] = (region with { AccountId = principal }).GlobalArn("iam", "root") },
     };
 
     private sealed record Request

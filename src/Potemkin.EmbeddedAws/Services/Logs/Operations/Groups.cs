@@ -41,7 +41,7 @@ internal static class Groups
         return group.Find(name!) ?? throw LogsErrors.NoSuchStream();
     }
 
-    public static string ArnOf(string name, RequestContext context) => $"arn:aws:logs:{context.RegionName}:{context.AccountId}:log-group:{name}";
+    public static string ArnOf(string name, RequestContext context) => context.Region.Id.Arn("logs", $"log-group:{name}");
 
     /// <summary>The name in an ARN of a group, whether or not it ends with what stands for all streams; the text itself where it is no ARN.</summary>
     public static string NameIn(string arn, RequestContext context)

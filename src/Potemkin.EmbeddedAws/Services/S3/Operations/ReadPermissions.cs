@@ -31,7 +31,7 @@ internal static class ReadPermissions
     private static readonly Dictionary<string, string> OwnershipNames = new() { ["Rules"] = "Rule" };
 
     public static void AddTo(OperationTable operations) => operations
-        .AddRead("GetBucketPolicy", bucket => new PolicyText("application/json", BucketPolicyText.Of(PolicyOf(bucket))))
+        .AddRead("GetBucketPolicy", bucket => new PolicyText("application/json", BucketPolicyText.Of(PolicyOf(bucket), bucket.Region.Id)))
         .AddRead("GetBucketPolicyStatus", bucket => new Status(new JsonObject { ["IsPublic"] = PolicyOf(bucket) is not null && Bucket.HasPublicPolicy(bucket) }))
         .AddRead("GetBucketAcl", bucket => new Acl(AclOf(bucket)))
         .AddRead("GetPublicAccessBlock", bucket => new PublicAccess(bucket.Properties.Copy("PublicAccessBlockConfiguration")!))

@@ -33,7 +33,7 @@ internal static class ReadGroups
     private static IEnumerable<Group> All(RegionState region) => region.Resources.OfType(TypeName)
         .Select(group => new Group(group.Arn, group.PhysicalId, group.CreatedAt, group.CreatedAt))
         .Prepend(new Group(
-            $"arn:{Partition.Of(region.Id.Region)}:scheduler:{region.Id.Region}:{region.Id.AccountId}:schedule-group/{Schedule.DefaultGroup}", Schedule.DefaultGroup, null, null));
+            region.Id.Arn("scheduler", $"schedule-group/{Schedule.DefaultGroup}"), Schedule.DefaultGroup, null, null));
 
     private sealed record Request(string? Name);
 

@@ -34,7 +34,7 @@ internal static class ReadSubscriptions
         var properties = subscription.Properties;
         var attributes = new Dictionary<string, string>
         {
-            ["SubscriptionPrincipal"] = $"arn:aws:iam::{subscription.Owner}:root",
+            ["SubscriptionPrincipal"] = subscription.Topic.Region.Id.GlobalArn("iam", "root"),
             ["Owner"] = subscription.Owner,
             ["RawMessageDelivery"] = Written(properties.Flag("RawMessageDelivery")),
             ["TopicArn"] = subscription.Topic.Arn,

@@ -94,7 +94,7 @@ internal static class DescribeParameters
             ["Name"] = parameter.Name,
             ["Type"] = version.Type,
             ["LastModifiedDate"] = version.LastModified.ToUnixTimeMilliseconds() / 1_000m,
-            ["LastModifiedUser"] = $"arn:aws:iam::{context.AccountId}:root",
+            ["LastModifiedUser"] = context.Region.Id.GlobalArn("iam", "root"),
             ["Version"] = version.Number,
             ["Tier"] = version.Tier,
             ["Policies"] = new JsonArray(),

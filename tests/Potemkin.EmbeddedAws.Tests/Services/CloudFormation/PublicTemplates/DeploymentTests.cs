@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.CloudFormation.Stacks;
 
 namespace Potemkin.EmbeddedAws.Tests.Services.CloudFormation.PublicTemplates;
 
@@ -80,6 +82,7 @@ public partial class DeploymentTests
         if (error is not null)
             return error;
         Signal(api);
+        AwaitFunctions(api);
         api.Settle();
         return api.StatusOf(StackName) == "CREATE_COMPLETE" ? "" : string.Join(" / ", api.EventsOf(StackName).Where(happened => happened.Contains("FAILED") || happened.Contains("ROLLBACK_IN_PROGRESS")));
     }
@@ -94,9 +97,26 @@ public partial class DeploymentTests
         }
     }
 
+    /// <summary>Functions run outside of the world, whose time may not go on meanwhile.</summary>
+    private static void AwaitFunctions(CloudFormationApi api)
+    {
+        using var elapsed = new AutoResetEvent(false);
+        void Note() => elapsed.Set();
+        api.World.Scheduler.Elapsed += Note;
+        while (api.World.Scheduler.Run(() => api.Region.Of<StackStore>().FindByName(StackName)?.Resources.Any(IsInvoking) is true))
+            elapsed.WaitOne(TimeSpan.FromMinutes(1)).Should().BeTrue();
+        api.World.Scheduler.Elapsed -= Note;
+    }
+
+    private static bool IsInvoking(StackResource resource) =>
+        ResourceTypeTable.IsCustom(resource.Type)
+        && resource.Status?.EndsWith("_IN_PROGRESS", StringComparison.Ordinal) is true
+        && resource.PropertiesShown?.Contains(":lambda:", StringComparison.Ordinal) is true;
+
     private static string Delete(CloudFormationApi api)
     {
         api.Delete(StackName);
+        AwaitFunctions(api);
         api.Settle();
         return api.ErrorOf("DescribeStacks", ("StackName", StackName)) is null ? $"It is {api.StatusOf(StackName)}." : Reasons.Deployed;
     }

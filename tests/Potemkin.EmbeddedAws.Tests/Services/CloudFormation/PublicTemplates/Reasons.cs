@@ -85,6 +85,5 @@ internal static class Reasons
         ["good/transform_serverless_globals.yaml"] = "The embedded AWS does not support the transform AWS::Serverless-2016-10-31.",
         ["samples/CloudFormation/StackSets/templates/common-resources-stackset.yaml"] = "The embedded AWS does not support the resource types: [AWS::CloudFormation::StackSet]",
         ["samples/CloudFormation/StackSets/templates/log-setup-management.yaml"] = "The embedded AWS does not support the resource types: [AWS::CloudFormation::StackSet]",
-        ["samples/Config/Config.yaml"] = "The embedded AWS does not evaluate the managed rule REQUIRED_TAGS.",
     };
 }
