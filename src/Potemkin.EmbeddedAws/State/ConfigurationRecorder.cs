@@ -12,15 +12,15 @@ internal sealed class ConfigurationRecorder : ITagged
 
     private readonly AccountRegion _place;
 
-    public ConfigurationRecorder(AccountRegion place, DateTimeOffset now)
+    public ConfigurationRecorder(AccountRegion region, DateTimeOffset now)
     {
-        _place = place;
+        _place = region;
         Settings = new RecorderSettings(
             DefaultName,
-            place.GlobalArn("iam", "role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig"),
+            region.GlobalArn("iam", "role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig"),
             new RecordingGroup { IncludesGlobalTypes = true },
             new RecordingMode(RecordingMode.Continuous));
-        DeliveryChannel = new DeliveryChannel(DefaultName, $"config-bucket-{place.AccountId}");
+        DeliveryChannel = new DeliveryChannel(DefaultName, $"config-bucket-{region.AccountId}");
         Start(now);
     }
 
@@ -79,7 +79,7 @@ internal sealed class ConfigurationRecorder : ITagged
 
     private string ArnOf(string name)
     {
-        var beginning = $"arn:{Partition.Of(_place.Region)}:config:{_place.Region}:{_place.AccountId}:configuration-recorder/{name}";
+        var beginning = _place.Arn("config", $"configuration-recorder/{name}");
         return $"{beginning}/{StableId.Lower(beginning, 16)}";
     }
 }

@@ -19,7 +19,7 @@ internal sealed class StoredQueries() : RegionPart<StoredQuery>("storedQueries")
         return _queries[name] = new StoredQuery
         {
             Id = id,
-            Arn = $"arn:{Partition.Of(region.Id.Region)}:config:{region.Id.Region}:{region.Id.AccountId}:stored-query/{name}/{id}",
+            Arn = region.Id.Arn("config", $"stored-query/{name}/{id}"),
             Name = name,
             Description = description,
             Expression = expression,

@@ -36,7 +36,6 @@ internal static class ComplianceItems
             Region = region.Id.Region,
             ResourceType = TypeName,
             ResourceId = $"{resource.ResourceType}/{resource.ResourceId}",
-            Arn = "",
             AvailabilityZone = "Not Applicable",
             Status = ConfigurationItemStatus.Ok,
             CaptureTime = latest,
