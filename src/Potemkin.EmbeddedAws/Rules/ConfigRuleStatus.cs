@@ -47,6 +47,9 @@ internal sealed class ConfigRuleStatus
 
     public bool IsBeingDeleted { get; set; }
 
+    /// <summary>Whether DeleteEvaluationResults is still under way.</summary>
+    public bool IsDeletingResults { get; set; }
+
     /// <summary>
     /// Notes the end of an evaluation, never in the same millisecond as the one before: whoever waits for a new one
     /// knows it by its time.
@@ -75,7 +78,9 @@ internal sealed class ConfigRuleStatus
     }
 
     /// <summary>A first evaluation, or one that AWS Config starts by itself, does not show.</summary>
-    public string ConfigRuleState => IsBeingDeleted ? "DELETING" : RequestedEvaluationsUnderWay > 0 ? "EVALUATING" : "ACTIVE";
+    public string ConfigRuleState => IsBeingDeleted ? "DELETING"
+        : IsDeletingResults ? "DELETING_RESULTS"
+        : RequestedEvaluationsUnderWay > 0 ? "EVALUATING" : "ACTIVE";
 
     private static DateTimeOffset After(DateTimeOffset? last, DateTimeOffset now) => last >= now ? last.Value.AddMilliseconds(1) : now;
 }

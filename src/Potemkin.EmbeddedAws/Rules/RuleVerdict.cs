@@ -11,6 +11,8 @@ internal sealed record RuleVerdict(string ComplianceType, string? Annotation = n
 
     public static RuleVerdict NonCompliant(string? annotation = null) => new(Rules.ComplianceType.NonCompliant, annotation);
 
+    public static RuleVerdict Of(bool isCompliant) => isCompliant ? Compliant : NonCompliant();
+
     /// <summary>COMPLIANT for NON_COMPLIANT and the other way round; NOT_APPLICABLE has no opposite, and stays.</summary>
     public RuleVerdict Opposite() => ComplianceType switch
     {

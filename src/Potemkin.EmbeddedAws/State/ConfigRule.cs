@@ -6,7 +6,7 @@ namespace Potemkin.EmbeddedAws.State;
 /// An AWS Config rule as it was put.
 /// See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigRule.html">ConfigRule</a>.
 /// </summary>
-internal sealed record ConfigRule
+internal sealed record ConfigRule : ITagged
 {
     public required string Name { get; init; }
 
@@ -37,5 +37,6 @@ internal sealed record ConfigRule
 
     public string? MaximumExecutionFrequency { get; init; }
 
-    public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+    /// <summary>The only part of a rule that changes while it stays the same rule.</summary>
+    public IReadOnlyDictionary<string, string> Tags { get; set; } = new Dictionary<string, string>();
 }

@@ -17,5 +17,8 @@ internal static class StableId
     /// <summary>Capitals and digits, at most 32, as in the unique id of an IAM role.</summary>
     public static string Upper(string of, int length) => string.Concat(Hash(of).Take(length).Select(octet => Base32[octet % Base32.Length]));
 
+    /// <summary>Small letters and digits, at most 32, as in the ARN of a configuration recorder.</summary>
+    public static string Lower(string of, int length) => Upper(of, length).ToLowerInvariant();
+
     private static byte[] Hash(string of) => SHA256.HashData(Encoding.UTF8.GetBytes(of));
 }

@@ -43,6 +43,9 @@ internal static class S3Actions
     public static IReadOnlyList<string> Reading { get; } = [.. All.Where(action =>
         action.StartsWith(Prefix + "Get", StringComparison.Ordinal) || action.StartsWith(Prefix + "List", StringComparison.Ordinal))];
 
+    /// <summary>All others: what writes, tags, or manages permissions.</summary>
+    public static IReadOnlyList<string> Writing { get; } = [.. All.Except(Reading)];
+
     /// <param name="action">An action as a policy writes it, which may hold wildcards.</param>
     public static bool IsKnown(string action) => IsOfBucket(action) || IsOfObjects(action);
 

@@ -10,6 +10,7 @@ namespace Potemkin.EmbeddedAws.Services.Config;
 internal static class ConfigErrors
 {
     public const string Validation = "ValidationException";
+    public const string InvalidParameter = "InvalidParameterValueException";
 
     /// <summary>A refusal of a rule, as an operation answers it.</summary>
     public static AwsException Refused(InvalidConfigRule refusal) => new(refusal.Code, refusal.Message, refusal.Status);
@@ -23,10 +24,24 @@ internal static class ConfigErrors
         "NoSuchConfigRuleException",
         "One or more ConfigRules provided in the request are invalid. Please check the configRule names.");
 
-    // The code is the one that PutConfigRule documents; AWS's own text is not known to be published.
-    public static AwsException DuplicateTagKeys() => new("InvalidParameterValueException", "Duplicate tag keys found.");
+    // AWS's own texts are not known to be published.
+
+    /// <param name="code">The one that the operation documents.</param>
+    public static AwsException DuplicateTagKeys(string code) => new(code, "Duplicate tag keys found.");
+
+    public static AwsException TooManyTags(int maximum) =>
+        new("TooManyTagsException", $"You have reached the limit of the number of tags you can use: {maximum}.");
 
     public static AwsException RuleBeingDeleted(string name) => Refused(ConfigRuleErrors.BeingDeleted(name));
+
+    // AWS's own text is not known to be published; this one is made like the one for a rule that is being deleted.
+    public static AwsException ResultsBeingDeleted(string name) =>
+        new("ResourceInUseException", $"The evaluation results of the rule {name} are currently being deleted.  Please retry after some time");
+
+    // AWS's own text is not known to be published; this one is made of what the API reference says.
+    public static AwsException NotAProcessCheck(string name) => new(
+        "NoSuchConfigRuleException",
+        $"The ConfigRule '{name}' provided in the request is invalid. Verify that the rule is an AWS Config Process Check rule, and that its name is correct.");
 
     // AWS's own text is not known to be published; this one is made of what the API reference says.
     public static AwsException EvaluationInProgress(string name) => new(
@@ -38,22 +53,22 @@ internal static class ConfigErrors
         new("NoSuchConfigRuleException", $"The ConfigRule '{name}' is no Custom Policy rule.");
 
     public static AwsException NoEvaluations() => new(
-        "InvalidParameterValueException",
+        InvalidParameter,
         "The Evaluations object in your request cannot be null. Add the required parameters and try again.");
 
-    public static AwsException InsufficientDataReported() =>
-        new("InvalidParameterValueException", "INSUFFICIENT_DATA cannot be used as a ComplianceType in a PutEvaluations request.");
+    public static AwsException InsufficientDataReported(string operation) =>
+        new(InvalidParameter, $"INSUFFICIENT_DATA cannot be used as a ComplianceType in a {operation} request.");
 
     public static AwsException InvalidResultToken() => new("InvalidResultTokenException", "The resultToken provided is invalid");
 
     public static AwsException InvalidNextToken() => new("InvalidNextTokenException", "The nextToken provided is invalid");
 
     public static AwsException InsufficientDataAsFilter() => new(
-        "InvalidParameterValueException",
+        InvalidParameter,
         "INSUFFICIENT_DATA cannot be used as a ComplianceType for filtering results.");
 
     public static AwsException ResourceIdWithoutType() => new(
-        "InvalidParameterValueException",
+        InvalidParameter,
         "If you specify a resource ID, you must also specify a type for ResourceType.");
 
     public static AwsException ResourceNotDiscovered(string resourceType, string resourceId) => new(
@@ -78,6 +93,40 @@ internal static class ConfigErrors
     public static AwsException NoSuchRecorder(string name) => new(
         "NoSuchConfigurationRecorderException",
         $"Cannot find configuration recorder with the specified name '{name}'.");
+
+    public static AwsException NoRecorderOfArn(string arn) => new(
+        "NoSuchConfigurationRecorderException",
+        $"Cannot find configuration recorder with the specified ARN '{arn}'.");
+
+    // AWS's own texts of these are not known to be published; they are made of what the API reference says.
+
+    public static AwsException NoServiceLinkedRecorder(string servicePrincipal) => new(
+        "NoSuchConfigurationRecorderException",
+        $"Cannot find a service-linked configuration recorder of the service principal '{servicePrincipal}'.");
+
+    public static AwsException SeveralRecorders() => new(Validation, "You have specified more than one configuration recorder.");
+
+    public static AwsException ReservedRecorderName(string name) => new(
+        "InvalidConfigurationRecorderNameException",
+        $"The configuration recorder name '{name}' is not valid. The prefix \"AWSConfigurationRecorderFor\" is reserved for service-linked configuration recorders.");
+
+    public static AwsException ServiceLinkedRecorder() => new(
+        "UnmodifiableEntityException",
+        "You cannot use this operation to create a service-linked configuration recorder. "
+        + "Use the PutServiceLinkedConfigurationRecorder operation to create a service-linked configuration recorder.");
+
+    public static AwsException NeverDaily(string resourceType) =>
+        new(Validation, $"Daily recording cannot be specified for the resource type {resourceType}.");
+
+    public static AwsException StrategyOfAllTypes() => new(
+        Validation,
+        "Your configuration recorder has a recording strategy that does not allow the association or disassociation of resource types.");
+
+    public static AwsException AlreadySo(string participle) => new(
+        Validation, $"One or more of the specified resource types are already {participle} with the configuration recorder.");
+
+    public static AwsException NotRecording() =>
+        new("NoRunningConfigurationRecorderException", "There is no configuration recorder running.");
 
     public static AwsException BlankRecorderName(string name) => new(
         "InvalidConfigurationRecorderNameException",
@@ -123,6 +172,22 @@ internal static class ConfigErrors
 
     public static AwsException NoSuchDeliveryChannel(string name) =>
         new("NoSuchDeliveryChannelException", $"Cannot find delivery channel with specified name '{name}'.");
+
+    public static AwsException NoSuchRetentionConfiguration(string name) => new(
+        "NoSuchRetentionConfigurationException",
+        $"Cannot find retention configuration with the specified name '{name}'.");
+
+    // What PutResourceConfig and the operations of saved queries answer is made of what the API reference says.
+
+    public static AwsException ReservedOrganization(string organization) =>
+        new(Validation, $"You cannot use the organization name '{organization}' with custom resource types.");
+
+    public static AwsException TypeNotRegistered(string resourceType) =>
+        new(Validation, $"The resource type {resourceType} is not registered with AWS CloudFormation.");
+
+    public static AwsException TooManyStoredQueries(int maximum) => new(Validation, $"You cannot create more than {maximum} queries.");
+
+    public static AwsException NoSuchStoredQuery(string name) => new("ResourceNotFoundException", $"The query '{name}' does not exist.");
 
     public static AwsException NoSuchResource(string arn) => new("ResourceNotFoundException", $"ResourceArn '{arn}' does not exist");
 }

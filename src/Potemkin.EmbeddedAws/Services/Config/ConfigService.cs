@@ -3,6 +3,8 @@ using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation.Functions;
 using Potemkin.EmbeddedAws.Services.Config.Operations;
+using Potemkin.EmbeddedAws.Services.Config.Operations.Queries;
+using Potemkin.EmbeddedAws.Services.Config.Operations.Tags;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
 using Potemkin.EmbeddedAws.State;
 
@@ -23,24 +25,38 @@ internal sealed class ConfigService : IAwsService
         var items = new JudgedItems(configurations);
         var evaluator = new RuleEvaluator(world, recorder, items, new RuleInvoker(world, items, new FunctionEvaluation(world, tokens)));
         world.RegionLoaded += DeleteConfigRule.Resume;
+        world.RegionLoaded += DeleteEvaluationResults.Resume;
         Operations = new OperationTable(ConfigOperationNames.KnownToAws);
         PutConfigRule.AddTo(Operations);
         DescribeConfigRules.AddTo(Operations);
         DeleteConfigRule.AddTo(Operations);
         ListTagsForResource.AddTo(Operations);
+        TagResource.AddTo(Operations);
+        UntagResource.AddTo(Operations);
         new StartConfigRulesEvaluation(evaluator).AddTo(Operations);
         DescribeConfigRuleEvaluationStatus.AddTo(Operations);
         GetCustomRulePolicy.AddTo(Operations);
         new PutEvaluations(tokens).AddTo(Operations);
+        PutExternalEvaluation.AddTo(Operations);
+        DeleteEvaluationResults.AddTo(Operations);
         GetComplianceDetails.AddTo(Operations);
         DescribeCompliance.AddTo(Operations);
+        GetComplianceSummary.AddTo(Operations);
         GetResourceConfigHistory.AddTo(Operations);
         BatchGetResourceConfig.AddTo(Operations);
         ListDiscoveredResources.AddTo(Operations);
+        GetDiscoveredResourceCounts.AddTo(Operations);
+        CustomResourceOperations.AddTo(Operations);
+        SelectResourceConfig.AddTo(Operations);
+        StoredQueryOperations.AddTo(Operations);
         new PutConfigurationRecorder(recorder).AddTo(Operations);
         new RecorderOperations(recorder).AddTo(Operations);
+        new RecordedTypeOperations(recorder).AddTo(Operations);
+        ListConfigurationRecorders.AddTo(Operations);
         PutDeliveryChannel.AddTo(Operations);
         DeliveryChannelOperations.AddTo(Operations);
+        DeliverConfigSnapshot.AddTo(Operations);
+        RetentionOperations.AddTo(Operations);
     }
 
     public string SigningName => "config";

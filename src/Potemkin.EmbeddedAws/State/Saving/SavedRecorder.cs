@@ -6,4 +6,5 @@ internal sealed record SavedRecorder(
     DeliveryChannel? DeliveryChannel,
     bool IsRecording,
     DateTimeOffset? LastStartTime,
-    DateTimeOffset? LastStopTime);
+    DateTimeOffset? LastStopTime,
+    IReadOnlyDictionary<string, string>? Tags = null);

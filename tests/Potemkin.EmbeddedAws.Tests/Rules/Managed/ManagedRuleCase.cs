@@ -7,6 +7,9 @@ namespace Potemkin.EmbeddedAws.Tests.Rules.Managed;
 /// <summary>Puts configuration items, as JSON, before a managed rule.</summary>
 internal static class ManagedRuleCase
 {
+    public static string Judge(string identifier, string configuration, string supplementaryConfiguration, string? inputParameters) =>
+        Judge((IManagedRule)ManagedRules.Find(identifier)!, configuration, supplementaryConfiguration, inputParameters);
+
     public static string Judge(
         IManagedRule rule,
         string configuration,

@@ -12,10 +12,14 @@ internal sealed record Compliance(string ComplianceType, Compliance.ContributorC
         var types = results.Select(result => result.ComplianceType).ToList();
         var nonCompliant = types.Count(type => type == Rules.ComplianceType.NonCompliant);
         if (nonCompliant > 0)
-            return new Compliance(Rules.ComplianceType.NonCompliant, new ContributorCount(Math.Min(nonCompliant, Cap), nonCompliant > Cap));
+            return new Compliance(Rules.ComplianceType.NonCompliant, ContributorCount.Of(nonCompliant, Cap));
         return new Compliance(
             types.Contains(Rules.ComplianceType.Compliant) ? Rules.ComplianceType.Compliant : Rules.ComplianceType.InsufficientData, null);
     }
 
-    internal sealed record ContributorCount(int CappedCount, bool CapExceeded);
+    /// <summary>How many there are, up to a number that AWS does not count beyond.</summary>
+    internal sealed record ContributorCount(int CappedCount, bool CapExceeded)
+    {
+        public static ContributorCount Of(int count, int cap) => new(Math.Min(count, cap), count > cap);
+    }
 }

@@ -24,11 +24,7 @@ internal static class DeleteConfigRule
             .ThrowIfAny(ConfigErrors.Validation);
         var rules = context.Region.ConfigRules;
         var rule = rules.Get(request.ConfigRuleName!);
-        var status = context.Region.Of<ConfigRuleStatuses>().Of(rule);
-        if (status.IsBeingDeleted)
-            throw ConfigErrors.RuleBeingDeleted(rule.Name);
-
-        status.IsBeingDeleted = true;
+        context.Region.Of<ConfigRuleStatuses>().Unused(rule).IsBeingDeleted = true;
         Remove(context.Region, rule);
         return new Empty();
     }

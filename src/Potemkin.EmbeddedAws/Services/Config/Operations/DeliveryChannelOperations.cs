@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Services.Config.Snapshots;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 
 /// <summary>
-/// The delivery channel, which is there from the start and delivers nothing.
+/// The delivery channel, which is there from the start and delivers snapshots, and those on request only.
 /// See <a href="https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html">Working with the delivery channel</a>.
 /// </summary>
 internal static class DeliveryChannelOperations
@@ -19,7 +20,8 @@ internal static class DeliveryChannelOperations
         new([.. Named(request, context).Select(DeliveryChannelMessage.Of)]);
 
     private static StatusResponse DescribeStatus(NamesRequest request, RequestContext context) =>
-        new([.. Named(request, context).Select(channel => new Status(channel.Name, new Delivery(null), new Delivery(null), new Delivery("NOT_APPLICABLE")))]);
+        new([.. Named(request, context).Select(channel => new Status(
+            channel.Name, Export.Of(context.Region.Of<SnapshotDeliveries>().Last), new Export(null, null, null, null, null), new Stream("NOT_APPLICABLE")))]);
 
     private static Empty Delete(NameRequest request, RequestContext context)
     {
@@ -32,6 +34,7 @@ internal static class DeliveryChannelOperations
             throw ConfigErrors.DeliveryChannelInUse(request.DeliveryChannelName!);
 
         context.Region.ConfigurationRecorder.DeliveryChannel = null;
+        context.Region.Of<SnapshotDeliveries>().Last = null;
         return new Empty();
     }
 
@@ -53,10 +56,29 @@ internal static class DeliveryChannelOperations
 
     private sealed record Status(
         [property: JsonPropertyName("name")] string Name,
-        [property: JsonPropertyName("configSnapshotDeliveryInfo")] Delivery ConfigSnapshotDeliveryInfo,
-        [property: JsonPropertyName("configHistoryDeliveryInfo")] Delivery ConfigHistoryDeliveryInfo,
-        [property: JsonPropertyName("configStreamDeliveryInfo")] Delivery ConfigStreamDeliveryInfo);
+        [property: JsonPropertyName("configSnapshotDeliveryInfo")] Export ConfigSnapshotDeliveryInfo,
+        [property: JsonPropertyName("configHistoryDeliveryInfo")] Export ConfigHistoryDeliveryInfo,
+        [property: JsonPropertyName("configStreamDeliveryInfo")] Stream ConfigStreamDeliveryInfo);
 
     /// <param name="LastStatus">In capitals, whatever AWS's reference says; null where nothing was ever delivered.</param>
-    private sealed record Delivery([property: JsonPropertyName("lastStatus")] string? LastStatus);
+    /// <param name="LastErrorCode">Why it failed.</param>
+    /// <param name="LastErrorMessage">The same in words.</param>
+    /// <param name="LastAttemptTime">When it was tried.</param>
+    /// <param name="LastSuccessfulTime">When one was delivered.</param>
+    private sealed record Export(
+        [property: JsonPropertyName("lastStatus")] string? LastStatus,
+        [property: JsonPropertyName("lastErrorCode")] string? LastErrorCode,
+        [property: JsonPropertyName("lastErrorMessage")] string? LastErrorMessage,
+        [property: JsonPropertyName("lastAttemptTime")] DateTimeOffset? LastAttemptTime,
+        [property: JsonPropertyName("lastSuccessfulTime")] DateTimeOffset? LastSuccessfulTime)
+    {
+        public static Export Of(SnapshotDelivery? delivery) => new(
+            delivery is null ? null : delivery.ErrorCode is null ? "SUCCESS" : "FAILURE",
+            delivery?.ErrorCode,
+            delivery?.ErrorMessage,
+            delivery?.AttemptTime,
+            delivery?.SuccessfulTime);
+    }
+
+    private sealed record Stream([property: JsonPropertyName("lastStatus")] string LastStatus);
 }

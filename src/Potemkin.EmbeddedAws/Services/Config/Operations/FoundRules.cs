@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.Rules;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
@@ -12,4 +13,13 @@ internal static class FoundRules
     /// <exception cref="Protocol.AwsException">There is no rule of one of the names.</exception>
     public static IReadOnlyList<ConfigRule> GetOrAll(this ConfigRuleStore rules, IReadOnlyList<string>? names) =>
         names is { Count: > 0 } ? [.. names.Select(name => rules.Find(name) ?? throw ConfigErrors.NoSuchConfigRules())] : [.. rules.All];
+
+    /// <summary>How the evaluation of a rule goes that neither is being deleted nor has its results deleted.</summary>
+    /// <exception cref="Protocol.AwsException">One of both is under way.</exception>
+    public static ConfigRuleStatus Unused(this ConfigRuleStatuses statuses, ConfigRule rule) => statuses.Of(rule) switch
+    {
+        { IsBeingDeleted: true } => throw ConfigErrors.RuleBeingDeleted(rule.Name),
+        { IsDeletingResults: true } => throw ConfigErrors.ResultsBeingDeleted(rule.Name),
+        var status => status,
+    };
 }

@@ -30,8 +30,8 @@ internal static class GetResourceConfigHistory
         if (history.Count == 0)
             throw ConfigErrors.ResourceNotDiscovered(request.ResourceType!, request.ResourceId!);
 
-        var ordered = request.ChronologicalOrder == Forward ? history : history.Reverse();
-        var items = ordered
+        var kept = context.Region.Of<RetentionPeriods>().Kept(history, context.World.Now);
+        var items = (request.ChronologicalOrder == Forward ? kept : kept.Reverse())
             .Where(item => request.EarlierTime is null || item.CaptureTime >= request.EarlierTime)
             .Where(item => request.LaterTime is null || item.CaptureTime <= request.LaterTime)
             .Select(ConfigurationItemMessage.Whole)

@@ -28,6 +28,9 @@ internal static class MemberChecks
     public static RequestValidation Limit(this RequestValidation validation, int? limit, int maximum = MaximumLimit) =>
         validation.Range(limit, "limit", 0, maximum);
 
+    public static RequestValidation Expression(this RequestValidation validation, string? expression) =>
+        validation.Required(expression, "expression").Length(expression, "expression", 1, 4096);
+
     /// <summary>The size of a page: the limit, or the default where none or 0 is given.</summary>
     public static int OrDefault(this int? limit, int size) => limit is null or 0 ? size : limit.Value;
 }

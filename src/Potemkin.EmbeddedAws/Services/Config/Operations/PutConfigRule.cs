@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Rules;
+using Potemkin.EmbeddedAws.Services.Config.Operations.Tags;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
@@ -15,11 +16,11 @@ internal static class PutConfigRule
     private static Empty Put(Request request, RequestContext context)
     {
         Check(request);
+        var tags = request.Tags.ByKey(ConfigErrors.InvalidParameter);
         var scope = request.ConfigRule!.Scope;
         var input = request.ConfigRule with { Scope = scope is null ? null : scope with { ComplianceResourceTypes = scope.ComplianceResourceTypes ?? [] } };
         try
         {
-            var tags = request.Tags?.ToDictionary(tag => tag.Key ?? "", tag => tag.Value ?? "") ?? [];
             context.Region.ConfigRules.Put(ConfigRuleFactory.Create(context.Region, input, tags));
         }
         catch (InvalidConfigRule refusal)
@@ -33,7 +34,7 @@ internal static class PutConfigRule
     private static void Check(Request request)
     {
         var rule = request.ConfigRule;
-        var validation = new RequestValidation().Required(rule, "configRule").Count(request.Tags, "tags", 0, 50);
+        var validation = new RequestValidation().Required(rule, "configRule");
         if (rule is not null)
             validation.Required(rule.Source, "configRule.source");
         if (rule?.Source is not null)
@@ -58,16 +59,7 @@ internal static class PutConfigRule
             Check(validation, rule.Source.SourceDetails[i], $"configRule.source.sourceDetails.{i + 1}.member");
         if (rule?.Source?.CustomPolicyDetails is { } policy)
             Check(validation, policy, "configRule.source.customPolicyDetails");
-        for (var i = 0; i < request.Tags?.Count; i++)
-        {
-            validation
-                .Length(request.Tags[i].Key, $"tags.{i + 1}.member.key", 1, 128)
-                .Length(request.Tags[i].Value, $"tags.{i + 1}.member.value", 0, 256);
-        }
-
-        validation.ThrowIfAny(ConfigErrors.Validation);
-        if (request.Tags is { } tags && tags.DistinctBy(tag => tag.Key).Count() < tags.Count)
-            throw ConfigErrors.DuplicateTagKeys();
+        validation.Tags(request.Tags).ThrowIfAny(ConfigErrors.Validation);
     }
 
     private static void Check(RequestValidation validation, ConfigRuleSourceDetail detail, string member) => validation

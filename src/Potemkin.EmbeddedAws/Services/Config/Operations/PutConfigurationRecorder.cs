@@ -1,5 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Rules;
+using Potemkin.EmbeddedAws.Services.Config.Operations.Tags;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
 using Potemkin.EmbeddedAws.State;
 
@@ -8,44 +9,53 @@ namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 /// <summary>See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_PutConfigurationRecorder.html">PutConfigurationRecorder</a>.</summary>
 internal sealed class PutConfigurationRecorder(Recorder recorder)
 {
-    private const string Name = "PutConfigurationRecorder";
-
-    public void AddTo(OperationTable operations) => operations.Add<Request, Empty>(Name, Put);
+    public void AddTo(OperationTable operations) => operations.Add<Request, Empty>("PutConfigurationRecorder", Put);
 
     private Empty Put(Request request, RequestContext context)
     {
-        Check(request.ConfigurationRecorder);
+        Check(request);
+        var tags = request.Tags.ByKey(ConfigErrors.Validation);
         var asked = request.ConfigurationRecorder!;
         var name = asked.Name ?? ConfigurationRecorder.DefaultName;
         if (string.IsNullOrWhiteSpace(name))
             throw ConfigErrors.BlankRecorderName(name);
+        if (name.StartsWith("AWSConfigurationRecorderFor", StringComparison.Ordinal))
+            throw ConfigErrors.ReservedRecorderName(name);
         if (string.IsNullOrEmpty(asked.RoleArn))
             throw ConfigErrors.NoRole();
-        if (asked.RecordingScope is not (null or ConfigurationRecorderMessage.Paid))
-            throw ProtocolErrors.UnsupportedParameter(Name, "ConfigurationRecorder.recordingScope");
+        if (asked.ServicePrincipal is not null || asked.RecordingScope is not (null or ConfigurationRecorderMessage.Paid))
+            throw ConfigErrors.ServiceLinkedRecorder();
         var group = asked.RecordingGroup?.Read() ?? new RecordingGroup();
         var existing = context.Region.ConfigurationRecorder;
         if (existing.Settings is { } present && present.Name != name)
             throw ConfigErrors.TooManyRecorders(name);
 
-        existing.Put(new RecorderSettings(name, asked.RoleArn, group, asked.RecordingMode?.Read() ?? new RecordingMode(RecordingMode.Continuous)));
+        var mode = asked.RecordingMode?.Read() ?? new RecordingMode(RecordingMode.Continuous);
+        // Those of a recorder that is there stay as they are.
+        if (!existing.Exists)
+            existing.Tags = tags;
+        existing.Put(new RecorderSettings(name, asked.RoleArn, group, mode));
         recorder.TakeStock(context.Region);
         return new Empty();
     }
 
-    private static void Check(ConfigurationRecorderMessage? asked)
+    private static void Check(Request request)
     {
+        var asked = request.ConfigurationRecorder;
         const string Group = "configurationRecorder.recordingGroup";
         const string Mode = "configurationRecorder.recordingMode";
         var validation = new RequestValidation()
             .Required(asked, "configurationRecorder")
+            .Length(asked?.Arn, "configurationRecorder.arn", 1, 1000)
             .Length(asked?.Name, "configurationRecorder.name", 0, 256)
+            .OneOf(asked?.RecordingScope, "configurationRecorder.recordingScope", ConfigurationRecorderMessage.Scopes)
+            .Length(asked?.ServicePrincipal, "configurationRecorder.servicePrincipal", 1, 128)
             .EachOneOf(asked?.RecordingGroup?.ResourceTypes, $"{Group}.resourceTypes", ConfigResourceTypes.All)
             .EachOneOf(asked?.RecordingGroup?.ExclusionByResourceTypes?.ResourceTypes, $"{Group}.exclusionByResourceTypes.resourceTypes", ConfigResourceTypes.All)
             .OneOf(asked?.RecordingGroup?.RecordingStrategy?.UseOnly, $"{Group}.recordingStrategy.useOnly", RecordingGroupMessage.Strategies);
         if (asked?.RecordingMode is { } mode)
             Check(mode, Mode, validation);
-        validation.ThrowIfAny(ConfigErrors.Validation);
+        validation.Tags(request.Tags).ThrowIfAny(ConfigErrors.Validation);
     }
 
     private static void Check(RecordingModeMessage mode, string path, RequestValidation validation)
@@ -66,5 +76,5 @@ internal sealed class PutConfigurationRecorder(Recorder recorder)
         }
     }
 
-    private sealed record Request(ConfigurationRecorderMessage? ConfigurationRecorder);
+    private sealed record Request(ConfigurationRecorderMessage? ConfigurationRecorder, IReadOnlyList<Tag>? Tags);
 }

@@ -1,10 +1,7 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Rules;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation.Functions;
-using Potemkin.EmbeddedAws.Services.Config.Recording;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 
@@ -19,7 +16,7 @@ internal sealed class PutEvaluations(ResultTokens tokens)
         if (request.Evaluations is not { } evaluations)
             throw ConfigErrors.NoEvaluations();
         if (evaluations.Any(evaluation => evaluation.ComplianceType == ComplianceType.InsufficientData))
-            throw ConfigErrors.InsufficientDataReported();
+            throw ConfigErrors.InsufficientDataReported("PutEvaluations");
         // A token need not be valid in a test, which changes nothing.
         if (request.TestMode is true)
             return new Response([]);
@@ -35,20 +32,16 @@ internal sealed class PutEvaluations(ResultTokens tokens)
         return new Response([]);
     }
 
-    private static EvaluationResult Result(Evaluation evaluation, ResultTokens.Reporting reporting, DateTimeOffset now)
+    private static EvaluationResult Result(EvaluationMember evaluation, ResultTokens.Reporting reporting, DateTimeOffset now) => new(
+        reporting.Invocation.Rule.Name,
+        evaluation.Resource,
+        reporting.IsFlipped ? evaluation.Verdict.Opposite() : evaluation.Verdict,
+        evaluation.OrderingTimestamp!.Value,
+        reporting.Invocation.Time,
+        now)
     {
-        var verdict = new RuleVerdict(evaluation.ComplianceType!, evaluation.Annotation is { Length: > 0 } annotation ? annotation : null);
-        return new EvaluationResult(
-            reporting.Invocation.Rule.Name,
-            new RecordedResource(evaluation.ComplianceResourceType!, evaluation.ComplianceResourceId!),
-            reporting.IsFlipped ? verdict.Opposite() : verdict,
-            evaluation.OrderingTimestamp!.Value,
-            reporting.Invocation.Time,
-            now)
-        {
-            Invocation = reporting.Evaluation.Number,
-        };
-    }
+        Invocation = reporting.Evaluation.Number,
+    };
 
     private static void Check(Request request)
     {
@@ -56,33 +49,11 @@ internal sealed class PutEvaluations(ResultTokens tokens)
             .Required(request.ResultToken, "resultToken")
             .Count(request.Evaluations, "evaluations", 0, 100);
         for (var i = 0; i < request.Evaluations?.Count; i++)
-        {
-            var (evaluation, member) = (request.Evaluations[i], $"evaluations.{i + 1}.member");
-            validation
-                .Required(evaluation.ComplianceResourceType, $"{member}.complianceResourceType")
-                .Length(evaluation.ComplianceResourceType, $"{member}.complianceResourceType", 1, 256)
-                .Required(evaluation.ComplianceResourceId, $"{member}.complianceResourceId")
-                .Length(evaluation.ComplianceResourceId, $"{member}.complianceResourceId", 1, 768)
-                .Required(evaluation.ComplianceType, $"{member}.complianceType")
-                .OneOf(evaluation.ComplianceType, $"{member}.complianceType", ComplianceType.All)
-                .Length(evaluation.Annotation, $"{member}.annotation", 0, 256)
-                .Required(evaluation.OrderingTimestamp, $"{member}.orderingTimestamp");
-        }
-
+            EvaluationMember.Check(validation, request.Evaluations[i], $"evaluations.{i + 1}.member");
         validation.ThrowIfAny(ConfigErrors.Validation);
     }
 
-    private sealed record Request(IReadOnlyList<Evaluation>? Evaluations, string? ResultToken, bool? TestMode);
+    private sealed record Request(IReadOnlyList<EvaluationMember>? Evaluations, string? ResultToken, bool? TestMode);
 
-    private sealed record Evaluation(
-        string? ComplianceResourceType, string? ComplianceResourceId, string? ComplianceType, string? Annotation, DateTimeOffset? OrderingTimestamp)
-    {
-        /// <summary>What AWS does not look at: a misspelt name is missed where the right one is required.</summary>
-        [JsonExtensionData]
-        public Dictionary<string, JsonElement>? Unknown { get; init; }
-
-        public override string ToString() => $"{ComplianceResourceType} {ComplianceResourceId} {ComplianceType}";
-    }
-
-    private sealed record Response(IReadOnlyList<Evaluation> FailedEvaluations);
+    private sealed record Response(IReadOnlyList<EvaluationMember> FailedEvaluations);
 }

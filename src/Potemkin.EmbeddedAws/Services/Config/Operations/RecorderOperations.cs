@@ -18,7 +18,7 @@ internal sealed class RecorderOperations(Recorder recorder)
         .Add<NameRequest, Empty>("DeleteConfigurationRecorder", Delete);
 
     private static RecordersResponse Describe(NamesRequest request, RequestContext context) =>
-        new([.. Named(request, context).Select(found => ConfigurationRecorderMessage.Of(found.Settings!))]);
+        new([.. Named(request, context).Select(ConfigurationRecorderMessage.Of)]);
 
     private static StatusResponse DescribeStatus(NamesRequest request, RequestContext context) =>
         new([.. Named(request, context).Select(ConfigurationRecorderStatusMessage.Of)]);
@@ -48,9 +48,23 @@ internal sealed class RecorderOperations(Recorder recorder)
 
     private static IReadOnlyList<ConfigurationRecorder> Named(NamesRequest request, RequestContext context)
     {
+        var names = request.ConfigurationRecorderNames ?? [];
+        new RequestValidation()
+            .Length(request.Arn, "arn", 1, 1000)
+            .Length(request.ServicePrincipal, "servicePrincipal", 1, 128)
+            .Pattern(request.ServicePrincipal, "servicePrincipal", @"[\w+=,.@-]+")
+            .ThrowIfAny(ConfigErrors.Validation);
+        if (names.Count + (request.Arn is null ? 0 : 1) + (request.ServicePrincipal is null ? 0 : 1) > 1)
+            throw ConfigErrors.SeveralRecorders();
+        // What services record for themselves is not offered here.
+        if (request.ServicePrincipal is { } service)
+            throw ConfigErrors.NoServiceLinkedRecorder(service);
+
         var found = context.Region.ConfigurationRecorder;
-        if (request.ConfigurationRecorderNames?.FirstOrDefault(name => name != found.Settings?.Name) is { } unknown)
-            throw ConfigErrors.NoSuchRecorder(unknown);
+        if (names is [var name] && name != found.Settings?.Name)
+            throw ConfigErrors.NoSuchRecorder(name);
+        if (request.Arn is { } arn && arn != found.Arn)
+            throw ConfigErrors.NoRecorderOfArn(arn);
         return found.Exists ? [found] : [];
     }
 
@@ -60,12 +74,12 @@ internal sealed class RecorderOperations(Recorder recorder)
             .Required(request.ConfigurationRecorderName, "configurationRecorderName")
             .Length(request.ConfigurationRecorderName, "configurationRecorderName", 1, 256)
             .ThrowIfAny(ConfigErrors.Validation);
-        return Named(new NamesRequest([request.ConfigurationRecorderName!]), context)[0];
+        return Named(new NamesRequest([request.ConfigurationRecorderName!], null, null), context)[0];
     }
 
     private sealed record NameRequest(string? ConfigurationRecorderName);
 
-    private sealed record NamesRequest(IReadOnlyList<string>? ConfigurationRecorderNames);
+    private sealed record NamesRequest(IReadOnlyList<string>? ConfigurationRecorderNames, string? ServicePrincipal, string? Arn);
 
     private sealed record RecordersResponse(IReadOnlyList<ConfigurationRecorderMessage> ConfigurationRecorders);
 

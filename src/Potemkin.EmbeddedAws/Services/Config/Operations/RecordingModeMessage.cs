@@ -8,6 +8,9 @@ internal sealed record RecordingModeMessage(
     [property: JsonPropertyName("recordingFrequency")] string? RecordingFrequency,
     [property: JsonPropertyName("recordingModeOverrides")] IReadOnlyList<RecordingModeMessage.Override>? RecordingModeOverrides)
 {
+    private static readonly string[] NeverDaily =
+        ["AWS::Config::ResourceCompliance", "AWS::Config::ConformancePackCompliance", "AWS::Config::ConfigurationRecorder"];
+
     public static IReadOnlyList<string> Frequencies { get; } = [RecordingMode.Continuous, RecordingMode.Daily];
 
     public static RecordingModeMessage Of(RecordingMode mode) => new(
@@ -15,9 +18,15 @@ internal sealed record RecordingModeMessage(
         mode.Override is { } other ? [new Override(other.Description, other.ResourceTypes, other.Frequency)] : []);
 
     /// <summary>What the members say, once they are checked.</summary>
-    public RecordingMode Read() => new(
-        RecordingFrequency!,
-        RecordingModeOverrides is [var other] ? new RecordingModeOverride(other.Description, other.ResourceTypes!, other.RecordingFrequency!) : null);
+    /// <exception cref="Protocol.AwsException">A type is to be recorded daily that never is.</exception>
+    public RecordingMode Read()
+    {
+        if (RecordingModeOverrides is not [var other])
+            return new RecordingMode(RecordingFrequency!);
+        if (other.RecordingFrequency == RecordingMode.Daily && other.ResourceTypes!.FirstOrDefault(NeverDaily.Contains) is { } continuous)
+            throw ConfigErrors.NeverDaily(continuous);
+        return new RecordingMode(RecordingFrequency!, new RecordingModeOverride(other.Description, other.ResourceTypes!, other.RecordingFrequency!));
+    }
 
     internal sealed record Override(
         [property: JsonPropertyName("description")] string? Description,

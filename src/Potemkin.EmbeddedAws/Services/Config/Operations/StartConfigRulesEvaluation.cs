@@ -19,9 +19,7 @@ internal sealed class StartConfigRulesEvaluation(RuleEvaluator evaluator)
         var rules = context.Region.ConfigRules.GetOrAll(request.ConfigRuleNames).DistinctBy(rule => rule.Name).ToList();
         foreach (var rule in rules)
         {
-            var status = statuses.Of(rule);
-            if (status.IsBeingDeleted)
-                throw ConfigErrors.RuleBeingDeleted(rule.Name);
+            var status = statuses.Unused(rule);
             if (status.EvaluationsUnderWay > 0 || IsTooSoon(status, context))
                 throw ConfigErrors.EvaluationInProgress(rule.Name);
         }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Protocol.Rest;
@@ -27,35 +26,20 @@ internal static class PutObject
         if (request.IfMatch is { } tag)
             Preconditions.RequireMatch(existing ?? throw S3Errors.NoSuchKey(request.Key!), tag);
 
-        var (algorithm, checksum) = ChecksumOf(request);
-        var stored = new StoredObject
-        {
-            Bucket = bucket.PhysicalId,
-            Key = request.Key!,
-            Content = request.Body.ToArray(),
-            ETag = $"\"{Convert.ToHexStringLower(MD5.HashData(request.Body.Span))}\"",
-            LastModified = context.World.Now,
-            Headers = request.HeadersIn(bucket),
-            Metadata = request.Metadata ?? new Dictionary<string, string>(),
-            ChecksumAlgorithm = algorithm,
-            Checksum = checksum,
-        };
-        objects.Put(stored);
+        var stored = request.Put(bucket, request.Key!, request.Body, GivenChecksum(request));
         return new Response
         {
             ETag = stored.ETag,
             ServerSideEncryption = stored.Headers["x-amz-server-side-encryption"],
-            Checksums = new Dictionary<string, string> { [algorithm] = checksum, ["type"] = "FULL_OBJECT" },
+            Checksums = new Dictionary<string, string> { [stored.ChecksumAlgorithm] = stored.Checksum, ["type"] = "FULL_OBJECT" },
         };
     }
 
-    /// <summary>The one that the client gives, which the body has been compared with; the default otherwise.</summary>
-    private static (string Algorithm, string Checksum) ChecksumOf(Request request) =>
-        request.Checksums?.FirstOrDefault(checksum => Checksum.Algorithms.Contains(checksum.Key)) is { Key: not null } given
-            ? (given.Key, given.Value)
-            : (Checksum.Default, Checksum.Of(Checksum.Default, request.Body.Span));
+    /// <summary>The one that the client gives, which the body has been compared with; null where it gives none.</summary>
+    private static (string Algorithm, string Value)? GivenChecksum(Request request) =>
+        request.Checksums?.FirstOrDefault(checksum => Checksum.Algorithms.Contains(checksum.Key)) is { Key: not null } given ? (given.Key, given.Value) : null;
 
-    private sealed record Request : ObjectAttributes
+    private sealed record Request : DeliveredObject
     {
         public string? Bucket { get; init; }
 

@@ -1,6 +1,6 @@
 using Potemkin.EmbeddedAws.Protocol;
 
-namespace Potemkin.EmbeddedAws.Services.Config.Operations;
+namespace Potemkin.EmbeddedAws.Services.Config.Operations.Tags;
 
 /// <summary>See <a href="https://docs.aws.amazon.com/config/latest/APIReference/API_ListTagsForResource.html">ListTagsForResource</a>.</summary>
 internal static class ListTagsForResource
@@ -16,9 +16,10 @@ internal static class ListTagsForResource
             .Length(request.ResourceArn, "resourceArn", 1, 1000)
             .Limit(request.Limit)
             .ThrowIfAny(ConfigErrors.Validation);
-        var rule = context.Region.ConfigRules.All.FirstOrDefault(candidate => candidate.Arn == request.ResourceArn)
-            ?? throw ConfigErrors.NoSuchResource(request.ResourceArn!);
-        var tags = rule.Tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => new Tag(tag.Key, tag.Value)).ToList();
+        var tags = context.Region.Tagged(request.ResourceArn!).Tags
+            .OrderBy(tag => tag.Key, StringComparer.Ordinal)
+            .Select(tag => new Tag(tag.Key, tag.Value))
+            .ToList();
         var page = Page.Of(tags, request.NextToken, request.Limit.OrDefault(PageSize), ConfigErrors.InvalidNextToken);
         return new Response(page.Items, page.NextToken);
     }

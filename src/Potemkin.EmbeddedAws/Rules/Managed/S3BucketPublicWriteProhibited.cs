@@ -1,0 +1,28 @@
+using Potemkin.EmbeddedAws.Policies.S3;
+using Potemkin.EmbeddedAws.Rules.S3;
+using Potemkin.EmbeddedAws.State;
+
+namespace Potemkin.EmbeddedAws.Rules.Managed;
+
+/// <summary>
+/// Neither a bucket's policy nor its access control list lets the public write, or its public access block keeps them from it.
+/// See <a href="https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-public-write-prohibited.html">s3-bucket-public-write-prohibited</a>.
+/// </summary>
+internal sealed class S3BucketPublicWriteProhibited : IManagedRule
+{
+    public string Identifier => "S3_BUCKET_PUBLIC_WRITE_PROHIBITED";
+
+    public RuleTrigger Triggers => RuleTrigger.ConfigurationItemChange | RuleTrigger.Periodic;
+
+    public IReadOnlyList<string> ResourceTypes => ["AWS::S3::Bucket"];
+
+    public IReadOnlyList<RuleParameter> Parameters => [];
+
+    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account)
+    {
+        var bucket = new BucketItem(item);
+        var publicByPolicy = !bucket.RestrictsPublicBuckets && bucket.Policy is { } policy && PublicAccess.IsGranted(policy, S3Actions.Writing);
+        var publicByAcl = !bucket.IgnoresPublicAcls && bucket.Grants.Any(grant => grant is { IsPublic: true, Permission: "Write" or "FullControl" });
+        return RuleVerdict.Of(!publicByPolicy && !publicByAcl);
+    }
+}
