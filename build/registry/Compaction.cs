@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Potemkin.Registry;
 
 /// <summary>Reduces one resource type of the specification to what ResourceTypeFacts reads.</summary>
-internal sealed class Compaction(Specification specification, ValueConstraints constraints, Identifiers identifiers, RecordedShapes recorded, string type)
+internal sealed class Compaction(Specification specification, ValueConstraints constraints, HandwrittenFacts identifiers, HandwrittenFacts recorded, string type)
 {
     private readonly SortedDictionary<string, JsonNode?> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _idsByName = [];
@@ -16,14 +16,17 @@ internal sealed class Compaction(Specification specification, ValueConstraints c
         AddIfPresent(result, "ref", resource["cfnRefIdentifier"] ?? resource["primaryIdentifier"]);
         AddIfPresent(result, "arnTemplate", resource["arnTemplate"]);
         AddIfPresent(result, "tagProperty", resource["tagInformation"]?["tagPropertyName"]);
-        AddIfPresent(result, "forms", identifiers.FormsOf(type, resource));
-        AddIfPresent(result, "recorded", recorded.Of(type, resource));
+        AddIfPresent(result, "forms", identifiers.Of(type, resource, forms => forms.Select(form => form.Key)));
+        AddIfPresent(result, "recorded", recorded.Of(type, resource, LeftOut));
         result["attributes"] = Sorted(resource["attributes"]!, (_, attribute) => Type(attribute["type"]!));
         result["properties"] = Properties("", resource["properties"]!);
         result["definitions"] = new JsonObject(_definitions);
         constraints.ThrowIfUnused(type);
         return result;
     }
+
+    private static IEnumerable<string> LeftOut(JsonObject recorded) =>
+        recorded["leftOut"]?.AsArray().Select(path => ((string)path!).Split('/')[0]) ?? [];
 
     private JsonObject Properties(string prefix, JsonNode properties) =>
         Sorted(properties, (name, property) => Property(prefix + name, property));

@@ -8,9 +8,10 @@ if (args is not [var database, var lists, var archive, var rulesFolder])
 
 var specification = Specification.Read(database);
 var constraints = ValueConstraints.Read(Path.Combine(lists, "constraints.json"));
-var identifiers = Identifiers.Read(Path.Combine(lists, "identifiers.json"));
-var recorded = RecordedShapes.Read(Path.Combine(lists, "recorded.json"));
+var identifiers = HandwrittenFacts.Read(Path.Combine(lists, "identifiers.json"));
+var recorded = HandwrittenFacts.Read(Path.Combine(lists, "recorded.json"));
 identifiers.ThrowIfUnknown(specification.PublicTypes);
+recorded.ThrowIfUnknown(specification.PublicTypes);
 FactsWriter.WriteArchive(archive, specification.PublicTypes.Select(type => new Compaction(specification, constraints, identifiers, recorded, type).Result()));
 
 var rules = RuleFacts.Read(specification, Path.Combine(lists, "recorded-names.txt"));
