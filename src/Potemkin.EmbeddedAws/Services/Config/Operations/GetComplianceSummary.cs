@@ -26,10 +26,7 @@ internal static class GetComplianceSummary
 
     private static ByResourceTypeResponse ByResourceType(ByResourceTypeRequest request, RequestContext context)
     {
-        var validation = new RequestValidation().Count(request.ResourceTypes, "resourceTypes", 0, 20);
-        for (var i = 0; i < request.ResourceTypes?.Count; i++)
-            validation.Length(request.ResourceTypes[i], $"resourceTypes.{i + 1}.member", 1, 256);
-        validation.ThrowIfAny(ConfigErrors.Validation);
+        new RequestValidation().ResourceTypeFilter(request.ResourceTypes).ThrowIfAny(ConfigErrors.Validation);
         return new ByResourceTypeResponse(request.ResourceTypes is { Count: > 0 } types
             ? [.. types.Distinct().Select(type => new ByType(type, Summary(context, type)))]
             : [new ByType(null, Summary(context, null))]);

@@ -13,10 +13,7 @@ internal static class GetDiscoveredResourceCounts
 
     private static Response Get(Request request, RequestContext context)
     {
-        var validation = new RequestValidation().Count(request.ResourceTypes, "resourceTypes", 0, 20);
-        for (var i = 0; i < request.ResourceTypes?.Count; i++)
-            validation.Length(request.ResourceTypes[i], $"resourceTypes.{i + 1}.member", 1, 256);
-        validation.Limit(request.Limit).ThrowIfAny(ConfigErrors.Validation);
+        new RequestValidation().ResourceTypeFilter(request.ResourceTypes).Limit(request.Limit).ThrowIfAny(ConfigErrors.Validation);
         // Types that are not recorded, and all while the recorder is off, do not show, whatever is known of them.
         var counts = context.Region.Of<ConfigurationHistory>().Existing
             .CountBy(item => item.ResourceType)

@@ -22,6 +22,14 @@ internal static class MemberChecks
     public static RequestValidation ResourceType(this RequestValidation validation, string? type, string member) =>
         validation.Required(type, member).OneOf(type, member, ConfigResourceTypes.All);
 
+    public static RequestValidation ResourceTypeFilter(this RequestValidation validation, IReadOnlyList<string>? types)
+    {
+        validation.Count(types, "resourceTypes", 0, 20);
+        for (var i = 0; i < types?.Count; i++)
+            validation.Length(types[i], $"resourceTypes.{i + 1}.member", 1, 256);
+        return validation;
+    }
+
     public static RequestValidation ComplianceTypeFilter(this RequestValidation validation, IReadOnlyList<string>? types) =>
         validation.Count(types, "complianceTypes", 0, 3).EachOneOf(types, "complianceTypes", ComplianceType.All);
 
