@@ -25,10 +25,6 @@ internal sealed class RecordedAccount(RegionState region, Func<string, IEnumerab
     /// </summary>
     public IEnumerable<ConfigurationItem> Items(string resourceType) => items(resourceType);
 
-    /// <summary>The item of one resource; null where it does not exist.</summary>
-    public ConfigurationItem? Item(string resourceType, string resourceId) =>
-        Items(resourceType).FirstOrDefault(item => item.ResourceId == resourceId);
-
     /// <summary>The resources of that type of CloudFormation, as they are now.</summary>
     public IEnumerable<Resource> Resources(string resourceType) => region.Resources.OfType(resourceType);
 

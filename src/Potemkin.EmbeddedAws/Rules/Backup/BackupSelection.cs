@@ -8,13 +8,16 @@ namespace Potemkin.EmbeddedAws.Rules.Backup;
 /// What a backup plan backs up.
 /// See <a href="https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html">BackupSelection</a>.
 /// </summary>
-internal sealed class BackupSelection(JsonNode selection)
+internal sealed class BackupSelection(JsonNode? selection)
 {
-    public static IEnumerable<BackupSelection> AllOf(RecordedAccount account) =>
-        account.Resources("AWS::Backup::BackupSelection").Select(resource => new BackupSelection(resource.Properties["BackupSelection"] ?? new JsonObject()));
+    private bool HasConditions => selection.At("Conditions") is JsonObject { Count: > 0 };
+
+    /// <summary>Whether any of the account's has the resource backed up.</summary>
+    public static bool AnyIncludes(RecordedAccount account, ConfigurationItem item) =>
+        account.Resources("AWS::Backup::BackupSelection").Any(resource => new BackupSelection(resource.Properties["BackupSelection"]).Includes(item));
 
     /// <summary>Whether it names the resource by its ARN or a tag, all conditions hold of it, and it is not among the exceptions.</summary>
-    public bool Includes(ConfigurationItem item)
+    private bool Includes(ConfigurationItem item)
     {
         var byArn = selection.Texts("Resources");
         var byTag = selection.List("ListOfTags");
@@ -25,8 +28,6 @@ internal sealed class BackupSelection(JsonNode selection)
             && Hold(item, "StringNotEquals", (asked, value) => asked != value)
             && Hold(item, "StringNotLike", (asked, value) => value is null || !Wildcard.Matches(asked, value, ignoreCase: false));
     }
-
-    private bool HasConditions => selection.At("Conditions") is JsonObject { Count: > 0 };
 
     private static bool Names(string arn, ConfigurationItem item) => Wildcard.Matches(arn, item.Arn ?? "", ignoreCase: false);
 

@@ -22,7 +22,7 @@ internal static class ProtectedResource
     {
         if (parameters.Text(ResourceId) is { } id && id != item.ResourceId || parameters.Text(ResourceTags) is { } tags && !IsTagged(item, tags))
             return RuleVerdict.NotApplicable;
-        return RuleVerdict.Of(BackupSelection.AllOf(account).Any(selection => selection.Includes(item)));
+        return RuleVerdict.Of(BackupSelection.AnyIncludes(account, item));
     }
 
     // Such as {"tagkey": "tagValue"}.

@@ -6,11 +6,20 @@ namespace Potemkin.EmbeddedAws.Rules.Iam;
 /// <summary>The configuration item of a customer managed policy, as rules read it.</summary>
 internal sealed class PolicyItem(ConfigurationItem item)
 {
+    /// <summary>The parameter by which rules pass over policies that bound what a user or role may do.</summary>
+    public static RuleParameter Exclusion { get; } = new("excludePermissionBoundaryPolicy", RuleParameterType.Boolean);
+
     /// <summary>Whether it bounds what a user or role may do.</summary>
-    public bool IsBoundary => item.Number("permissionsBoundaryUsageCount") > 0;
+    private bool IsBoundary => item.Number("permissionsBoundaryUsageCount") > 0;
 
     /// <summary>The statements of the version that is in force.</summary>
-    public IEnumerable<PolicyStatement> Statements => item.List("policyVersionList")
+    private IEnumerable<PolicyStatement> Statements => item.List("policyVersionList")
         .Where(version => version.Flag("isDefaultVersion"))
         .SelectMany(version => EncodedPolicy.Read(version.Text("document")));
+
+    /// <summary>Judges that no statement grants too much.</summary>
+    public RuleVerdict Judge(RuleParameters parameters, Func<PolicyStatement, bool> grantsTooMuch) =>
+        IsBoundary && parameters.Boolean(Exclusion.Name) is true
+            ? RuleVerdict.NotApplicable
+            : RuleVerdict.Of(!Statements.Any(grantsTooMuch));
 }

@@ -1,5 +1,5 @@
-using Potemkin.EmbeddedAws.State;
 using System.Globalization;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
 

@@ -23,7 +23,6 @@ internal sealed class AlbWafEnabled : IManagedRule
     {
         if (item.Text("type") != "application")
             return RuleVerdict.NotApplicable;
-        var associated = WebAclAssociations.Of(account, item.Arn!);
-        return RuleVerdict.Of(associated.Count > 0 && (parameters.List(WafWebAclIds) is not { } asked || associated.Any(webAcl => asked.Any(one => WebAclAssociations.Names(webAcl, one)))));
+        return RuleVerdict.Of(WebAclAssociations.Of(account, item.Arn!).Any(webAcl => NamedResources.Allow(parameters.List(WafWebAclIds), webAcl)));
     }
 }

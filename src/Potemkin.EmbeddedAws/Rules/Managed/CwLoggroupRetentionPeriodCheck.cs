@@ -24,8 +24,6 @@ internal sealed class CwLoggroupRetentionPeriodCheck : IManagedRule
     {
         if (parameters.List(LogGroupNames) is { } names && !names.Contains(item.ResourceName))
             return RuleVerdict.NotApplicable;
-        return item.Number("RetentionInDays") < parameters.Integer(MinRetentionTime)
-            ? RuleVerdict.NonCompliant()
-            : RuleVerdict.Compliant;
+        return RuleVerdict.Of(!(item.Number("RetentionInDays") < parameters.Integer(MinRetentionTime)));
     }
 }

@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Rules.Kms;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
@@ -21,5 +20,5 @@ internal sealed class DynamodbTableEncryptedKms : IManagedRule
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
         RuleVerdict.Of(
-            item.Text("ssedescription.ssetype") == "KMS" && KeyParameter.Allows(parameters.List(KmsKeyArns), item.Text("ssedescription.kmsmasterKeyArn")));
+            item.Text("ssedescription.ssetype") == "KMS" && NamedResources.Allow(parameters.List(KmsKeyArns), item.Text("ssedescription.kmsmasterKeyArn")));
 }

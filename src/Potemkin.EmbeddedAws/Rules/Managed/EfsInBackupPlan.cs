@@ -18,5 +18,5 @@ internal sealed class EfsInBackupPlan : IManagedRule
     public IReadOnlyList<RuleParameter> Parameters => [];
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
-        RuleVerdict.Of(BackupSelection.AllOf(account).Any(selection => selection.Includes(item)));
+        RuleVerdict.Of(BackupSelection.AnyIncludes(account, item));
 }

@@ -17,5 +17,5 @@ internal sealed class EipAttached : IManagedRule
     public IReadOnlyList<RuleParameter> Parameters => [];
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
-        string.IsNullOrEmpty(item.Configuration?["associationId"]?.GetValue<string>()) ? RuleVerdict.NonCompliant() : RuleVerdict.Compliant;
+        RuleVerdict.Of(item.Text("associationId") is { Length: > 0 });
 }

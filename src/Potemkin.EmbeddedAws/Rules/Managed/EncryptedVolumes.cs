@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Rules.Kms;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
@@ -23,6 +22,6 @@ internal sealed class EncryptedVolumes : IManagedRule
     {
         if (item.List("attachments").Count == 0)
             return RuleVerdict.NotApplicable;
-        return RuleVerdict.Of(item.Flag("encrypted") && KeyParameter.Allows(parameters.List(KmsId), item.Text("kmsKeyId")));
+        return RuleVerdict.Of(item.Flag("encrypted") && NamedResources.Allow(parameters.List(KmsId), item.Text("kmsKeyId")));
     }
 }

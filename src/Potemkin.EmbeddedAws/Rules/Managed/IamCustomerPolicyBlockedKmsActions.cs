@@ -10,7 +10,6 @@ namespace Potemkin.EmbeddedAws.Rules.Managed;
 internal sealed class IamCustomerPolicyBlockedKmsActions : IManagedRule
 {
     private const string BlockedActionsPatterns = "blockedActionsPatterns";
-    private const string ExcludePermissionBoundaryPolicy = "excludePermissionBoundaryPolicy";
 
     public string Identifier => "IAM_CUSTOMER_POLICY_BLOCKED_KMS_ACTIONS";
 
@@ -21,15 +20,12 @@ internal sealed class IamCustomerPolicyBlockedKmsActions : IManagedRule
     public IReadOnlyList<RuleParameter> Parameters =>
     [
         new(BlockedActionsPatterns, RuleParameterType.Csv, Required: true),
-        new(ExcludePermissionBoundaryPolicy, RuleParameterType.Boolean),
+        PolicyItem.Exclusion,
     ];
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account)
     {
-        var policy = new PolicyItem(item);
-        if (policy.IsBoundary && parameters.Boolean(ExcludePermissionBoundaryPolicy) is true)
-            return RuleVerdict.NotApplicable;
         var blocked = parameters.List(BlockedActionsPatterns)!;
-        return RuleVerdict.Of(!policy.Statements.Any(statement => GrantedAccess.IsOfKeys(statement, blocked)));
+        return new PolicyItem(item).Judge(parameters, statement => GrantedAccess.IsOfKeys(statement, blocked));
     }
 }

@@ -9,21 +9,14 @@ namespace Potemkin.EmbeddedAws.Rules.Managed;
 /// </summary>
 internal sealed class IamPolicyNoStatementsWithFullAccess : IManagedRule
 {
-    private const string ExcludePermissionBoundaryPolicy = "excludePermissionBoundaryPolicy";
-
     public string Identifier => "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS";
 
     public RuleTrigger Triggers => RuleTrigger.ConfigurationItemChange;
 
     public IReadOnlyList<string> ResourceTypes => ["AWS::IAM::Policy"];
 
-    public IReadOnlyList<RuleParameter> Parameters => [new(ExcludePermissionBoundaryPolicy, RuleParameterType.Boolean)];
+    public IReadOnlyList<RuleParameter> Parameters => [PolicyItem.Exclusion];
 
-    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account)
-    {
-        var policy = new PolicyItem(item);
-        if (policy.IsBoundary && parameters.Boolean(ExcludePermissionBoundaryPolicy) is true)
-            return RuleVerdict.NotApplicable;
-        return RuleVerdict.Of(!policy.Statements.Any(GrantedAccess.IsFullOfAService));
-    }
+    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
+        new PolicyItem(item).Judge(parameters, GrantedAccess.IsFullOfAService);
 }

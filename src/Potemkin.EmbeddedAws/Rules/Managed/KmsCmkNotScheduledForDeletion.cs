@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Rules.Kms;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
@@ -20,7 +19,7 @@ internal sealed class KmsCmkNotScheduledForDeletion : IManagedRule
     public IReadOnlyList<RuleParameter> Parameters => [new(KmsKeyIds, RuleParameterType.String)];
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
-        parameters.List(KmsKeyIds) is { } asked && !KeyParameter.Allows(asked, item.Text("arn"))
+        parameters.List(KmsKeyIds) is { } asked && !NamedResources.Allow(asked, item.Text("arn"))
             ? RuleVerdict.NotApplicable
             : RuleVerdict.Of(item.Text("keyState") != "PendingDeletion");
 }

@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Rules.Kms;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
@@ -20,5 +19,5 @@ internal sealed class RdsStorageEncrypted : IManagedRule
     public IReadOnlyList<RuleParameter> Parameters => [new(KmsKeyId, RuleParameterType.String)];
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
-        RuleVerdict.Of(item.Flag("storageEncrypted") && KeyParameter.Allows(parameters.List(KmsKeyId), item.Text("kmsKeyId")));
+        RuleVerdict.Of(item.Flag("storageEncrypted") && NamedResources.Allow(parameters.List(KmsKeyId), item.Text("kmsKeyId")));
 }

@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Rules.Kms;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
@@ -21,5 +20,5 @@ internal sealed class RedshiftClusterKmsEnabled : IManagedRule
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
         RuleVerdict.Of(
-            item.Flag("encrypted") && item.Text("kmsKeyId") is { Length: > 0 } key && KeyParameter.Allows(parameters.List(KmsKeyArns), key));
+            item.Flag("encrypted") && item.Text("kmsKeyId") is { Length: > 0 } key && NamedResources.Allow(parameters.List(KmsKeyArns), key));
 }

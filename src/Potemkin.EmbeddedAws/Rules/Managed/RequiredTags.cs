@@ -37,9 +37,7 @@ internal sealed class RequiredTags : IManagedRule
     ];
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
-        Enumerable.Range(1, MostTags).All(number => IsTagged(item, parameters.Text(Key(number)), parameters.List(Value(number))))
-            ? RuleVerdict.Compliant
-            : RuleVerdict.NonCompliant();
+        RuleVerdict.Of(Enumerable.Range(1, MostTags).All(number => IsTagged(item, parameters.Text(Key(number)), parameters.List(Value(number)))));
 
     private static bool IsTagged(ConfigurationItem item, string? key, IReadOnlyList<string>? values) =>
         key is null || (item.Tags.TryGetValue(key, out var value) && (values is null || values.Contains(value)));

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Potemkin.EmbeddedAws.Rules.Ec2;
 using Potemkin.EmbeddedAws.State;
-using System.Globalization;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
 

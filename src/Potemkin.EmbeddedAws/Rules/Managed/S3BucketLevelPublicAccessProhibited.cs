@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.Rules.S3;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
@@ -24,7 +25,6 @@ internal sealed class S3BucketLevelPublicAccessProhibited : IManagedRule
     {
         if (parameters.List(ExcludedPublicBuckets)?.Contains(item.ResourceName) is true)
             return RuleVerdict.NotApplicable;
-        var block = item.Supplementary("PublicAccessBlockConfiguration");
-        return RuleVerdict.Of(Settings.All(setting => block.Flag(setting)));
+        return RuleVerdict.Of(Settings.All(new BucketItem(item).Blocks));
     }
 }

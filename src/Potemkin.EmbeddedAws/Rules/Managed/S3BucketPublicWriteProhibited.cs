@@ -18,11 +18,6 @@ internal sealed class S3BucketPublicWriteProhibited : IManagedRule
 
     public IReadOnlyList<RuleParameter> Parameters => [];
 
-    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account)
-    {
-        var bucket = new BucketItem(item);
-        var publicByPolicy = !bucket.RestrictsPublicBuckets && bucket.Policy is { } policy && PublicAccess.IsGranted(policy, S3Actions.Writing);
-        var publicByAcl = !bucket.IgnoresPublicAcls && bucket.Grants.Any(grant => grant is { IsPublic: true, Permission: "Write" or "FullControl" });
-        return RuleVerdict.Of(!publicByPolicy && !publicByAcl);
-    }
+    public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
+        RuleVerdict.Of(!new BucketItem(item).IsOpenTo(S3Actions.Writing, "Write"));
 }

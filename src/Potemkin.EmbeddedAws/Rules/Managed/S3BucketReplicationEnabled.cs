@@ -1,5 +1,5 @@
-using Potemkin.EmbeddedAws.State;
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
 

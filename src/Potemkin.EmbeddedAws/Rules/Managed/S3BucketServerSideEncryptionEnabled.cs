@@ -23,9 +23,7 @@ internal sealed class S3BucketServerSideEncryptionEnabled : IManagedRule
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account)
     {
         var bucket = new BucketItem(item);
-        return bucket.DefaultEncryption is not null || (bucket.Policy?.Denying.Any(denial => DeniesUnencryptedUpload(denial, item)) ?? false)
-            ? RuleVerdict.Compliant
-            : RuleVerdict.NonCompliant();
+        return RuleVerdict.Of(bucket.DefaultEncryption is not null || (bucket.Policy?.Denying.Any(denial => DeniesUnencryptedUpload(denial, item)) ?? false));
     }
 
     private static bool DeniesUnencryptedUpload(PolicyStatement statement, ConfigurationItem bucket) =>

@@ -24,8 +24,6 @@ internal sealed class S3DefaultEncryptionKms : IManagedRule
     {
         if (new BucketItem(item).DefaultEncryption is not { UsesKms: true } encryption)
             return RuleVerdict.NonCompliant();
-        return parameters.List(KmsKeyArns) is not { } allowed || allowed.Contains(encryption.KmsMasterKeyId)
-            ? RuleVerdict.Compliant
-            : RuleVerdict.NonCompliant();
+        return RuleVerdict.Of(parameters.List(KmsKeyArns) is not { } allowed || allowed.Contains(encryption.KmsMasterKeyId));
     }
 }

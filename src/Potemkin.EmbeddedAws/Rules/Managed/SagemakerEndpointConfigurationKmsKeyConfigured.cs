@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Rules.Kms;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
@@ -20,5 +19,5 @@ internal sealed class SagemakerEndpointConfigurationKmsKeyConfigured : IManagedR
     public IReadOnlyList<RuleParameter> Parameters => [new(KmsKeyArns, RuleParameterType.String)];
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
-        RuleVerdict.Of(item.Text("KmsKeyId") is { Length: > 0 } key && KeyParameter.Allows(parameters.List(KmsKeyArns), key));
+        RuleVerdict.Of(item.Text("KmsKeyId") is { Length: > 0 } key && NamedResources.Allow(parameters.List(KmsKeyArns), key));
 }

@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Rules.Kms;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
@@ -21,5 +20,5 @@ internal sealed class SecretsmanagerUsingCmk : IManagedRule
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
         RuleVerdict.Of(
-            item.Text("KMSKeyId") is { Length: > 0 } key && !key.EndsWith("alias/aws/secretsmanager", StringComparison.Ordinal) && KeyParameter.Allows(parameters.List(KmsKeyArns), key));
+            item.Text("KMSKeyId") is { Length: > 0 } key && !key.EndsWith("alias/aws/secretsmanager", StringComparison.Ordinal) && NamedResources.Allow(parameters.List(KmsKeyArns), key));
 }

@@ -13,5 +13,5 @@ internal sealed class SecurityhubEnabled : IAccountRule
     public IReadOnlyList<RuleParameter> Parameters => [];
 
     public RuleVerdict Evaluate(RuleParameters parameters, RecordedAccount account) =>
-        account.Resources("AWS::SecurityHub::Hub").Any() ? RuleVerdict.Compliant : RuleVerdict.NonCompliant();
+        RuleVerdict.Of(account.Resources("AWS::SecurityHub::Hub").Any());
 }

@@ -1,4 +1,3 @@
-using Potemkin.EmbeddedAws.Rules.Kms;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Rules.Managed;
@@ -20,5 +19,5 @@ internal sealed class SnsEncryptedKms : IManagedRule
     public IReadOnlyList<RuleParameter> Parameters => [new(KmsKeyIds, RuleParameterType.Csv)];
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account) =>
-        RuleVerdict.Of(item.Text("KmsMasterKeyId") is { Length: > 0 } key && KeyParameter.Allows(parameters.List(KmsKeyIds), key));
+        RuleVerdict.Of(item.Text("KmsMasterKeyId") is { Length: > 0 } key && NamedResources.Allow(parameters.List(KmsKeyIds), key));
 }

@@ -12,7 +12,4 @@ internal static class WebAclAssociations
             .Where(association => association.Properties.Text("ResourceArn") == resourceArn)
             .Select(association => association.Properties.Text("WebACLArn") ?? association.Properties.Text("WebACLId") ?? ""),
     ];
-
-    /// <summary>Whether the text, an ARN or an id, names the list.</summary>
-    public static bool Names(string webAcl, string text) => webAcl == text || webAcl.EndsWith($"/{text}", StringComparison.Ordinal);
 }
