@@ -18,6 +18,7 @@ internal abstract class DescribedRecording(string resourceType, string members, 
 
     private readonly Func<string, string> _nameOf = nameOf ?? ItemNames.SmallLetter;
     private readonly IReadOnlyList<RecordedMember> _members = RecordedMember.Read(members, nameOf ?? ItemNames.SmallLetter);
+    private JsonObject? _defaults;
 
     public string ResourceType => resourceType;
 
@@ -31,7 +32,7 @@ internal abstract class DescribedRecording(string resourceType, string members, 
         var values = new RecordedValues(resource, NameOf);
         foreach (var member in _members)
             member.Put(configuration, values.Of(member.Property));
-        JsonMerge.Fill(configuration, JsonNode.Parse(Defaults)!.AsObject());
+        JsonMerge.Fill(configuration, _defaults ??= JsonNode.Parse(Defaults)!.AsObject());
         Complete(resource, configuration);
         return new RecordedContent
         {

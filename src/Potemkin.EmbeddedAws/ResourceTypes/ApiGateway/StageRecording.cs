@@ -17,12 +17,12 @@ internal sealed class StageRecording() : DescribedRecording(
 {
     public const string TypeName = "AWS::ApiGateway::Stage";
 
-    private const string DefaultSettings =
+    private static readonly JsonObject DefaultSettings = JsonNode.Parse(
         """
         {"metricsEnabled":false,"loggingLevel":"OFF","dataTraceEnabled":false,"throttlingBurstLimit":5000,"throttlingRateLimit":10000,
          "cachingEnabled":false,"cacheTtlInSeconds":300,"cacheDataEncrypted":false,"requireAuthorizationForCacheControl":true,
          "unauthorizedCacheControlHeaderStrategy":"SUCCEED_WITH_RESPONSE_HEADER"}
-        """;
+        """)!.AsObject();
 
     protected override string Defaults => """{"cacheClusterEnabled":false,"tracingEnabled":false}""";
 
@@ -49,7 +49,7 @@ internal sealed class StageRecording() : DescribedRecording(
     {
         var settings = new JsonObject(setting.Where(member => member.Key is not ("ResourcePath" or "HttpMethod"))
             .Select(member => KeyValuePair.Create(ItemNames.SmallLetter(member.Key), member.Value?.DeepClone())));
-        JsonMerge.Fill(settings, JsonNode.Parse(DefaultSettings)!.AsObject());
+        JsonMerge.Fill(settings, DefaultSettings);
         return settings;
     }
 }

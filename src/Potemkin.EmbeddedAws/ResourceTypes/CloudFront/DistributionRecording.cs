@@ -9,13 +9,13 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.CloudFront;
 /// </summary>
 internal sealed class DistributionRecording() : DescribedRecording("AWS::CloudFront::Distribution", "DomainName Id")
 {
-    private const string ConfigurationDefaults =
+    private static readonly JsonObject ConfigurationDefaults = JsonNode.Parse(
         """
         {"aliases":{"quantity":0},"cacheBehaviors":{"quantity":0},"comment":"","customErrorResponses":{"quantity":0},"defaultRootObject":"",
          "httpVersion":"http1.1","isIPV6Enabled":false,"logging":{"enabled":false,"includeCookies":false,"bucket":"","prefix":""},
          "originGroups":{"quantity":0},"priceClass":"PriceClass_All","restrictions":{"geoRestriction":{"restrictionType":"none","quantity":0}},
          "viewerCertificate":{"cloudFrontDefaultCertificate":true,"minimumProtocolVersion":"TLSv1","certificateSource":"cloudfront"},"webACLId":""}
-        """;
+        """)!.AsObject();
 
     // Where the template's names are neither those of the API nor differ in their first letter only.
     private static readonly Dictionary<string, string> OtherNames = new()
@@ -35,7 +35,7 @@ internal sealed class DistributionRecording() : DescribedRecording("AWS::CloudFr
             distribution["logging"]!["enabled"] = !string.IsNullOrEmpty(given.Object("Logging")!.Text("Bucket"));
         if (given.Object("ViewerCertificate") is { } certificate && !certificate.Flag("CloudFrontDefaultCertificate"))
             Complete(certificate, distribution["viewerCertificate"]!.AsObject());
-        JsonMerge.Fill(distribution, JsonNode.Parse(ConfigurationDefaults)!.AsObject());
+        JsonMerge.Fill(distribution, ConfigurationDefaults);
         configuration["arn"] = resource.Arn;
         configuration["distributionConfig"] = distribution;
         configuration["lastModifiedTime"] = RecordedTime.Of(resource.CreatedAt);
