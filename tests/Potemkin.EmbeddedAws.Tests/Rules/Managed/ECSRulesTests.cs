@@ -7,6 +7,8 @@ public class ECSRulesTests
     [InlineData("ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK", """{"NetworkMode":"host","ContainerDefinitions":[{"User":"app"}]}""", "{}", null, "COMPLIANT")]
     [InlineData("ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK", """{"NetworkMode":"host","ContainerDefinitions":[{"Privileged":true}]}""", "{}", null, "COMPLIANT")]
     [InlineData("ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK", """{"NetworkMode":"host","ContainerDefinitions":[{"Privileged":false,"User":"root"}]}""", "{}", null, "NON_COMPLIANT")]
+    [InlineData("ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK", """{"NetworkMode":"host","ContainerDefinitions":[{"User":"0:0"}]}""", "{}", null, "NON_COMPLIANT")]
+    [InlineData("ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK", """{"NetworkMode":"host","ContainerDefinitions":[{"User":"root:root"}]}""", "{}", null, "NON_COMPLIANT")]
     [InlineData("ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK", """{"NetworkMode":"host","ContainerDefinitions":[{}]}""", "{}", null, "NON_COMPLIANT")]
     [InlineData("ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK", """{"NetworkMode":"awsvpc","ContainerDefinitions":[{}]}""", "{}", null, "NOT_APPLICABLE")]
     [InlineData("ECS_CONTAINERS_READONLY_ACCESS", """{"ContainerDefinitions":[{"ReadonlyRootFilesystem":true}]}""", "{}", null, "COMPLIANT")]
