@@ -51,7 +51,7 @@ internal static class JavaScriptSdk
 
             // Under a name of its own until it is whole: several runs may fetch it at the same time.
             var fetched = $"{Folder}.{Environment.ProcessId}";
-            var (exitCode, _, errors) = Start("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", fetched, $"{Package}@{Version}"]);
+            var (exitCode, _, errors) = Start("npm", ["install", "--loglevel=error", "--no-audit", "--no-fund", "--prefix", fetched, $"{Package}@{Version}"]);
             if (exitCode != 0)
                 return $"npm did not fetch {Package}: {errors}";
             Directory.Move(fetched, Folder);
