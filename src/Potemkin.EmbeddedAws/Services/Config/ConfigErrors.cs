@@ -189,5 +189,13 @@ internal static class ConfigErrors
 
     public static AwsException NoSuchStoredQuery(string name) => new("ResourceNotFoundException", $"The query '{name}' does not exist.");
 
+    // So are these.
+
+    public static AwsException NoSuchRemediationConfiguration() =>
+        new("NoSuchRemediationConfigurationException", "You specified an AWS Config rule without a remediation configuration.");
+
+    public static AwsException NoSuchRemediationException() =>
+        new("NoSuchRemediationExceptionException", "You tried to delete a remediation exception that does not exist.");
+
     public static AwsException NoSuchResource(string arn) => new("ResourceNotFoundException", $"ResourceArn '{arn}' does not exist");
 }

@@ -1,0 +1,121 @@
+using System.Text;
+using Potemkin.EmbeddedAws.ResourceTypes.S3;
+using Potemkin.EmbeddedAws.Rules;
+using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.ConformancePacks;
+using Potemkin.EmbeddedAws.State.Remediation;
+
+namespace Potemkin.EmbeddedAws.Services.Config.ConformancePacks;
+
+/// <summary>Makes the rules of conformance packs, and removes them. All rules of a pack are put, or none.</summary>
+internal sealed class ConformancePackDeployment : IConformancePackDeployment
+{
+    private const int MostPacks = 50;
+    private const int LongestRuleName = 128;
+
+    private static readonly Dictionary<string, string> NoTags = [];
+
+    public ConformancePack Put(RegionState region, ConformancePackInput input, IReadOnlyDictionary<string, string> tags) =>
+        Deploy(region, Accept(region, input, tags));
+
+    public void Remove(RegionState region, ConformancePack pack)
+    {
+        Remove(region, pack.RuleNames);
+        region.Of<ConformancePackStore>().Remove(pack.Name);
+    }
+
+    /// <summary>Makes a pack, or the next form of the one of the same name, as far as can be told without making its rules.</summary>
+    /// <exception cref="InvalidConformancePack">AWS Config would refuse it, or it is not to be had here.</exception>
+    public static ConformancePack Accept(RegionState region, ConformancePackInput input, IReadOnlyDictionary<string, string> tags)
+    {
+        var packs = region.Of<ConformancePackStore>();
+        var existing = packs.Find(input.Name);
+        if (existing is null && packs.All.Count >= MostPacks)
+            throw ConformancePackErrors.TooManyPacks(MostPacks);
+
+        var read = input with { TemplateBody = Template(region.World, input), TemplateS3Uri = null };
+        var id = existing?.Id ?? $"conformance-pack-{region.World.RandomNames.Lower(9)}";
+        var pack = new ConformancePack
+        {
+            Name = input.Name,
+            Id = id,
+            Arn = region.Id.Arn("config", $"conformance-pack/{input.Name}/{id}"),
+            StackArn = existing?.StackArn ?? region.Id.Arn("cloudformation", $"stack/awsconfigconforms-{input.Name}-{id}/{region.World.RandomNames.Uuid()}"),
+            Input = read,
+            State = ConformancePackState.CreateInProgress,
+            LastUpdateRequestedTime = region.World.Now,
+            LastUpdateCompletedTime = existing?.LastUpdateCompletedTime,
+            RuleNames = existing?.RuleNames ?? [],
+            Tags = existing?.Tags ?? tags,
+        };
+        ConformancePackPlan.For(region, read, id, pack.StackArn);
+        packs.Put(pack);
+        return pack;
+    }
+
+    /// <summary>Puts the rules of a pack, and removes those that it has no more.</summary>
+    public static ConformancePack Deploy(RegionState region, ConformancePack pack)
+    {
+        var deployed = Attempt(region, pack);
+        region.Of<ConformancePackStore>().Put(deployed);
+        return deployed;
+    }
+
+    private static ConformancePack Attempt(RegionState region, ConformancePack pack)
+    {
+        try
+        {
+            var plan = ConformancePackPlan.For(region, pack.Input, pack.Id, pack.StackArn);
+            var rules = plan.Rules.Select(input => Rule(region, input)).ToList();
+            var names = rules.Select(rule => rule.Name).ToList();
+            Remove(region, [.. pack.RuleNames.Except(names)]);
+            foreach (var rule in rules)
+            {
+                region.ConfigRules.Put(rule);
+                region.Of<RemediationConfigurations>().Remove(rule.Name);
+            }
+
+            foreach (var remediation in plan.Remediations)
+                region.Of<RemediationConfigurations>().Put(remediation);
+            return pack with { State = ConformancePackState.CreateComplete, RuleNames = names, LastUpdateCompletedTime = region.World.Now };
+        }
+        catch (InvalidConfigRule refusal)
+        {
+            return Failed(refusal.Message);
+        }
+        catch (InvalidConformancePack refusal)
+        {
+            return Failed(refusal.Message);
+        }
+
+        ConformancePack Failed(string reason) => pack with { State = ConformancePackState.CreateFailed, StatusReason = reason };
+    }
+
+    private static ConfigRule Rule(RegionState region, ConfigRuleInput input) => input.ConfigRuleName!.Length > LongestRuleName
+        ? throw ConfigRuleErrors.NameTooLong(input.ConfigRuleName, LongestRuleName)
+        : ConfigRuleFactory.Create(region, input, NoTags) with { CreatedBy = ConformancePack.Creator };
+
+    private static void Remove(RegionState region, IReadOnlyList<string> ruleNames)
+    {
+        foreach (var name in ruleNames)
+        {
+            region.Of<RemediationConfigurations>().Remove(name);
+            if (region.ConfigRules.Find(name) is { } rule)
+                region.ConfigRules.Remove(rule);
+        }
+    }
+
+    private static string Template(World world, ConformancePackInput input) => (input.TemplateBody, input.TemplateS3Uri) switch
+    {
+        ({ } body, null) => body,
+        (null, { } uri) => Stored(world, uri) ?? throw ConformancePackErrors.UnreadableTemplate(),
+        _ => throw ConformancePackErrors.TemplatesNotOne(),
+    };
+
+    private static string? Stored(World world, string uri) =>
+        ObjectAddress.Parse(uri) is { } address
+        && world.FindAnywhere(Bucket.TypeName, address.Bucket) is { } bucket
+        && bucket.Region.Of<BucketObjects>().Find(address.Bucket, address.Key) is { } found
+            ? Encoding.UTF8.GetString(found.Content)
+            : null;
+}
