@@ -85,7 +85,7 @@ internal static class RemediationOperations
 
     private sealed record PutRequest(IReadOnlyList<RemediationConfigurationMessage>? RemediationConfigurations);
 
-    private sealed record PutResponse(IReadOnlyList<RemediationConfigurationMessage> FailedBatches);
+    private sealed record PutResponse(IReadOnlyList<Empty> FailedBatches);
 
     private sealed record DescribeRequest(IReadOnlyList<string>? ConfigRuleNames);
 
