@@ -14,7 +14,9 @@ def crashes(event, context):
 def reports_the_address(event, context):
     """Takes the public address for the id, as CloudFormation does."""
     item = _item(event)
-    _report(event, item, item["configuration"]["publicIp"])
+    # What is gone, such as the address of another test, has none any more.
+    if item["configuration"]:
+        _report(event, item, item["configuration"]["publicIp"])
 
 
 def is_refused(event, context):

@@ -23,7 +23,7 @@ public class AccessibilityTests(BrowserFixture browser)
     [InlineData(1440)]
     public async Task ThePageNeverScrollsSideways(int width)
     {
-        await using var book = await OpenAsync(ColorScheme.Light, width);
+        using var book = await OpenAsync(ColorScheme.Light, width);
 
         (await book.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
     }
@@ -38,7 +38,7 @@ public class AccessibilityTests(BrowserFixture browser)
 
     private async Task RequireAsync(ColorScheme scheme, int width, AxeRunOptions options)
     {
-        await using var book = await OpenAsync(scheme, width);
+        using var book = await OpenAsync(scheme, width);
 
         var found = await book.Page.RunAxe(options);
 
@@ -51,7 +51,7 @@ public class AccessibilityTests(BrowserFixture browser)
     private async Task<BookPage> OpenAsync(ColorScheme scheme, int width)
     {
         var book = await browser.OpenAsync(
-            SampleEvidence.Rich(), new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 }, BypassCSP = true });
+            SampleEvidence.Rich(), new Look(width, 800) { Scheme = scheme, Scripts = Scripts.Anyones });
         if (width == 1440)
             await book.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
         await book.Page.AddStyleTagAsync(new() { Content = ".frame * { content-visibility: visible !important; }" });

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Potemkin.Browser.Tests;
 
 /// <summary>A rule book in a window of the browser, and what it complains of.</summary>
-internal sealed class BookPage : IAsyncDisposable
+internal sealed class BookPage : IDisposable
 {
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly ConcurrentQueue<string> _requests = new();
@@ -12,10 +12,10 @@ internal sealed class BookPage : IAsyncDisposable
     public BookPage(IPage page)
     {
         Page = page;
-        page.Console += (_, message) => _complaints.Enqueue(message.Text);
-        page.PageError += (_, error) => _complaints.Enqueue(error);
-        page.Request += (_, request) => _requests.Enqueue(request.Url);
-        page.Dialog += (_, dialog) => _complaints.Enqueue(dialog.Message);
+        page.Console += OnConsole;
+        page.PageError += OnError;
+        page.Request += OnRequest;
+        page.Dialog += OnDialog;
     }
 
     public IPage Page { get; }
@@ -39,5 +39,20 @@ internal sealed class BookPage : IAsyncDisposable
 
     public async Task GoAsync(Uri file, string fragment) => await Page.GotoAsync($"{file}{fragment}");
 
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    /// <summary>Leaves the window to the next one.</summary>
+    public void Dispose()
+    {
+        Page.Console -= OnConsole;
+        Page.PageError -= OnError;
+        Page.Request -= OnRequest;
+        Page.Dialog -= OnDialog;
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message) => _complaints.Enqueue(message.Text);
+
+    private void OnError(object? sender, string error) => _complaints.Enqueue(error);
+
+    private void OnRequest(object? sender, IRequest request) => _requests.Enqueue(request.Url);
+
+    private void OnDialog(object? sender, IDialog dialog) => _complaints.Enqueue(dialog.Message);
 }

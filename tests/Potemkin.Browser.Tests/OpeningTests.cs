@@ -11,7 +11,7 @@ public class OpeningTests(BrowserFixture browser)
     [MemberData(nameof(Samples))]
     public async Task ABookOpensWithoutAWordOfComplaintAndAsksNobodyForAnything(string sample)
     {
-        await using var book = await browser.OpenAsync(Evidence(sample));
+        using var book = await browser.OpenAsync(Evidence(sample));
 
         (await book.ResultAsync()).Should().Be($"{Evidence(sample).Scenarios.Count} scenario{(Evidence(sample).Scenarios.Count == 1 ? "" : "s")}");
         book.Complaints.Should().BeEmpty();
@@ -21,7 +21,7 @@ public class OpeningTests(BrowserFixture browser)
     [SkippableFact]
     public async Task ATextThatTriesToBeMarkupMakesNoElement()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Hostile());
+        using var book = await browser.OpenAsync(SampleEvidence.Hostile());
 
         (await book.Page.Locator("img").CountAsync()).Should().Be(0);
         (await book.Page.Locator("script").CountAsync()).Should().Be(1);
@@ -30,7 +30,7 @@ public class OpeningTests(BrowserFixture browser)
     [SkippableFact]
     public async Task ABookIsReadWithoutAScript()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich(), new() { JavaScriptEnabled = false });
+        using var book = await browser.OpenAsync(SampleEvidence.Rich(), new Look { Scripts = Scripts.None });
 
         (await book.Search.CountAsync()).Should().Be(0, "nothing could answer it");
         (await book.Scenarios.CountAsync()).Should().Be(13);

@@ -8,7 +8,7 @@ public class PrintTests(BrowserFixture browser)
     [SkippableFact]
     public async Task OnPaperAllIsOpenedAndThereIsNothingToClick()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        using var book = await browser.OpenAsync(SampleEvidence.Rich());
 
         await book.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -20,7 +20,7 @@ public class PrintTests(BrowserFixture browser)
     [SkippableFact]
     public async Task WhatIsSearchedDoesNotTakeTheOverviewOffThePaper()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich(), fragment: "#outcome=failed");
+        using var book = await browser.OpenAsync(SampleEvidence.Rich(), fragment: "#outcome=failed");
 
         await book.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -30,7 +30,7 @@ public class PrintTests(BrowserFixture browser)
     [SkippableFact]
     public async Task ABookIsPrinted()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        using var book = await browser.OpenAsync(SampleEvidence.Rich());
 
         var pdf = await book.Page.PdfAsync(new() { Format = "A4" });
 

@@ -24,7 +24,7 @@ public class ScreenshotTests(BrowserFixture browser)
         folder = Path.Combine(Repository.Folder, folder);
         foreach (var (scheme, suffix) in new[] { (ColorScheme.Light, ""), (ColorScheme.Dark, "-dark") })
         {
-            await using var book = await browser.OpenAsync(evidence, new() { ColorScheme = scheme, ViewportSize = new() { Width = 1280, Height = 900 } });
+            using var book = await browser.OpenAsync(evidence, new Look(1280, 900) { Scheme = scheme });
             await book.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"rulebook{suffix}.png") });
             if (scheme == ColorScheme.Light)
                 await book.Page.Locator("#timeline figure").First.ScreenshotAsync(new() { Path = Path.Combine(folder, "rulebook-timeline.png") });

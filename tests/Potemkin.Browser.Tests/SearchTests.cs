@@ -21,7 +21,7 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task ScenariosAreFoundByAllThatIsSaidOfThem()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        using var book = await browser.OpenAsync(SampleEvidence.Rich());
 
         foreach (var (words, count, because) in Searches)
         {
@@ -36,7 +36,7 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task ScenariosAreChosenByWhatTheyAre()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        using var book = await browser.OpenAsync(SampleEvidence.Rich());
 
         foreach (var (choice, value, count) in Choices)
         {
@@ -51,7 +51,7 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task AScenarioIsFoundUnderEachOfItsControls()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        using var book = await browser.OpenAsync(SampleEvidence.Rich());
 
         await book.Page.Locator("#control").SelectOptionAsync("NIST-SC-28");
 
@@ -63,14 +63,14 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task TheAddressRemembersWhatIsSearched()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        using var book = await browser.OpenAsync(SampleEvidence.Rich());
         await book.Search.FillAsync("bucket & co");
         await book.Page.Locator("#outcome").SelectOptionAsync("failed");
 
         var fragment = book.Fragment;
 
         fragment.Should().Be("#q=bucket+%26+co&outcome=failed");
-        await using var again = await browser.OpenAsync(SampleEvidence.Rich(), fragment: fragment.Replace("+%26+co", "", StringComparison.Ordinal));
+        using var again = await browser.OpenAsync(SampleEvidence.Rich(), fragment: fragment.Replace("+%26+co", "", StringComparison.Ordinal));
         (await again.Search.InputValueAsync()).Should().Be("bucket");
         (await again.ResultAsync()).Should().Be("2 scenarios of 13");
     }
@@ -78,7 +78,7 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task TheKeyboardIsEnough()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        using var book = await browser.OpenAsync(SampleEvidence.Rich());
         var keys = book.Page.Keyboard;
 
         await keys.PressAsync("/");
@@ -97,7 +97,7 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task TheFirstKeyLeadsPastTheContents()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich());
+        using var book = await browser.OpenAsync(SampleEvidence.Rich());
 
         await book.Page.Keyboard.PressAsync("Tab");
         (await FocusedAsync(book)).Should().Be("Skip to the content");
@@ -109,7 +109,7 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task ALinkOpensTheScenarioThatItLeadsTo()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich(), fragment: "#control=NIST-SC-28");
+        using var book = await browser.OpenAsync(SampleEvidence.Rich(), fragment: "#control=NIST-SC-28");
 
         await book.Page.Locator(".scenario.ref:visible a").ClickAsync();
 
@@ -122,7 +122,7 @@ public class SearchTests(BrowserFixture browser)
     [InlineData(1440)]
     public async Task WhatALinkLeadsToIsNotHiddenBehindTheSearch(int width)
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich(), new() { ViewportSize = new() { Width = width, Height = 800 } }, "#s5");
+        using var book = await browser.OpenAsync(SampleEvidence.Rich(), new Look(width, 800), "#s5");
 
         var filters = (await book.Page.Locator(".filters").BoundingBoxAsync())!;
         var scenario = (await book.Page.Locator("#s5").BoundingBoxAsync())!;
@@ -133,7 +133,7 @@ public class SearchTests(BrowserFixture browser)
     [SkippableFact]
     public async Task ATemplateIsShownWhereItIsUsed()
     {
-        await using var book = await browser.OpenAsync(SampleEvidence.Rich(), fragment: "#s1");
+        using var book = await browser.OpenAsync(SampleEvidence.Rich(), fragment: "#s1");
 
         await book.Page.Locator("#s1 .template summary").ClickAsync();
 

@@ -8,9 +8,9 @@ internal sealed class RecordedConfigurations(IReadOnlyCollection<IRecordedConfig
 {
     private readonly Dictionary<string, IRecordedConfiguration> _byType = own.ToDictionary(configuration => configuration.ResourceType, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, string> _otherNames = own
+    private readonly ILookup<string, string> _otherNames = own
         .Where(configuration => configuration.RecordedType != configuration.ResourceType)
-        .ToDictionary(configuration => configuration.RecordedType, configuration => configuration.ResourceType, StringComparer.Ordinal);
+        .ToLookup(configuration => configuration.RecordedType, configuration => configuration.ResourceType, StringComparer.Ordinal);
 
     /// <summary>By CloudFormation's name of the type; null of one that stacks cannot be made of.</summary>
     public IRecordedConfiguration? Find(string resourceType)
@@ -20,6 +20,6 @@ internal sealed class RecordedConfigurations(IReadOnlyCollection<IRecordedConfig
         return configuration;
     }
 
-    /// <summary>CloudFormation's name of a type that AWS Config may have another name for.</summary>
-    public string ResourceTypeOf(string recordedType) => _otherNames.GetValueOrDefault(recordedType, recordedType);
+    /// <summary>CloudFormation's names of the types that AWS Config has one name for.</summary>
+    public IEnumerable<string> ResourceTypesOf(string recordedType) => _otherNames[recordedType].Prepend(recordedType);
 }

@@ -31,6 +31,7 @@ internal class RegistryRecording(string resourceType) : IRecordedConfiguration
             configuration[tags] = TagsOf(resource, facts, tags) ?? configuration.Copy(tags);
         foreach (var path in facts.Recorded.LeftOut)
             Remove(configuration, path.Split('/'));
+        JsonMerge.Fill(configuration, facts.Recorded.Defaults);
         Complete(resource, configuration);
         return new RecordedContent { Configuration = configuration, AvailabilityZone = resource.Properties.Text("AvailabilityZone") ?? Regional };
     }

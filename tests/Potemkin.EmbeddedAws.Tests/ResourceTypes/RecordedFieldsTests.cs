@@ -12,11 +12,23 @@ namespace Potemkin.EmbeddedAws.Tests.ResourceTypes;
 
 public class RecordedFieldsTests
 {
-    /// <summary>What items have though the list of fields leaves it out: policies, tags, and fields that hold nothing to search for.</summary>
+    /// <summary>
+    /// What items have though the list of fields leaves it out: policies, tags, maps, what is of another type from one resource to the next, and
+    /// the names of states, which it has as objects.
+    /// </summary>
     private static readonly string[] Unlisted =
     [
-        "assumeRolePolicyDocument", "policyDocument", "document", "Policy", "EffectiveDeliveryPolicy", "tags", "ipRanges", "state", "groupList",
-        "hibernationOptions", "networkCardIndex", "httpProtocolIpv6", "instanceMetadataTags",
+        "assumeRolePolicyDocument", "policyDocument", "document", "Policy", "EffectiveDeliveryPolicy", "tags", "Tags", "tagSet", "ipRanges", "state",
+        "groupList", "hibernationOptions", "networkCardIndex", "httpProtocolIpv6", "instanceMetadataTags", "accessPolicies", "AccessPolicies",
+        "advancedOptions", "AdvancedOptions", "optionSettings", "methodSettings", "routeSettings", "stageVariables", "variables", "rules", "defaultAction",
+        "description", "deletionProtectionEnabled",
+    ];
+
+    /// <summary>Those that need another resource, or a service's own state, to be there.</summary>
+    private static readonly string[] TestedElsewhere =
+    [
+        "AWS::EC2::EIP", "AWS::EC2::Subnet", "AWS::EC2::SubnetRouteTableAssociation", "AWS::IAM::ManagedPolicy", "AWS::IAM::Policy",
+        "AWS::Lambda::Function", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",
     ];
 
     private readonly TestRegion _region = new();
@@ -35,13 +47,32 @@ public class RecordedFieldsTests
             from resource in _region.State.Resources.All
             let recording = Catalog<IRecordedConfiguration>.All.FirstOrDefault(each => each.ResourceType == resource.Type)
             where recording?.RecordedAs(resource) == resource
-            let ofType = known[resource.Type]?.AsObject()
+            let ofType = known[recording.RecordedType]?.AsObject()
             where ofType is not null
             from field in FieldsOf("configuration", recording.Describe(resource).Configuration)
             where !ofType.ContainsKey(field) && !ofType.Any(each => each.Key.StartsWith($"{field}.")) && !field.Split('.').Any(Unlisted.Contains)
             select $"{resource.Type} {field}";
 
         unknown.Distinct().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void EachTypeWithAShapeOfItsOwnIsAmongThem()
+    {
+        MakeOneOfEach();
+
+        var made = _region.State.Resources.All.Select(resource => resource.Type).Concat(TestedElsewhere);
+
+        Catalog<IRecordedConfiguration>.All.Select(recording => recording.ResourceType).Should().BeSubsetOf(made);
+    }
+
+    [Fact]
+    public void NoSecretIsRecorded()
+    {
+        MakeOneOfEach();
+
+        foreach (var resource in _region.State.Resources.All.Where(resource => resource.Properties.ToJsonString().Contains("secret\"")))
+            TestRegion.Recorded(resource).Should().NotContain("\"secret\"", $"that of {resource.Type} is none of AWS Config's business");
     }
 
     private static IEnumerable<string> FieldsOf(string path, JsonNode? node) => node switch
@@ -54,6 +85,8 @@ public class RecordedFieldsTests
 
     private void MakeOneOfEach()
     {
+        foreach (var (index, (type, properties)) in RecordedSamples.All.Index())
+            _region.Create(type, properties, $"Sample{index}");
         _region.Create<Group>("""{"GroupName":"auditors"}""");
         _region.Create<User>($$"""{"UserName":"anna","Groups":["auditors"],"Policies":[{"PolicyName":"p","PolicyDocument":{{IamRegion.Allow}}}]}""");
         _region.CreateRole("auditor");

@@ -14,7 +14,7 @@ public class RegistryRecordingTests
             """
             {"configuration":{"Name":"orders","ShardCount":1,
               "Tags":[{"Key":"team","Value":"red"},{"Key":"aws:cloudformation:stack-name","Value":"my-stack"}],
-              "Arn":"arn:aws:kinesis:us-east-1:123456789012:stream/orders","WarmThroughputObject":{}},
+              "Arn":"arn:aws:kinesis:us-east-1:123456789012:stream/orders","WarmThroughputObject":{},"RetentionPeriodHours":24},
              "supplementaryConfiguration":{},"relationships":[],"availabilityZone":"Regional"}
             """));
     }

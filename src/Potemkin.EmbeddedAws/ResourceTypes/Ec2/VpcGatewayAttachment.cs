@@ -4,12 +4,13 @@ using Potemkin.EmbeddedAws.State;
 namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
 
 /// <summary>
-/// A gateway attached to a VPC; an internet gateway shows in the items of both.
+/// A gateway attached to a VPC; an internet gateway shows in the items of both, a VPN gateway has the VPC in its own.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html">AWS::EC2::VPCGatewayAttachment</a>.
 /// </summary>
 internal sealed class VpcGatewayAttachment() : StoredResourceType(TypeName, Ec2ResourceType.Service)
 {
     public const string TypeName = "AWS::EC2::VPCGatewayAttachment";
+    public const string VpnGatewayType = "AWS::EC2::VPNGateway";
 
     private const string GatewayId = "InternetGatewayId";
     private const string VpnGatewayId = "VpnGatewayId";
@@ -23,6 +24,10 @@ internal sealed class VpcGatewayAttachment() : StoredResourceType(TypeName, Ec2R
 
     public static IEnumerable<Resource> VpcsOf(Resource gateway) => Attachments(gateway, GatewayId)
         .Select(attachment => gateway.Region.Resources.Find(Vpc.TypeName, attachment.Properties.Text(VpcId)!)).OfType<Resource>();
+
+    /// <summary>The ids of the VPCs that a VPN gateway is attached to.</summary>
+    public static IEnumerable<string> VpcsOfVpnGateway(Resource gateway) =>
+        Attachments(gateway, VpnGatewayId).Select(attachment => attachment.Properties.Text(VpcId)!);
 
     protected override void Check(RegionState region, JsonObject properties)
     {
@@ -48,7 +53,13 @@ internal sealed class VpcGatewayAttachment() : StoredResourceType(TypeName, Ec2R
     protected override IReadOnlyDictionary<string, JsonNode> AttributesOf(Resource resource) =>
         new Dictionary<string, JsonNode> { ["AttachmentType"] = resource.Properties.ContainsKey(GatewayId) ? Internet : Vpn };
 
-    protected override IEnumerable<Resource> ShownBy(Resource resource) => Ec2Reference.NamedBy(resource).Select(named => named.Named);
+    protected override IEnumerable<Resource> ShownBy(Resource resource)
+    {
+        var shownBy = Ec2Reference.NamedBy(resource).Select(named => named.Named);
+        return resource.Properties.Text(VpnGatewayId) is { } id && resource.Region.Resources.Find(VpnGatewayType, id) is { } gateway
+            ? shownBy.Append(gateway)
+            : shownBy;
+    }
 
     private static IEnumerable<Resource> Attachments(Resource resource, string property) =>
         resource.Region.Resources.OfType(TypeName).Where(attachment => attachment.Properties.Text(property) == resource.PhysicalId);

@@ -8,8 +8,10 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.ElasticLoadBalancingV2;
 /// A load balancer, whose ARN tells its kind.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html">AWS::ElasticLoadBalancingV2::LoadBalancer</a>.
 /// </summary>
-internal sealed class LoadBalancer() : RegistryType("AWS::ElasticLoadBalancingV2::LoadBalancer")
+internal sealed class LoadBalancer() : RegistryType(TypeName)
 {
+    public const string TypeName = "AWS::ElasticLoadBalancingV2::LoadBalancer";
+
     private const int LengthOfId = 16;
 
     protected override void Prepare(RegionState region, JsonObject properties, RegistryValues values)

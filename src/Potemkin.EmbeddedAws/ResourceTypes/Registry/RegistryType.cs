@@ -41,10 +41,11 @@ internal class RegistryType(string name) : StoredResourceType(name, name.Split("
 
         foreach (var (property, value) in values.Made.Where(made => Facts.Properties.ContainsKey(made.Key)))
             properties[property] = value.DeepClone();
-        return new ResourceIdentity(physicalId, ArnOf(values) ?? physicalId)
+        var resourceId = Facts.Recorded.ResourceId is { } form ? values.Filled(form) : identifier.Count > 0 ? Joined(identifier) : physicalId;
+        return new ResourceIdentity(physicalId, ArnOf(values) ?? (resourceId.StartsWith("arn:", StringComparison.Ordinal) ? resourceId : physicalId))
         {
-            ResourceId = identifier.Count > 0 ? Joined(identifier) : physicalId,
-            Name = reference.Where(part => Facts.Properties.ContainsKey(part.Key) && values.IsOwnName(part.Key)).Select(part => part.Value).FirstOrDefault(),
+            ResourceId = resourceId,
+            Name = NameAmong(reference.Select(part => part.Key), values) ?? NameAmong(properties.Select(property => property.Key).Where(IsName), values),
             Attributes = values.Made.Where(made => Facts.Attributes.ContainsKey(made.Key)).ToDictionary(),
         };
     }
@@ -74,6 +75,11 @@ internal class RegistryType(string name) : StoredResourceType(name, name.Split("
         GeneratedName.Of(request, request.Region.World.RandomNames.Upper(RandomPart), longest, longest / 2 - RandomPart / 2);
 
     private static string Joined(IEnumerable<KeyValuePair<string, string>> parts) => string.Join('|', parts.Select(part => part.Value));
+
+    private string? NameAmong(IEnumerable<string> parts, RegistryValues values) =>
+        parts.FirstOrDefault(part => Facts.Properties.ContainsKey(part) && values.IsOwnName(part)) is { } name ? values.Text(name) : null;
+
+    private static bool IsName(string property) => property.EndsWith("Name", StringComparison.Ordinal);
 
     private static List<KeyValuePair<string, string>> PartsOf(IReadOnlyList<string> names, RegistryValues values) =>
     [

@@ -82,7 +82,8 @@ internal sealed class RegistryValues(ResourceTypeFacts facts, RegionState region
 
     private static string Stem(string name, string suffix) => name[..^suffix.Length];
 
-    private string Filled(string form) => ValueForm.Fill(form, region, name, TextOrNull);
+    /// <summary>Fills a form.</summary>
+    public string Filled(string form) => ValueForm.Fill(form, region, name, TextOrNull);
 
     private string? TextOrNull(string path) =>
         facts.Forms.ContainsKey(path) || facts.Attributes.ContainsKey(path) || IsNaming(path) ? Text(path) : Given(path)?.ToString();

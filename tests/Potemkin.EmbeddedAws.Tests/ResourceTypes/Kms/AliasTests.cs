@@ -20,7 +20,7 @@ public class AliasTests
               "configuration": { "AliasName": "alias/audit", "TargetKeyId": "{{key.Arn}}" },
               "supplementaryConfiguration": {},
               "relationships": [],
-              "availabilityZone": "Not Applicable"
+              "availabilityZone": "Regional"
             }
             """));
     }

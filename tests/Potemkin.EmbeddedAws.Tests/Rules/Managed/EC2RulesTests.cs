@@ -67,6 +67,9 @@ public class EC2RulesTests
     [InlineData("VPC_NETWORK_ACL_UNUSED_CHECK", """{"associations":[]}""", "{}", null, "NON_COMPLIANT")]
     [InlineData("EC2_STOPPED_INSTANCE", """{"state":{"name":"running"}}""", "{}", null, "COMPLIANT")]
     [InlineData("EC2_STOPPED_INSTANCE", """{"state":{"name":"stopped"},"stateTransitionReason":"User initiated (2020-02-01 10:00:00 GMT)"}""", "{}", null, "NON_COMPLIANT")]
+    [InlineData("VPC_FLOW_LOGS_ENABLED", "{}", "{}", null, "NON_COMPLIANT")]
+    [InlineData("EBS_IN_BACKUP_PLAN", "{}", "{}", null, "NON_COMPLIANT")]
+    [InlineData("EC2_RESOURCES_PROTECTED_BY_BACKUP_PLAN", "{}", "{}", null, "NON_COMPLIANT")]
     public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
         ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
 }

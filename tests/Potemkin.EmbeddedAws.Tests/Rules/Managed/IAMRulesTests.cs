@@ -30,6 +30,9 @@ public class IAMRulesTests
     [InlineData("IAM_USER_GROUP_MEMBERSHIP_CHECK", """{"groupList":["a"]}""", "{}", """{"groupNames":"a, b"}""", "NON_COMPLIANT")]
     [InlineData("IAM_USER_GROUP_MEMBERSHIP_CHECK", """{"groupList":["a","b"]}""", "{}", """{"groupNames":"a, b"}""", "COMPLIANT")]
     [InlineData("IAM_GROUP_HAS_USERS_CHECK", "{}", "{}", null, "NON_COMPLIANT")]
+    [InlineData("ACCESS_KEYS_ROTATED", "{}", "{}", null, "COMPLIANT")]
+    [InlineData("IAM_USER_MFA_ENABLED", "{}", "{}", null, "NON_COMPLIANT")]
+    [InlineData("MFA_ENABLED_FOR_IAM_CONSOLE_ACCESS", "{}", "{}", null, "NOT_APPLICABLE")]
     public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
         ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
 }

@@ -37,6 +37,12 @@ public class RDSRulesTests
     [InlineData("RDS_ENHANCED_MONITORING_ENABLED", """{"monitoringInterval":60}""", "{}", """{"monitoringInterval":"1"}""", "NON_COMPLIANT")]
     [InlineData("RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED", """{"autoMinorVersionUpgrade":true}""", "{}", null, "COMPLIANT")]
     [InlineData("RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED", """{"autoMinorVersionUpgrade":false}""", "{}", null, "NON_COMPLIANT")]
+    [InlineData("RDS_IN_BACKUP_PLAN", "{}", "{}", null, "NON_COMPLIANT")]
+    [InlineData("AURORA_RESOURCES_PROTECTED_BY_BACKUP_PLAN", "{}", "{}", null, "NON_COMPLIANT")]
+    [InlineData("AURORA_MYSQL_BACKTRACKING_ENABLED", """{"engine":"aurora-mysql","backtrackWindow":1}""", "{}", null, "COMPLIANT")]
+    [InlineData("AURORA_MYSQL_BACKTRACKING_ENABLED", """{"engine":"aurora-mysql"}""", "{}", null, "NON_COMPLIANT")]
+    [InlineData("AURORA_MYSQL_BACKTRACKING_ENABLED", """{"engine":"aurora-mysql","backtrackWindow":3600}""", "{}", """{"BacktrackWindowInHours":"2"}""", "NON_COMPLIANT")]
+    [InlineData("AURORA_MYSQL_BACKTRACKING_ENABLED", """{"engine":"postgres"}""", "{}", null, "NOT_APPLICABLE")]
     public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
         ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
 }

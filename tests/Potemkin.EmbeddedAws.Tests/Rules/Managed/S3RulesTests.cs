@@ -36,6 +36,9 @@ public class S3RulesTests
     [InlineData("S3_BUCKET_DEFAULT_LOCK_ENABLED", "{}", "{}", null, "NON_COMPLIANT")]
     [InlineData("S3_BUCKET_DEFAULT_LOCK_ENABLED", "{}", """{"ObjectLockConfiguration":{"objectLockEnabled":"Enabled"}}""", """{"mode":"COMPLIANCE"}""", "NON_COMPLIANT")]
     [InlineData("S3_BUCKET_DEFAULT_LOCK_ENABLED", "{}", """{"ObjectLockConfiguration":{"objectLockEnabled":"Enabled","rule":{"defaultRetention":{"mode":"COMPLIANCE","days":1}}}}""", """{"mode":"COMPLIANCE"}""", "COMPLIANT")]
+    [InlineData("S3_BUCKET_POLICY_GRANTEE_CHECK", "{}", "{}", null, "COMPLIANT")]
+    [InlineData("S3_BUCKET_POLICY_GRANTEE_CHECK", "{}", """{"BucketPolicy":{"policyText":"{\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::123456789012:root\"},\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::b/*\"}]}"}}""", null, "NON_COMPLIANT")]
+    [InlineData("S3_BUCKET_POLICY_GRANTEE_CHECK", "{}", """{"BucketPolicy":{"policyText":"{\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::123456789012:root\"},\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::b/*\"}]}"}}""", """{"awsPrincipals":"arn:aws:iam::123456789012:root"}""", "COMPLIANT")]
     public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
         ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
 }

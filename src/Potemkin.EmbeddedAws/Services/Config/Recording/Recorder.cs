@@ -72,10 +72,11 @@ internal sealed class Recorder
 
         var history = region.Of<ConfigurationHistory>();
         var last = history.LatestOf(recorded);
-        var type = _configurations.ResourceTypeOf(recorded.ResourceType);
-        var resource = region.Resources.OfType(type).FirstOrDefault(candidate => candidate.ResourceId == recorded.ResourceId);
+        var resource = _configurations.ResourceTypesOf(recorded.ResourceType)
+            .SelectMany(region.Resources.OfType)
+            .FirstOrDefault(candidate => candidate.ResourceId == recorded.ResourceId);
         var item = resource is not null
-            ? ConfigurationItemFactory.Existing(resource, _configurations.Find(type)!, last)
+            ? ConfigurationItemFactory.Existing(resource, _configurations.Find(resource.Type)!, last)
             : ConfigurationItemFactory.Deleted(last, _world.Now);
         if (item is null)
             return;

@@ -1,0 +1,11 @@
+namespace Potemkin.EmbeddedAws.Tests.Rules.Managed;
+
+/// <summary>What managed rules say of items of this service: configuration, supplementary configuration, parameters, verdict.</summary>
+public class DMSRulesTests
+{
+    [Theory]
+    [InlineData("DMS_REPLICATION_NOT_PUBLIC", """{"PubliclyAccessible":false}""", "{}", null, "COMPLIANT")]
+    [InlineData("DMS_REPLICATION_NOT_PUBLIC", """{"PubliclyAccessible":true}""", "{}", null, "NON_COMPLIANT")]
+    public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
+        ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
+}

@@ -1,0 +1,23 @@
+namespace Potemkin.EmbeddedAws.Tests.Rules.Managed;
+
+/// <summary>What managed rules say of items of this service: configuration, supplementary configuration, parameters, verdict.</summary>
+public class ElasticLoadBalancingRulesTests
+{
+    [Theory]
+    [InlineData("ELB_TLS_HTTPS_LISTENERS_ONLY", """{"listenerDescriptions":[{"listener":{"protocol":"HTTPS","sslcertificateId":null}}]}""", "{}", null, "COMPLIANT")]
+    [InlineData("ELB_TLS_HTTPS_LISTENERS_ONLY", """{"listenerDescriptions":[{"listener":{"protocol":"SSL","sslcertificateId":null}}]}""", "{}", null, "COMPLIANT")]
+    [InlineData("ELB_TLS_HTTPS_LISTENERS_ONLY", """{"listenerDescriptions":[{"listener":{"protocol":"HTTP","sslcertificateId":null}}]}""", "{}", null, "NON_COMPLIANT")]
+    [InlineData("ELB_TLS_HTTPS_LISTENERS_ONLY", """{"listenerDescriptions":[]}""", "{}", null, "NOT_APPLICABLE")]
+    [InlineData("ELB_ACM_CERTIFICATE_REQUIRED", """{"listenerDescriptions":[{"listener":{"protocol":"HTTPS","sslcertificateId":"arn:aws:acm:eu-west-1:123456789012:certificate/a"}}]}""", "{}", null, "COMPLIANT")]
+    [InlineData("ELB_ACM_CERTIFICATE_REQUIRED", """{"listenerDescriptions":[{"listener":{"protocol":"HTTPS","sslcertificateId":"arn:aws:iam::123456789012:server-certificate/a"}}]}""", "{}", null, "NON_COMPLIANT")]
+    [InlineData("ELB_ACM_CERTIFICATE_REQUIRED", """{"listenerDescriptions":[{"listener":{"protocol":"HTTP","sslcertificateId":null}}]}""", "{}", null, "NON_COMPLIANT")]
+    [InlineData("ELB_CROSS_ZONE_LOAD_BALANCING_ENABLED", "{}", """{"LoadBalancerAttributes":{"crossZoneLoadBalancing":{"enabled":true}}}""", null, "COMPLIANT")]
+    [InlineData("ELB_CROSS_ZONE_LOAD_BALANCING_ENABLED", "{}", """{"LoadBalancerAttributes":{"crossZoneLoadBalancing":{"enabled":false}}}""", null, "NON_COMPLIANT")]
+    [InlineData("ELB_LOGGING_ENABLED", "{}", """{"LoadBalancerAttributes":{"accessLog":{"enabled":true,"s3BucketName":"logs"}}}""", null, "COMPLIANT")]
+    [InlineData("ELB_LOGGING_ENABLED", "{}", """{"LoadBalancerAttributes":{"accessLog":{"enabled":false}}}""", null, "NON_COMPLIANT")]
+    [InlineData("ELB_LOGGING_ENABLED", "{}", """{"LoadBalancerAttributes":{"accessLog":{"enabled":true,"s3BucketName":"logs"}}}""", """{"s3BucketNames":"other"}""", "NON_COMPLIANT")]
+    [InlineData("ELB_LOGGING_ENABLED", "{}", """{"LoadBalancerAttributes":[{"key":"access_logs.s3.enabled","value":"true"}]}""", null, "COMPLIANT")]
+    [InlineData("ELB_LOGGING_ENABLED", "{}", """{"LoadBalancerAttributes":[{"key":"access_logs.s3.enabled","value":"false"}]}""", null, "NON_COMPLIANT")]
+    public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
+        ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
+}

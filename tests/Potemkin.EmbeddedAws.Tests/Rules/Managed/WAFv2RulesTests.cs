@@ -1,0 +1,10 @@
+namespace Potemkin.EmbeddedAws.Tests.Rules.Managed;
+
+/// <summary>What managed rules say of items of this service: configuration, supplementary configuration, parameters, verdict.</summary>
+public class WAFv2RulesTests
+{
+    [Theory]
+    [InlineData("WAFV2_LOGGING_ENABLED", "{}", "{}", null, "NON_COMPLIANT")]
+    public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
+        ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
+}
