@@ -36,6 +36,9 @@ internal sealed record ConformancePack : ITagged
     /// <summary>The full names of its rules.</summary>
     public IReadOnlyList<string> RuleNames { get; init; } = [];
 
+    /// <summary>The controls of a catalogue that its rules stand for, by full name; nothing of a rule that names none.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Controls { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     public IReadOnlyDictionary<string, string> Tags { get; set; } = new Dictionary<string, string>();
 
     public bool IsBusy => State is ConformancePackState.CreateInProgress or ConformancePackState.DeleteInProgress;

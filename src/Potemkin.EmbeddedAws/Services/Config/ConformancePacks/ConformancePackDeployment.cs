@@ -12,6 +12,7 @@ internal sealed class ConformancePackDeployment : IConformancePackDeployment
 {
     private const int MostPacks = 50;
     private const int LongestRuleName = 128;
+    private const int LongestReason = 2000;
 
     private static readonly Dictionary<string, string> NoTags = [];
 
@@ -46,6 +47,7 @@ internal sealed class ConformancePackDeployment : IConformancePackDeployment
             LastUpdateRequestedTime = region.World.Now,
             LastUpdateCompletedTime = existing?.LastUpdateCompletedTime,
             RuleNames = existing?.RuleNames ?? [],
+            Controls = existing?.Controls ?? new Dictionary<string, IReadOnlyList<string>>(),
             Tags = existing?.Tags ?? tags,
         };
         ConformancePackPlan.For(region, read, id, pack.StackArn);
@@ -56,39 +58,77 @@ internal sealed class ConformancePackDeployment : IConformancePackDeployment
     /// <summary>Puts the rules of a pack, and removes those that it has no more.</summary>
     public static ConformancePack Deploy(RegionState region, ConformancePack pack)
     {
-        var deployed = Attempt(region, pack);
+        var deployed = TryToDeploy(region, pack);
         region.Of<ConformancePackStore>().Put(deployed);
         return deployed;
     }
 
-    private static ConformancePack Attempt(RegionState region, ConformancePack pack)
+    private static ConformancePack TryToDeploy(RegionState region, ConformancePack pack)
     {
         try
         {
-            var plan = ConformancePackPlan.For(region, pack.Input, pack.Id, pack.StackArn);
-            var rules = plan.Rules.Select(input => Rule(region, input)).ToList();
-            var names = rules.Select(rule => rule.Name).ToList();
-            Remove(region, [.. pack.RuleNames.Except(names)]);
-            foreach (var rule in rules)
-            {
-                region.ConfigRules.Put(rule);
-                region.Of<RemediationConfigurations>().Remove(rule.Name);
-            }
-
-            foreach (var remediation in plan.Remediations)
-                region.Of<RemediationConfigurations>().Put(remediation);
-            return pack with { State = ConformancePackState.CreateComplete, RuleNames = names, LastUpdateCompletedTime = region.World.Now };
-        }
-        catch (InvalidConfigRule refusal)
-        {
-            return Failed(refusal.Message);
+            return Deploy(region, pack, ConformancePackPlan.For(region, pack.Input, pack.Id, pack.StackArn));
         }
         catch (InvalidConformancePack refusal)
         {
-            return Failed(refusal.Message);
+            // What the template speaks of was there when the pack was accepted, and is there no more.
+            return Failed(pack, [refusal.Message]);
+        }
+    }
+
+    private static ConformancePack Deploy(RegionState region, ConformancePack pack, ConformancePackPlan plan)
+    {
+        var rules = Rules(region, plan, out var refusals);
+        if (refusals.Count > 0)
+            return Failed(pack, refusals);
+
+        var names = rules.Select(rule => rule.Name).ToList();
+        Remove(region, [.. pack.RuleNames.Except(names)]);
+        foreach (var rule in rules)
+        {
+            region.ConfigRules.Put(rule);
+            region.Of<RemediationConfigurations>().Remove(rule.Name);
         }
 
-        ConformancePack Failed(string reason) => pack with { State = ConformancePackState.CreateFailed, StatusReason = reason };
+        foreach (var remediation in plan.Remediations)
+            region.Of<RemediationConfigurations>().Put(remediation);
+        return pack with
+        {
+            State = ConformancePackState.CreateComplete,
+            RuleNames = names,
+            Controls = plan.Controls,
+            LastUpdateCompletedTime = region.World.Now,
+        };
+    }
+
+    /// <summary>The rules of a pack; all that are refused are told, so that nobody has to find them one after the other.</summary>
+    private static List<ConfigRule> Rules(RegionState region, ConformancePackPlan plan, out List<string> refusals)
+    {
+        var rules = new List<ConfigRule>();
+        refusals = [];
+        foreach (var input in plan.Rules)
+        {
+            try
+            {
+                rules.Add(Rule(region, input));
+            }
+            catch (InvalidConfigRule refusal)
+            {
+                refusals.Add(refusal.Message);
+            }
+        }
+
+        return rules;
+    }
+
+    private static ConformancePack Failed(ConformancePack pack, IEnumerable<string> refusals)
+    {
+        var reason = string.Join(' ', refusals.Distinct());
+        return pack with
+        {
+            State = ConformancePackState.CreateFailed,
+            StatusReason = reason.Length <= LongestReason ? reason : reason[..(LongestReason - 1)] + "…",
+        };
     }
 
     private static ConfigRule Rule(RegionState region, ConfigRuleInput input) => input.ConfigRuleName!.Length > LongestRuleName

@@ -22,18 +22,23 @@ internal sealed class ConformancePackPlan
     private readonly RegionState _region;
     private readonly DeploymentPlan _plan;
     private readonly string _packId;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _controls;
     private readonly NamesWithinPack _names = new();
     private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
 
-    private ConformancePackPlan(RegionState region, DeploymentPlan plan, string packId)
+    private ConformancePackPlan(
+        RegionState region, DeploymentPlan plan, string packId, IReadOnlyDictionary<string, IReadOnlyList<string>> controls)
     {
-        (_region, _plan, _packId) = (region, plan, packId);
+        (_region, _plan, _packId, _controls) = (region, plan, packId, controls);
         Rules = [.. Of(ConfigRuleType.TypeName).Select(Rule)];
         Remediations = [.. Of(RemediationConfigurationType.TypeName).Select(Remediation)];
     }
 
     /// <summary>The rules, under the names that they have in the pack.</summary>
     public IReadOnlyList<ConfigRuleInput> Rules { get; }
+
+    /// <summary>The controls of a catalogue that rules stand for, by the names that they have in the pack.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Controls { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<RemediationConfiguration> Remediations { get; }
 
@@ -46,15 +51,15 @@ internal sealed class ConformancePackPlan
     {
         try
         {
-            var template = Template.Parse(input.TemplateBody!);
+            var template = PackTemplate.Parse(input.TemplateBody!);
             var environment = new StackEnvironment(stackArn.Split('/')[1], stackArn, region, []);
             var values = input.Parameters.ToDictionary(parameter => parameter.ParameterName, parameter => parameter.ParameterValue);
-            var plan = DeploymentPlan.For(template, values, environment);
+            var plan = DeploymentPlan.For(template.Template, values, environment);
             if (plan.Resources.Count > MostResources)
                 throw ConformancePackErrors.InvalidTemplate(ConformancePackErrors.TooManyResources);
             if (plan.Resources.FirstOrDefault(resource => resource.Type is not (ConfigRuleType.TypeName or RemediationConfigurationType.TypeName)) is { } other)
                 throw ConformancePackErrors.InvalidTemplate($"Resource type {other.Type} of resource {other.LogicalId} is not supported");
-            return new ConformancePackPlan(region, plan, id);
+            return new ConformancePackPlan(region, plan, id, template.Controls);
         }
         catch (AwsException refusal) when (refusal.Status == 400)
         {
@@ -76,6 +81,8 @@ internal sealed class ConformancePackPlan
         _names.Add(resource.LogicalId, fullName);
         if (!_fullNames.TryAdd(name, fullName))
             throw ConformancePackErrors.InvalidTemplate($"The rule name {name} is not unique");
+        if (_controls.TryGetValue(resource.LogicalId, out var controls))
+            Controls.Add(fullName, controls);
         return ConfigRuleProperties.Read(fullName, properties);
     }
 

@@ -52,17 +52,39 @@ public sealed class PackTemplateTests : IDisposable
     [Fact]
     public void APackWithARuleThatCannotBeMadeFailsAndMakesNone()
     {
-        _aws.PutPack("mine", PackFixture.Template + "\n  Lost: {Type: AWS::Config::ConfigRule, Properties: {Source: {Owner: AWS, SourceIdentifier: NOT_A_RULE}}}");
+        _aws.PutPack("mine", PackFixture.Template + "\n  Lost: {Type: AWS::Config::ConfigRule, Properties: {Source: {Owner: AWS, SourceIdentifier: NOT_A_RULE}}}"
+            + "\n  Gone: {Type: AWS::Config::ConfigRule, Properties: {Source: {Owner: AWS, SourceIdentifier: NEITHER}}}");
 
         var status = _aws.StatusOf("mine");
         status["ConformancePackState"]!.ToString().Should().Be("CREATE_FAILED");
-        status["ConformancePackStatusReason"]!.ToString().Should().StartWith("The sourceIdentifier NOT_A_RULE is invalid.");
+        status["ConformancePackStatusReason"]!.ToString().Should().StartWith("The sourceIdentifier NOT_A_RULE is invalid.")
+            .And.Contain("The sourceIdentifier NEITHER is invalid.", "all reasons are told at once");
         _aws.RuleNames().Should().BeEmpty();
 
         _aws.PutPack("mine");
 
         _aws.StatusOf("mine")["ConformancePackState"]!.ToString().Should().Be("CREATE_COMPLETE");
         _aws.RuleNames().Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void AReasonHasAtMost2000Characters()
+    {
+        string Rule(int number) => $"  R{number}: {{Type: AWS::Config::ConfigRule, Properties: {{Source: {{Owner: AWS, SourceIdentifier: NOT_{number}}}}}}}\n";
+
+        _aws.PutPack("mine", "Resources:\n" + string.Concat(Enumerable.Range(1, 40).Select(Rule)));
+
+        _aws.StatusOf("mine")["ConformancePackStatusReason"]!.ToString().Should().HaveLength(2000).And.EndWith("…");
+    }
+
+    [Fact]
+    public void ARuleMayNameTheControlsThatItStandsFor()
+    {
+        var id = _aws.PutPack("mine", $"Resources: {{A: {{Controls: ['3562', 4333], {Rule}}}, B: {{{Rule}}}}}");
+        _aws.Interrupt();
+
+        _aws.Call("DescribeConformancePackCompliance", """{"ConformancePackName":"mine"}""")["ConformancePackRuleComplianceList"]!.ToJsonString().Should().Be(
+            $$"""[{"ConfigRuleName":"A-{{id}}","ComplianceType":"INSUFFICIENT_DATA","Controls":["3562","4333"]},{"ConfigRuleName":"B-{{id}}","ComplianceType":"INSUFFICIENT_DATA","Controls":[]}]""");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class ConformancePackCompliance
         var rules = compliance.Rules
             .Where(rule => request.Filters?.ConfigRuleNames is not { Count: > 0 } names || names.Contains(rule.Key))
             .Where(rule => request.Filters?.ComplianceType is not { } type || type == rule.Value)
-            .Select(rule => new RuleCompliance(rule.Key, rule.Value, []))
+            .Select(rule => new RuleCompliance(rule.Key, rule.Value, compliance.Pack.Controls.GetValueOrDefault(rule.Key) ?? []))
             .ToList();
         var page = Page.Of(rules, request.NextToken, request.Limit.OrDefault(MostRules), ConfigErrors.InvalidNextToken);
         return new RulesResponse(compliance.Pack.Name, page.Items, page.NextToken);
