@@ -71,6 +71,17 @@ internal static class ConfigRuleErrors
         "InsufficientPermissionsException",
         $"The AWS Lambda function {functionArn ?? "null"} cannot be invoked. Check the specified function ARN, and check the function's permissions.");
 
+    /// <summary>As the service model's check of PutConfigRule says it, of a name that AWS Config makes itself.</summary>
+    public static InvalidConfigRule NameTooLong(string name, int maximum) => new(
+        "ValidationException",
+        $"1 validation error detected: Value '{name}' at 'configRule.configRuleName' failed to satisfy constraint: "
+        + $"Member must have length less than or equal to {maximum}");
+
+    public static InvalidConfigRule OwnedByService() => new(
+        "AccessDeniedException", "An AWS service owns ServiceLinkedConfigRule. You do not have permissions to take action on this rule.");
+
+    public static InvalidConfigRule HasRemediation(string name) => new("ResourceInUseException", RemediationErrors.RuleHasRemediation(name));
+
     // AWS's own texts of these are not known to be published; they are made of what the API reference says.
 
     public static InvalidConfigRule ParameterOfOtherType(RuleParameter parameter, string value) =>

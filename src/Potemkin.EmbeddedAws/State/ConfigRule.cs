@@ -37,6 +37,9 @@ internal sealed record ConfigRule : ITagged
 
     public string? MaximumExecutionFrequency { get; init; }
 
+    /// <summary>The service that made the rule and alone may change it; null of a customer's own.</summary>
+    public string? CreatedBy { get; init; }
+
     /// <summary>The only part of a rule that changes while it stays the same rule.</summary>
     public IReadOnlyDictionary<string, string> Tags { get; set; } = new Dictionary<string, string>();
 }

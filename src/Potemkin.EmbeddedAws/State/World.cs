@@ -1,3 +1,4 @@
+using Potemkin.EmbeddedAws.State.ConformancePacks;
 using Potemkin.EmbeddedAws.State.Functions;
 using Potemkin.EmbeddedAws.State.Saving;
 using Potemkin.EmbeddedAws.Trouble;
@@ -50,6 +51,14 @@ internal sealed class World(EmbeddedAwsOptions options, IFunctionRunner? functio
     /// <exception cref="InvalidOperationException">It does not listen.</exception>
     public Task<Uri> Endpoint => endpoint ?? throw new InvalidOperationException("Nobody can reach this world.");
 
+    /// <summary>Deploys conformance packs.</summary>
+    /// <exception cref="InvalidOperationException">Nobody in this world does.</exception>
+    public IConformancePackDeployment ConformancePacks
+    {
+        get => field ?? throw new InvalidOperationException("Nobody deploys conformance packs in this world.");
+        set;
+    }
+
     public CredentialStore Credentials => field ??= new CredentialStore(this);
 
     /// <summary>Now, by the clock of this AWS, in the milliseconds that AWS's answers carry.</summary>
@@ -65,6 +74,9 @@ internal sealed class World(EmbeddedAwsOptions options, IFunctionRunner? functio
     /// <summary>The resource of that type and physical id in any account and region: some names are taken globally.</summary>
     public Resource? FindAnywhere(string resourceType, string physicalId) =>
         _regions.Values.Select(region => region.Resources.Find(resourceType, physicalId)).FirstOrDefault(found => found is not null);
+
+    /// <summary>The regions of all accounts in which anything was ever asked for.</summary>
+    public IReadOnlyCollection<RegionState> Regions => _regions.Values;
 
     /// <summary>The regions of an account in which anything was ever asked for: some resources are the account's, wherever they were made.</summary>
     public IEnumerable<RegionState> RegionsOf(string accountId) => _regions.Values.Where(region => region.Id.AccountId == accountId);

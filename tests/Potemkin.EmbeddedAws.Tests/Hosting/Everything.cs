@@ -7,6 +7,12 @@ namespace Potemkin.EmbeddedAws.Tests.Hosting;
 /// <summary>Asks an embedded AWS all that it can be asked, in one account and region.</summary>
 internal sealed partial class Everything(HttpClient http, Uri endpoint, string account, string region)
 {
+    private static readonly string[] OfConfigBesidesRules =
+    [
+        "DescribeConformancePacks", "DescribeConformancePackStatus", "DescribeConfigurationAggregators", "DescribeAggregationAuthorizations",
+        "DescribeRetentionConfigurations", "GetDiscoveredResourceCounts", "ListConfigurationRecorders", "ListStoredQueries",
+    ];
+
     private static readonly string[] Types = ["AWS::S3::Bucket", "AWS::EC2::EIP", "AWS::KMS::Key"];
 
     /// <summary>Every answer to every read operation, byte for byte but for the request ids.</summary>
@@ -29,6 +35,8 @@ internal sealed partial class Everything(HttpClient http, Uri endpoint, string a
         answers.Add(await ConfigAsync("DescribeComplianceByResource"));
         answers.Add(await ConfigAsync("DescribeComplianceByConfigRule"));
         answers.Add(await ConfigAsync("DescribeConfigRuleEvaluationStatus"));
+        foreach (var operation in OfConfigBesidesRules)
+            answers.Add(await ConfigAsync(operation));
         var rules = await ConfigAsync("DescribeConfigRules");
         answers.Add(rules);
         foreach (var rule in JsonNode.Parse(rules)!["ConfigRules"]!.AsArray())

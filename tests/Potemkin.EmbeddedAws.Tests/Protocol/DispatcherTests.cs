@@ -48,7 +48,7 @@ public sealed class DispatcherTests : IDisposable
 
     [Theory]
     [InlineData("StarlingDoveService.DescribeStars", "{}", 400, "InvalidAction", "Could not find operation DescribeStars for version 2014-11-12")]
-    [InlineData("StarlingDoveService.PutConformancePack", "{}", 501, "UnsupportedOperation", "The embedded AWS does not support the operation PutConformancePack of 'config'.")]
+    [InlineData("StarlingDoveService.PutOrganizationConfigRule", "{}", 501, "UnsupportedOperation", "The embedded AWS does not support the operation PutOrganizationConfigRule of 'config'.")]
     [InlineData("StarlingDoveService.DescribeConfigRules", """{"Stars":1}""", 501, "UnsupportedParameter", "The embedded AWS does not support the parameter 'Stars' of DescribeConfigRules.")]
     [InlineData("StarlingDoveService.DescribeConfigRules", "[]", 400, "SerializationException", "The body is no JSON object.")]
     public void InJsonTheErrorNamesItsTypeInBodyAndHeader(string target, string body, int status, string code, string message)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.Rules;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Remediation;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Config;
 
@@ -64,6 +65,8 @@ internal sealed class ConfigRuleType : IResourceType
     public void Delete(Resource resource)
     {
         var region = resource.Region;
+        if (region.Of<RemediationConfigurations>().Find(resource.PhysicalId) is not null)
+            throw Failure(region.World, ConfigRuleErrors.HasRemediation(resource.PhysicalId));
         if (region.ConfigRules.Find(resource.PhysicalId) is { } rule)
             region.ConfigRules.Remove(rule);
         region.Resources.Remove(resource);
@@ -85,10 +88,12 @@ internal sealed class ConfigRuleType : IResourceType
         }
         catch (InvalidConfigRule refusal)
         {
-            // This type is older than the resource handlers, and fails in the words of the AWS SDK for Java 1.
-            throw new ResourceFailure(
-                $"{refusal.Message} (Service: AmazonConfig; Status Code: {refusal.Status}; Error Code: {refusal.Code}; "
-                    + $"Request ID: {region.World.RandomNames.Uuid()}; Proxy: null)");
+            throw Failure(region.World, refusal);
         }
     }
+
+    /// <summary>This type is older than the resource handlers, and fails in the words of the AWS SDK for Java 1.</summary>
+    private static ResourceFailure Failure(World world, InvalidConfigRule refusal) => new(
+        $"{refusal.Message} (Service: AmazonConfig; Status Code: {refusal.Status}; Error Code: {refusal.Code}; "
+            + $"Request ID: {world.RandomNames.Uuid()}; Proxy: null)");
 }

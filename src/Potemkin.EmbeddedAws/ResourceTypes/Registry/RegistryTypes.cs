@@ -7,10 +7,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Registry;
 internal static class RegistryTypes
 {
     /// <summary>What these do is done by CloudFormation or Config themselves: to store one and do nothing would be a lie.</summary>
-    private static readonly string[] OfMoreThanState =
-    [
-        "AWS::CloudFormation::", "AWS::Config::ConformancePack", "AWS::Config::Organization", "AWS::Config::RemediationConfiguration",
-    ];
+    private static readonly string[] OfMoreThanState = ["AWS::CloudFormation::", "AWS::Config::Organization"];
 
     public static IReadOnlyCollection<IResourceType> All { get; } = [.. WithTheRegistry(Catalog<IResourceType>.All)];
 

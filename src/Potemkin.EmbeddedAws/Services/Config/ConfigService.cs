@@ -1,11 +1,16 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.Services.Config.ConformancePacks;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation;
 using Potemkin.EmbeddedAws.Services.Config.Evaluation.Functions;
 using Potemkin.EmbeddedAws.Services.Config.Operations;
+using Potemkin.EmbeddedAws.Services.Config.Operations.Aggregation;
+using Potemkin.EmbeddedAws.Services.Config.Operations.ConformancePacks;
 using Potemkin.EmbeddedAws.Services.Config.Operations.Queries;
+using Potemkin.EmbeddedAws.Services.Config.Operations.Remediation;
 using Potemkin.EmbeddedAws.Services.Config.Operations.Tags;
 using Potemkin.EmbeddedAws.Services.Config.Recording;
+using Potemkin.EmbeddedAws.Services.Config.Remediation;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config;
@@ -26,6 +31,10 @@ internal sealed class ConfigService : IAwsService
         var evaluator = new RuleEvaluator(world, recorder, items, new RuleInvoker(world, items, new FunctionEvaluation(world, tokens)));
         world.RegionLoaded += DeleteConfigRule.Resume;
         world.RegionLoaded += DeleteEvaluationResults.Resume;
+        world.RegionLoaded += PutConformancePack.Resume;
+        world.RegionLoaded += DeleteConformancePack.Resume;
+        world.ConfigRuleDeleted += (region, rule) => region.Of<RemediationExceptions>().ForgetRule(rule.Name);
+        world.ConformancePacks = new ConformancePackDeployment();
         Operations = new OperationTable(ConfigOperationNames.KnownToAws);
         PutConfigRule.AddTo(Operations);
         DescribeConfigRules.AddTo(Operations);
@@ -49,6 +58,20 @@ internal sealed class ConfigService : IAwsService
         CustomResourceOperations.AddTo(Operations);
         SelectResourceConfig.AddTo(Operations);
         StoredQueryOperations.AddTo(Operations);
+        PutConformancePack.AddTo(Operations);
+        DeleteConformancePack.AddTo(Operations);
+        DescribeConformancePacks.AddTo(Operations);
+        ConformancePackCompliance.AddTo(Operations);
+        ConformancePackSummaries.AddTo(Operations);
+        AggregatorOperations.AddTo(Operations);
+        AuthorizationOperations.AddTo(Operations);
+        DescribeAggregatorSources.AddTo(Operations);
+        AggregateCompliance.AddTo(Operations);
+        AggregatePackCompliance.AddTo(Operations);
+        AggregateResources.AddTo(Operations);
+        AggregateResourceCounts.AddTo(Operations);
+        RemediationOperations.AddTo(Operations);
+        RemediationExceptionOperations.AddTo(Operations);
         new PutConfigurationRecorder(recorder).AddTo(Operations);
         new RecorderOperations(recorder).AddTo(Operations);
         new RecordedTypeOperations(recorder).AddTo(Operations);

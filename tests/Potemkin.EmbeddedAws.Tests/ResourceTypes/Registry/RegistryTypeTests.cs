@@ -107,7 +107,7 @@ public class RegistryTypeTests
 
     [Fact]
     public void WhatCloudFormationDoesItselfIsNotMerelyStored() =>
-        RegistryTypes.All.Select(type => type.Name).Should().NotContain(["AWS::CloudFormation::StackSet", "AWS::Config::ConformancePack"]);
+        RegistryTypes.All.Select(type => type.Name).Should().NotContain(["AWS::CloudFormation::StackSet", "AWS::Config::OrganizationConformancePack"]);
 
     private static IResourceType TypeOf(string resourceType) => RegistryTypes.All.Single(type => type.Name == resourceType);
 

@@ -11,8 +11,7 @@ namespace Potemkin.EmbeddedAws.Tests.Services.Config;
 /// <summary>An AWS that has AWS Config and nothing else, spoken to as over the wire; buckets are made by hand.</summary>
 internal sealed class ConfigFixture : IDisposable
 {
-    private const string Authorization =
-        "AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE/20260101/eu-west-1/config/aws4_request, SignedHeaders=host, Signature=0";
+    private static readonly AccountRegion Home = new("123456789012", "eu-west-1");
 
     private readonly EmbeddedAwsOptions _options;
     private Dispatcher _dispatcher;
@@ -29,7 +28,7 @@ internal sealed class ConfigFixture : IDisposable
 
     public World World { get; private set; }
 
-    public RegionState Region => World.Region(new AccountRegion("123456789012", "eu-west-1"));
+    public RegionState Region => World.Region(Home);
 
     /// <summary>Saves the state, and goes on in another world that loads it.</summary>
     public void Interrupt()
@@ -48,7 +47,11 @@ internal sealed class ConfigFixture : IDisposable
 
     public void Dispose() => World.Dispose();
 
-    public Resource CreateBucket(string name, string? encryption = null, params (string Key, string Value)[] tags)
+    public Resource CreateBucket(string name, string? encryption = null, params (string Key, string Value)[] tags) =>
+        CreateBucket(Home, name, encryption, tags);
+
+    /// <summary>Creates a bucket in any account and region.</summary>
+    public Resource CreateBucket(AccountRegion place, string name, string? encryption = null, params (string Key, string Value)[] tags)
     {
         var bucket = new Resource
         {
@@ -57,12 +60,12 @@ internal sealed class ConfigFixture : IDisposable
             ResourceId = name,
             Name = name,
             Arn = $"arn:aws:s3:::{name}",
-            Region = Region,
+            Region = World.Region(place),
             CreatedAt = World.Now,
             Properties = new JsonObject { ["Encryption"] = encryption },
             Tags = tags.ToDictionary(tag => tag.Key, tag => tag.Value),
         };
-        Do(() => Region.Resources.Add(bucket));
+        Do(() => bucket.Region.Resources.Add(bucket));
         return bucket;
     }
 
@@ -104,9 +107,12 @@ internal sealed class ConfigFixture : IDisposable
     public void Delete(Resource resource) => Do(() => Region.Resources.Remove(resource));
 
     /// <summary>Calls an operation, and demands that it is answered without an error.</summary>
-    public JsonNode Call(string operation, string request = "{}")
+    public JsonNode Call(string operation, string request = "{}") => Call(Home, operation, request);
+
+    /// <summary>Calls an operation in any account and region, and demands that it is answered without an error.</summary>
+    public JsonNode Call(AccountRegion place, string operation, string request = "{}")
     {
-        var answer = Send(operation, request);
+        var answer = Send(place, operation, request);
         answer.Status.Should().Be(200, answer.Body);
         return JsonNode.Parse(answer.Body)!;
     }
@@ -115,7 +121,7 @@ internal sealed class ConfigFixture : IDisposable
     /// <returns>The error's code and message.</returns>
     public (string Code, string Message) Fail(string operation, string request = "{}")
     {
-        var answer = Send(operation, request);
+        var answer = Send(Home, operation, request);
         answer.Status.Should().NotBe(200, answer.Body);
         return (answer.ErrorType!, JsonNode.Parse(answer.Body)!["message"]!.GetValue<string>());
     }
@@ -194,8 +200,12 @@ internal sealed class ConfigFixture : IDisposable
 
     private static JsonNode Qualifier(JsonNode result) => result["EvaluationResultIdentifier"]!["EvaluationResultQualifier"]!;
 
-    private WireAnswer Send(string operation, string request) =>
-        _dispatcher.Dispatch(new RequestHead(Authorization, $"StarlingDoveService.{operation}"), request, "request", new RequestTrail());
+    private WireAnswer Send(AccountRegion place, string operation, string request)
+    {
+        var authorization =
+            $"AWS4-HMAC-SHA256 Credential={place.AccountId}/20260101/{place.Region}/config/aws4_request, SignedHeaders=host, Signature=0";
+        return _dispatcher.Dispatch(new RequestHead(authorization, $"StarlingDoveService.{operation}"), request, "request", new RequestTrail());
+    }
 
     private (World World, Dispatcher Dispatcher) Begin()
     {

@@ -256,7 +256,7 @@ public class ConfigServiceTests
     {
         using var aws = new ConfigFixture();
 
-        aws.Fail("PutConformancePack").Should().Be((
-            "UnsupportedOperation", "The embedded AWS does not support the operation PutConformancePack of 'config'."));
+        aws.Fail("PutOrganizationConfigRule").Should().Be((
+            "UnsupportedOperation", "The embedded AWS does not support the operation PutOrganizationConfigRule of 'config'."));
     }
 }

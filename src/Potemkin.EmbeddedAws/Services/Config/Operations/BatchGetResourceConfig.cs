@@ -22,7 +22,7 @@ internal static class BatchGetResourceConfig
 
         validation.ThrowIfAny(ConfigErrors.Validation);
         if (!context.Region.ConfigurationRecorder.Exists)
-            throw ConfigErrors.NoRecorder();
+            throw RecorderErrors.NoRecorder();
 
         var history = context.Region.Of<ConfigurationHistory>();
         var items = request.ResourceKeys!

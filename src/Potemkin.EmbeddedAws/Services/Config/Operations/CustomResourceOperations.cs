@@ -43,7 +43,7 @@ internal static class CustomResourceOperations
     {
         validation.ThrowIfAny(ConfigErrors.Validation);
         var organization = resourceType!.Split("::")[0];
-        return !context.Region.ConfigurationRecorder.IsRecording ? ConfigErrors.NotRecording()
+        return !context.Region.ConfigurationRecorder.IsRecording ? RecorderErrors.NotRecording()
             : ReservedOrganizations.Contains(organization, StringComparer.OrdinalIgnoreCase) ? ConfigErrors.ReservedOrganization(organization)
             : ConfigErrors.TypeNotRegistered(resourceType);
     }

@@ -1,6 +1,7 @@
 using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.Rules;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Remediation;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations;
 
@@ -23,7 +24,9 @@ internal static class DeleteConfigRule
             .RuleName(request.ConfigRuleName, "configRuleName")
             .ThrowIfAny(ConfigErrors.Validation);
         var rules = context.Region.ConfigRules;
-        var rule = rules.Get(request.ConfigRuleName!);
+        var rule = rules.GetOwn(request.ConfigRuleName!);
+        if (context.Region.Of<RemediationConfigurations>().Find(rule.Name) is not null)
+            throw ConfigErrors.Refused(ConfigRuleErrors.HasRemediation(rule.Name));
         context.Region.Of<ConfigRuleStatuses>().Unused(rule).IsBeingDeleted = true;
         Remove(context.Region, rule);
         return new Empty();

@@ -23,7 +23,7 @@ internal static class DeleteEvaluationResults
             .Required(request.ConfigRuleName, "configRuleName")
             .Length(request.ConfigRuleName, "configRuleName", 1, 64)
             .ThrowIfAny(ConfigErrors.Validation);
-        var rule = context.Region.ConfigRules.Get(request.ConfigRuleName!);
+        var rule = context.Region.ConfigRules.GetOwn(request.ConfigRuleName!);
         context.Region.Of<ConfigRuleStatuses>().Unused(rule).IsDeletingResults = true;
         Remove(context.Region, rule.Name);
         return new Empty();

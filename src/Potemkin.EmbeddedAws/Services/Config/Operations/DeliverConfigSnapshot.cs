@@ -17,11 +17,11 @@ internal static class DeliverConfigSnapshot
             .ThrowIfAny(ConfigErrors.Validation);
         var recorder = context.Region.ConfigurationRecorder;
         if (recorder.DeliveryChannel is not { } channel || channel.Name != request.DeliveryChannelName)
-            throw ConfigErrors.NoSuchDeliveryChannel(request.DeliveryChannelName!);
+            throw RecorderErrors.NoSuchDeliveryChannel(request.DeliveryChannelName!);
         if (!recorder.Exists)
-            throw ConfigErrors.NoRecorder();
+            throw RecorderErrors.NoRecorder();
         if (!recorder.IsRecording)
-            throw ConfigErrors.NotRecording();
+            throw RecorderErrors.NotRecording();
 
         var snapshot = new ConfigurationSnapshot(context.World.RandomNames.Uuid(), context.Region, context.World.Now);
         var deliveries = context.Region.Of<SnapshotDeliveries>();

@@ -31,7 +31,7 @@ internal static class DeliveryChannelOperations
             .ThrowIfAny(ConfigErrors.Validation);
         Named(new NamesRequest([request.DeliveryChannelName!]), context);
         if (context.Region.ConfigurationRecorder.IsRecording)
-            throw ConfigErrors.DeliveryChannelInUse(request.DeliveryChannelName!);
+            throw RecorderErrors.DeliveryChannelInUse(request.DeliveryChannelName!);
 
         context.Region.ConfigurationRecorder.DeliveryChannel = null;
         context.Region.Of<SnapshotDeliveries>().Last = null;
@@ -42,7 +42,7 @@ internal static class DeliveryChannelOperations
     {
         var found = context.Region.ConfigurationRecorder.DeliveryChannel;
         if (request.DeliveryChannelNames?.FirstOrDefault(name => name != found?.Name) is { } unknown)
-            throw ConfigErrors.NoSuchDeliveryChannel(unknown);
+            throw RecorderErrors.NoSuchDeliveryChannel(unknown);
         return found is null ? [] : [found];
     }
 

@@ -43,6 +43,7 @@ internal static class DescribeConfigRules
         rule.InputParameters is { } parameters ? CompactJson.Of(parameters) : null,
         rule.MaximumExecutionFrequency,
         status.ConfigRuleState,
+        rule.CreatedBy,
         [new EvaluationModeInput(Detective)]);
 
     private sealed record Request(IReadOnlyList<string>? ConfigRuleNames, string? NextToken, Filter? Filters);
@@ -65,5 +66,6 @@ internal static class DescribeConfigRules
         string? InputParameters,
         string? MaximumExecutionFrequency,
         string ConfigRuleState,
+        string? CreatedBy,
         IReadOnlyList<EvaluationModeInput> EvaluationModes);
 }

@@ -14,6 +14,11 @@ internal static class FoundRules
     public static IReadOnlyList<ConfigRule> GetOrAll(this ConfigRuleStore rules, IReadOnlyList<string>? names) =>
         names is { Count: > 0 } ? [.. names.Select(name => rules.Find(name) ?? throw ConfigErrors.NoSuchConfigRules())] : [.. rules.All];
 
+    /// <summary>A rule that is its customer's to change.</summary>
+    /// <exception cref="Protocol.AwsException">There is no such rule, or a service owns it.</exception>
+    public static ConfigRule GetOwn(this ConfigRuleStore rules, string name) =>
+        rules.Get(name) is { CreatedBy: null } rule ? rule : throw ConfigErrors.Refused(ConfigRuleErrors.OwnedByService());
+
     /// <summary>How the evaluation of a rule goes that neither is being deleted nor has its results deleted.</summary>
     /// <exception cref="Protocol.AwsException">One of both is under way.</exception>
     public static ConfigRuleStatus Unused(this ConfigRuleStatuses statuses, ConfigRule rule) => statuses.Of(rule) switch

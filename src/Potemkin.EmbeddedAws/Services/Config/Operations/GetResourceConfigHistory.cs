@@ -24,7 +24,7 @@ internal static class GetResourceConfigHistory
         if (request.EarlierTime > request.LaterTime)
             throw ConfigErrors.InvalidTimeRange();
         if (!context.Region.ConfigurationRecorder.Exists)
-            throw ConfigErrors.NoRecorder();
+            throw RecorderErrors.NoRecorder();
 
         var history = context.Region.Of<ConfigurationHistory>().Of(new RecordedResource(request.ResourceType!, request.ResourceId!));
         if (history.Count == 0)

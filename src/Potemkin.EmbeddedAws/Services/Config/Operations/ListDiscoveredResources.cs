@@ -24,7 +24,7 @@ internal static class ListDiscoveredResources
         if (request.ResourceIds?.Count > MaximumResourceIds)
             throw ConfigErrors.TooManyResourceIds();
         if (!context.Region.ConfigurationRecorder.Exists)
-            throw ConfigErrors.NoRecorder();
+            throw RecorderErrors.NoRecorder();
 
         var identifiers = context.Region.Of<ConfigurationHistory>().LatestOf(request.ResourceType!)
             .Where(item => request.IncludeDeletedResources == true || !item.IsOfDeletedResource())

@@ -21,7 +21,10 @@ internal static class PutConfigRule
         var input = request.ConfigRule with { Scope = scope is null ? null : scope with { ComplianceResourceTypes = scope.ComplianceResourceTypes ?? [] } };
         try
         {
-            context.Region.ConfigRules.Put(ConfigRuleFactory.Create(context.Region, input, tags));
+            var rule = ConfigRuleFactory.Create(context.Region, input, tags);
+            if (context.Region.ConfigRules.Find(rule.Name) is { CreatedBy: not null })
+                throw ConfigRuleErrors.OwnedByService();
+            context.Region.ConfigRules.Put(rule);
         }
         catch (InvalidConfigRule refusal)
         {

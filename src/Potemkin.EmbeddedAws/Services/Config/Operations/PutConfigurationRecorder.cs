@@ -18,17 +18,17 @@ internal sealed class PutConfigurationRecorder(Recorder recorder)
         var asked = request.ConfigurationRecorder!;
         var name = asked.Name ?? ConfigurationRecorder.DefaultName;
         if (string.IsNullOrWhiteSpace(name))
-            throw ConfigErrors.BlankRecorderName(name);
+            throw RecorderErrors.BlankRecorderName(name);
         if (name.StartsWith("AWSConfigurationRecorderFor", StringComparison.Ordinal))
-            throw ConfigErrors.ReservedRecorderName(name);
+            throw RecorderErrors.ReservedRecorderName(name);
         if (string.IsNullOrEmpty(asked.RoleArn))
-            throw ConfigErrors.NoRole();
+            throw RecorderErrors.NoRole();
         if (asked.ServicePrincipal is not null || asked.RecordingScope is not (null or ConfigurationRecorderMessage.Paid))
-            throw ConfigErrors.ServiceLinkedRecorder();
+            throw RecorderErrors.ServiceLinkedRecorder();
         var group = asked.RecordingGroup?.Read() ?? new RecordingGroup();
         var existing = context.Region.ConfigurationRecorder;
         if (existing.Settings is { } present && present.Name != name)
-            throw ConfigErrors.TooManyRecorders(name);
+            throw RecorderErrors.TooManyRecorders(name);
 
         var mode = asked.RecordingMode?.Read() ?? new RecordingMode(RecordingMode.Continuous);
         // Those of a recorder that is there stay as they are.

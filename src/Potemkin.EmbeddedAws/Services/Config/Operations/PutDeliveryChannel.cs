@@ -23,7 +23,7 @@ internal static class PutDeliveryChannel
         var recorder = context.Region.ConfigurationRecorder;
         var channel = Read(asked!, recorder);
         if (recorder.DeliveryChannel is { } present && present.Name != channel.Name)
-            throw ConfigErrors.TooManyDeliveryChannels(channel.Name);
+            throw RecorderErrors.TooManyDeliveryChannels(channel.Name);
 
         recorder.DeliveryChannel = channel;
         return new Empty();
@@ -33,17 +33,17 @@ internal static class PutDeliveryChannel
     {
         var name = asked.Name ?? ConfigurationRecorder.DefaultName;
         if (string.IsNullOrWhiteSpace(name))
-            throw ConfigErrors.BlankChannelName(name);
+            throw RecorderErrors.BlankChannelName(name);
         if (!recorder.Exists)
-            throw ConfigErrors.NoRecorderToDeliver();
+            throw RecorderErrors.NoRecorderToDeliver();
         if (string.IsNullOrEmpty(asked.S3BucketName))
-            throw ConfigErrors.NoBucketName();
+            throw RecorderErrors.NoBucketName();
         if (asked.S3KeyPrefix is "")
-            throw ConfigErrors.EmptyKeyPrefix();
+            throw RecorderErrors.EmptyKeyPrefix();
         if (asked.S3KmsKeyArn is { } key && !key.StartsWith("arn:", StringComparison.Ordinal))
-            throw ConfigErrors.InvalidKmsKeyArn(key);
+            throw RecorderErrors.InvalidKmsKeyArn(key);
         if (asked.SnsTopicArn is { } topic && !topic.StartsWith("arn:", StringComparison.Ordinal))
-            throw ConfigErrors.InvalidTopicArn(topic);
+            throw RecorderErrors.InvalidTopicArn(topic);
 
         return new DeliveryChannel(name, asked.S3BucketName)
         {

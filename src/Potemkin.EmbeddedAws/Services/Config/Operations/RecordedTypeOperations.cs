@@ -30,12 +30,12 @@ internal sealed class RecordedTypeOperations(Recorder recorder)
             .ThrowIfAny(ConfigErrors.Validation);
         var found = context.Region.ConfigurationRecorder;
         if (found.Arn != request.ConfigurationRecorderArn)
-            throw ConfigErrors.NoRecorderOfArn(request.ConfigurationRecorderArn!);
+            throw RecorderErrors.NoRecorderOfArn(request.ConfigurationRecorderArn!);
         var group = found.Settings!.Group;
         if (group.Strategy == RecordingStrategy.AllSupported)
-            throw ConfigErrors.StrategyOfAllTypes();
+            throw RecorderErrors.StrategyOfAllTypes();
         if (request.ResourceTypes!.Any(type => group.Records(type) == records))
-            throw ConfigErrors.AlreadySo(participle);
+            throw RecorderErrors.AlreadySo(participle);
 
         found.Put(found.Settings with
         {

@@ -27,7 +27,7 @@ internal sealed class RecorderOperations(Recorder recorder)
     {
         var found = Named(request, context);
         if (found.DeliveryChannel is null)
-            throw ConfigErrors.NoChannelToStart();
+            throw RecorderErrors.NoChannelToStart();
 
         found.Start(context.World.Now);
         recorder.TakeStock(context.Region);
@@ -55,16 +55,16 @@ internal sealed class RecorderOperations(Recorder recorder)
             .Pattern(request.ServicePrincipal, "servicePrincipal", @"[\w+=,.@-]+")
             .ThrowIfAny(ConfigErrors.Validation);
         if (names.Count + (request.Arn is null ? 0 : 1) + (request.ServicePrincipal is null ? 0 : 1) > 1)
-            throw ConfigErrors.SeveralRecorders();
+            throw RecorderErrors.SeveralRecorders();
         // What services record for themselves is not offered here.
         if (request.ServicePrincipal is { } service)
-            throw ConfigErrors.NoServiceLinkedRecorder(service);
+            throw RecorderErrors.NoServiceLinkedRecorder(service);
 
         var found = context.Region.ConfigurationRecorder;
         if (names is [var name] && name != found.Settings?.Name)
-            throw ConfigErrors.NoSuchRecorder(name);
+            throw RecorderErrors.NoSuchRecorder(name);
         if (request.Arn is { } arn && arn != found.Arn)
-            throw ConfigErrors.NoRecorderOfArn(arn);
+            throw RecorderErrors.NoRecorderOfArn(arn);
         return found.Exists ? [found] : [];
     }
 

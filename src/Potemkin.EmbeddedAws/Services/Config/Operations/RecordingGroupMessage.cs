@@ -40,7 +40,7 @@ internal sealed record RecordingGroupMessage(
             (true, var global, 0, 0, null or AllSupportedTypes) => new RecordingGroup { IncludesGlobalTypes = global },
             (false, false, > 0, 0, null or InclusionByTypes) => new RecordingGroup { Strategy = State.RecordingStrategy.Inclusion, Included = included },
             (false, false, 0, > 0, ExclusionByTypes) => new RecordingGroup { Strategy = State.RecordingStrategy.Exclusion, Excluded = excluded },
-            _ => throw ConfigErrors.InvalidRecordingGroup(),
+            _ => throw RecorderErrors.InvalidRecordingGroup(),
         };
     }
 

@@ -24,7 +24,7 @@ internal sealed record RecordingModeMessage(
         if (RecordingModeOverrides is not [var other])
             return new RecordingMode(RecordingFrequency!);
         if (other.RecordingFrequency == RecordingMode.Daily && other.ResourceTypes!.FirstOrDefault(NeverDaily.Contains) is { } continuous)
-            throw ConfigErrors.NeverDaily(continuous);
+            throw RecorderErrors.NeverDaily(continuous);
         return new RecordingMode(RecordingFrequency!, new RecordingModeOverride(other.Description, other.ResourceTypes!, other.RecordingFrequency!));
     }
 

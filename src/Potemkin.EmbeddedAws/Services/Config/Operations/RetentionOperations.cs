@@ -35,7 +35,7 @@ internal static class RetentionOperations
         validation.ThrowIfAny(ConfigErrors.Validation);
         var found = All(context);
         if (request.RetentionConfigurationNames?.FirstOrDefault(name => found.All(existing => existing.Name != name)) is { } unknown)
-            throw ConfigErrors.NoSuchRetentionConfiguration(unknown);
+            throw RecorderErrors.NoSuchRetentionConfiguration(unknown);
         var page = Page.Of(found, request.NextToken, 1, ConfigErrors.InvalidNextToken);
         return new DescribeResponse(page.Items, page.NextToken);
     }
@@ -45,7 +45,7 @@ internal static class RetentionOperations
         var validation = new RequestValidation().Required(request.RetentionConfigurationName, "retentionConfigurationName");
         CheckName(validation, request.RetentionConfigurationName, "retentionConfigurationName").ThrowIfAny(ConfigErrors.Validation);
         if (All(context).All(existing => existing.Name != request.RetentionConfigurationName))
-            throw ConfigErrors.NoSuchRetentionConfiguration(request.RetentionConfigurationName!);
+            throw RecorderErrors.NoSuchRetentionConfiguration(request.RetentionConfigurationName!);
         context.Region.Of<RetentionPeriods>().Days = null;
         return new Empty();
     }

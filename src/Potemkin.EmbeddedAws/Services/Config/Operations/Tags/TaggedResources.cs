@@ -1,4 +1,6 @@
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Aggregation;
+using Potemkin.EmbeddedAws.State.ConformancePacks;
 using Potemkin.EmbeddedAws.State.Queries;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Operations.Tags;
@@ -11,5 +13,12 @@ internal static class TaggedResources
         All(region).FirstOrDefault(candidate => candidate.Arn == arn) ?? throw ConfigErrors.NoSuchResource(arn);
 
     private static IEnumerable<ITagged> All(RegionState region) =>
-        [.. region.ConfigRules.All, region.ConfigurationRecorder, .. region.Of<StoredQueries>().All];
+    [
+        .. region.ConfigRules.All,
+        region.ConfigurationRecorder,
+        .. region.Of<StoredQueries>().All,
+        .. region.Of<ConformancePackStore>().All,
+        .. region.Of<ConfigurationAggregators>().All,
+        .. region.Of<AggregationAuthorizations>().All,
+    ];
 }
