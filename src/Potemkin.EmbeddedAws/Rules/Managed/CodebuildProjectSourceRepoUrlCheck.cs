@@ -18,7 +18,7 @@ internal sealed class CodebuildProjectSourceRepoUrlCheck : IManagedRule
 
     public RuleVerdict Evaluate(ConfigurationItem item, RuleParameters parameters, RecordedAccount account)
     {
-        var sources = new[] { item.At("source") }.Concat(item.List("secondarySources")).Where(source => source.Text("type") is "GITHUB" or "BITBUCKET").ToList();
+        var sources = item.List("source").Concat(item.List("secondarySources")).Where(source => source.Text("type") is "GITHUB" or "BITBUCKET").ToList();
         return sources.Count == 0
             ? RuleVerdict.NotApplicable
             : RuleVerdict.Of(sources.All(source => !(source.Text("location") ?? "").Split("//")[^1].Split('/')[0].Contains('@')));

@@ -20,6 +20,9 @@ internal sealed class EcsTaskDefinitionUserForHostModeCheck : IManagedRule
     {
         if (item.Text("NetworkMode") != "host")
             return RuleVerdict.NotApplicable;
-        return RuleVerdict.Of(item.List("ContainerDefinitions").All(container => container.Flag("Privileged") || container.Text("User") is not (null or "" or "root" or "0")));
+        return RuleVerdict.Of(item.List("ContainerDefinitions").All(container => container.Flag("Privileged") || !IsRoot(container.Text("User"))));
     }
+
+    /// <summary>A group may stand behind the user.</summary>
+    private static bool IsRoot(string? user) => user?.Split(':')[0] is null or "" or "root" or "0";
 }
