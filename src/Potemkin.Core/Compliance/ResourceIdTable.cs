@@ -14,7 +14,7 @@ internal static class ResourceIdTable
     public static IReadOnlyDictionary<string, ResourceIdStrategy> Rows { get; } = new Dictionary<string, ResourceIdStrategy>
     {
         ["AWS::::Account"] = NotDeployed("the account: periodic rules report it under its twelve digits"),
-        ["AWS::ACM::Certificate"] = SameId,
+        ["AWS::ACM::Certificate"] = NotDeployed("deployed as AWS::CertificateManager::Certificate"),
         ["AWS::ACMPCA::CertificateAuthority"] = Uncertain(PhysicalIdPart.Whole),
         ["AWS::AmazonMQ::Broker"] = Uncertain(PhysicalIdPart.Whole),
         ["AWS::ApiGateway::RestApi"] = IdEndsWith("/restapis/", PhysicalIdPart.Whole),
@@ -33,6 +33,7 @@ internal static class ResourceIdTable
         ["AWS::Backup::BackupVault"] = Uncertain(PhysicalIdPart.Whole),
         ["AWS::Backup::RecoveryPoint"] = NotDeployed("made by AWS Backup"),
         ["AWS::BackupGateway::VirtualMachine"] = NotDeployed("made outside of AWS; not recorded either"),
+        ["AWS::CertificateManager::Certificate"] = SameId with { RecordedAs = "AWS::ACM::Certificate" },
         ["AWS::CloudFormation::Stack"] = SameId,
         ["AWS::CloudFront::Distribution"] = SameId,
         ["AWS::CloudTrail::Trail"] = SameId,
@@ -46,6 +47,7 @@ internal static class ResourceIdTable
         ["AWS::DAX::Cluster"] = NotRecorded,
         ["AWS::DMS::Endpoint"] = Uncertain(PhysicalIdPart.Last),
         ["AWS::DMS::ReplicationInstance"] = Uncertain(PhysicalIdPart.Last),
+        ["AWS::DocDB::DBCluster"] = Named(PhysicalIdPart.Whole) with { RecordedAs = "AWS::RDS::DBCluster" },
         ["AWS::DynamoDB::Table"] = SameId,
         ["AWS::EC2::CapacityReservation"] = SameId,
         ["AWS::EC2::ClientVpnEndpoint"] = SameId,
@@ -101,6 +103,7 @@ internal static class ResourceIdTable
         ["AWS::Lambda::Function"] = SameId,
         ["AWS::Logs::LogGroup"] = NotRecorded,
         ["AWS::MSK::Cluster"] = Uncertain(PhysicalIdPart.Whole),
+        ["AWS::Neptune::DBCluster"] = Named(PhysicalIdPart.Whole) with { RecordedAs = "AWS::RDS::DBCluster" },
         ["AWS::NetworkFirewall::Firewall"] = Uncertain(PhysicalIdPart.Last),
         ["AWS::NetworkFirewall::FirewallPolicy"] = Uncertain(PhysicalIdPart.Last),
         ["AWS::NetworkFirewall::LoggingConfiguration"] = NotRecorded,

@@ -21,7 +21,7 @@ public class RecordedFieldsTests
         "assumeRolePolicyDocument", "policyDocument", "document", "Policy", "EffectiveDeliveryPolicy", "tags", "Tags", "tagSet", "ipRanges", "state",
         "groupList", "hibernationOptions", "networkCardIndex", "httpProtocolIpv6", "instanceMetadataTags", "accessPolicies", "AccessPolicies",
         "advancedOptions", "AdvancedOptions", "optionSettings", "methodSettings", "routeSettings", "stageVariables", "variables", "rules", "defaultAction",
-        "description", "deletionProtectionEnabled",
+        "description", "deletionProtectionEnabled", "status",
     ];
 
     /// <summary>Those that need another resource, or a service's own state, to be there.</summary>

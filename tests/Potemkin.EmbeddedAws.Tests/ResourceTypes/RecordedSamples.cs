@@ -157,6 +157,16 @@ internal static class RecordedSamples
              "Restrictions":{"GeoRestriction":{"RestrictionType":"whitelist","Locations":["US"]}}}}
             """),
         ("AWS::CertificateManager::Certificate", """{"DomainName":"a.example.com","SubjectAlternativeNames":["b.example.com"],"ValidationMethod":"DNS"}"""),
+        ("AWS::EC2::VPCPeeringConnection", """{"VpcId":"vpc-1","PeerVpcId":"vpc-2"}"""),
+        ("AWS::EC2::EgressOnlyInternetGateway", """{"VpcId":"vpc-1"}"""),
+        ("AWS::EC2::VPCEndpoint", """{"VpcId":"vpc-1","ServiceName":"com.amazonaws.us-east-1.s3","VpcEndpointType":"Interface","SubnetIds":["subnet-1"],"SecurityGroupIds":["sg-1"],"PrivateDnsEnabled":true,"PolicyDocument":{"Version":"2012-10-17"}}"""),
+        ("AWS::AutoScaling::ScalingPolicy", """
+            {"AutoScalingGroupName":"group","PolicyType":"TargetTrackingScaling","Cooldown":"60",
+             "TargetTrackingConfiguration":{"TargetValue":50,"PredefinedMetricSpecification":{"PredefinedMetricType":"ASGAverageCPUUtilization"}}}
+            """),
+        ("AWS::AutoScaling::ScheduledAction", """{"AutoScalingGroupName":"group","MinSize":1,"Recurrence":"r"}"""),
+        ("AWS::WAFv2::RegexPatternSet", """{"Name":"patterns","Scope":"REGIONAL","RegularExpressionList":["a+"]}"""),
+        ("AWS::ElasticBeanstalk::ApplicationVersion", """{"ApplicationName":"app","SourceBundle":{"S3Bucket":"b","S3Key":"k"}}"""),
         ("AWS::EC2::NetworkAcl", """{"VpcId":"vpc-1"}"""),
         ("AWS::EC2::NetworkInterface", """{"SubnetId":"subnet-1","GroupSet":["sg-1"],"PrivateIpAddress":"10.0.0.9","SourceDestCheck":false}"""),
         ("AWS::EC2::VPNConnection", """{"Type":"ipsec.1","CustomerGatewayId":"cgw-1","VpnGatewayId":"vgw-1","StaticRoutesOnly":true}"""),

@@ -28,10 +28,10 @@ internal sealed class ProjectRecording() : DescribedRecording(
         configuration["encryptionKey"] ??= resource.Region.Id.Arn("kms", "alias/aws/s3");
         foreach (var variable in configuration.Object("environment")!.Objects("environmentVariables"))
             variable["type"] ??= "PLAINTEXT";
-        foreach (var artifacts in configuration.Objects("secondaryArtifacts").Prepend(configuration.Object("artifacts")!).Where(artifacts => artifacts.Text("type") == "S3"))
+        configuration["artifacts"] = new JsonArray(configuration["artifacts"]?.DeepClone());
+        configuration["source"] = new JsonArray(configuration["source"]?.DeepClone());
+        foreach (var artifacts in configuration.Objects("artifacts").Concat(configuration.Objects("secondaryArtifacts")).Where(artifacts => artifacts.Text("type") == "S3"))
             artifacts["encryptionDisabled"] ??= false;
-        configuration["artifacts"] = new JsonArray(configuration["artifacts"]!.DeepClone());
-        configuration["source"] = new JsonArray(configuration["source"]!.DeepClone());
         configuration["tags"] = RecordedTags.Of(resource);
         if (resource.Properties.Object("VpcConfig") is { } vpc)
         {

@@ -79,7 +79,8 @@ internal class RegistryType(string name) : StoredResourceType(name, name.Split("
     private string? NameAmong(IEnumerable<string> parts, RegistryValues values) =>
         parts.FirstOrDefault(part => Facts.Properties.ContainsKey(part) && values.IsOwnName(part)) is { } name ? values.Text(name) : null;
 
-    private static bool IsName(string property) => property.EndsWith("Name", StringComparison.Ordinal);
+    private static bool IsName(string property) =>
+        property.EndsWith("Name", StringComparison.Ordinal) || property.EndsWith("Identifier", StringComparison.Ordinal);
 
     private static List<KeyValuePair<string, string>> PartsOf(IReadOnlyList<string> names, RegistryValues values) =>
     [
