@@ -11,7 +11,7 @@ public sealed class PackageTests : IDisposable
     public async Task TheToolIsInstalledAndRuns()
     {
         await Build.DotnetAsync(
-            ["pack", Path.Combine(Repository.Folder, "src/Potemkin.Cli/Potemkin.Cli.csproj"), "--no-build", "-o", Feed, .. Build.Properties]);
+            ["pack", Path.Combine(Repository.Folder, "src/Potemkin.Cli/Potemkin.Cli.csproj"), "--no-build", "-o", Feed, .. Build.Properties, .. Build.Thrift]);
         await Build.DotnetAsync(["tool", "install", "potemkin", "--tool-path", Tools, "--source", Feed], NoPackages);
 
         await using var steps = Program.Start(Path.Combine(Tools, "potemkin"), ["steps", "no longer", "any"]);
@@ -33,7 +33,7 @@ public sealed class PackageTests : IDisposable
         var specs = Path.Combine(_folder.FullName, "specs");
         await CommandLine.RunAsync("new", specs);
 
-        var run = await Build.DotnetAsync(["test", .. Build.Properties], FromFeedAlone, specs);
+        var run = await Build.DotnetAsync(["test", .. Build.Properties, .. Build.Thrift], FromFeedAlone, specs);
 
         run.Should().Contain("Passed:     3, Skipped:     0, Total:     3");
     }
