@@ -11,9 +11,6 @@ internal static class Build
         .. Metadata("Properties").Split(';').Select(property => $"-p:{property}"),
     ];
 
-    /// <summary>What has dotnet start no processes but the compiler that serves all builds of this machine: others are tested meanwhile.</summary>
-    public static IReadOnlyList<string> Thrift { get; } = ["-m:1", "-p:UseSharedCompilation=true"];
-
     /// <summary>The folder that its packages were restored to.</summary>
     public static string Packages { get; } = Metadata("Packages");
 
