@@ -6,6 +6,7 @@ namespace Potemkin.Cli.Tests;
 public sealed class AwsCli : IAsyncLifetime
 {
     private Program? _potemkin;
+    private LoadedAwsCli? _loaded;
     private string _endpoint = "";
 
     /// <summary>Whether there is an AWS CLI on this machine.</summary>
@@ -18,10 +19,13 @@ public sealed class AwsCli : IAsyncLifetime
             return;
         _potemkin = Program.StartPotemkin("aws", "--port", "0");
         _endpoint = (await _potemkin.ReadLineAsync())["The embedded AWS listens on ".Length..];
+        _loaded = await LoadedAwsCli.StartAsync(Variables());
     }
 
     public async Task DisposeAsync()
     {
+        if (_loaded is not null)
+            await _loaded.DisposeAsync();
         if (_potemkin is not null)
             await _potemkin.DisposeAsync();
     }
@@ -65,20 +69,25 @@ public sealed class AwsCli : IAsyncLifetime
 
     private async Task<(int ExitCode, string Output, string Errors)> EndAsync(IEnumerable<string> arguments)
     {
-        await using var aws = Program.Start("aws", ["--endpoint-url", _endpoint, "--output", "json", .. arguments], new Dictionary<string, string?>
-        {
-            ["AWS_ACCESS_KEY_ID"] = "x",
-            ["AWS_SECRET_ACCESS_KEY"] = "x",
-            ["AWS_DEFAULT_REGION"] = "us-east-1",
-            ["AWS_CONFIG_FILE"] = "/dev/null",
-            ["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null",
-            ["AWS_PAGER"] = "",
-            // Some commands make clients of their own, which --endpoint-url does not reach.
-            ["AWS_ENDPOINT_URL"] = _endpoint,
-            ["AWS_PROFILE"] = null,
-            ["AWS_REGION"] = null,
-            ["NO_PROXY"] = "127.0.0.1",
-        });
+        string[] all = ["--endpoint-url", _endpoint, "--output", "json", .. arguments];
+        if (_loaded is not null)
+            return await _loaded.EndAsync(all);
+        await using var aws = Program.Start("aws", all, Variables());
         return await aws.EndAsync();
     }
+
+    private Dictionary<string, string?> Variables() => new()
+    {
+        ["AWS_ACCESS_KEY_ID"] = "x",
+        ["AWS_SECRET_ACCESS_KEY"] = "x",
+        ["AWS_DEFAULT_REGION"] = "us-east-1",
+        ["AWS_CONFIG_FILE"] = "/dev/null",
+        ["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null",
+        ["AWS_PAGER"] = "",
+        // Some commands make clients of their own, which --endpoint-url does not reach.
+        ["AWS_ENDPOINT_URL"] = _endpoint,
+        ["AWS_PROFILE"] = null,
+        ["AWS_REGION"] = null,
+        ["NO_PROXY"] = "127.0.0.1",
+    };
 }

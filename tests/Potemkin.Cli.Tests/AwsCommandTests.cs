@@ -38,8 +38,7 @@ public class AwsCommandTests
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
 
-        await using var potemkin = Program.StartPotemkin("aws", "--port", $"{port}");
-        var end = await potemkin.EndAsync();
+        var end = await CommandLine.RunAsync("aws", "--port", $"{port}");
 
         end.Should().Be((2, "", $"""
             The port {port} on 127.0.0.1 cannot be had.
@@ -57,8 +56,7 @@ public class AwsCommandTests
     [InlineData("--time-scale", "0", "--time-scale is a positive number, such as 60 for a minute in a second.")]
     public async Task AnOptionThatCannotBeReadIsTold(string option, string value, string error)
     {
-        await using var potemkin = Program.StartPotemkin("aws", option, value);
-        var end = await potemkin.EndAsync();
+        var end = await CommandLine.RunAsync("aws", option, value);
 
         end.ExitCode.Should().Be(1);
         end.Errors.Should().StartWith(error);

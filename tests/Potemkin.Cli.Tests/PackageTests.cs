@@ -3,6 +3,9 @@ namespace Potemkin.Cli.Tests;
 /// <summary>What is packed serves its users, who have neither this repository nor its build.</summary>
 public sealed class PackageTests : IDisposable
 {
+    // Other tests run meanwhile.
+    private const string InOneProcess = "-m:1";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("potemkin-packages-");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -11,7 +14,7 @@ public sealed class PackageTests : IDisposable
     public async Task TheToolIsInstalledAndRuns()
     {
         await Build.DotnetAsync(
-            ["pack", Path.Combine(Repository.Folder, "src/Potemkin.Cli/Potemkin.Cli.csproj"), "--no-build", "-o", Feed, .. Build.Properties]);
+            ["pack", Path.Combine(Repository.Folder, "src/Potemkin.Cli/Potemkin.Cli.csproj"), "--no-build", InOneProcess, "-o", Feed, .. Build.Properties]);
         await Build.DotnetAsync(["tool", "install", "potemkin", "--tool-path", Tools, "--source", Feed], NoPackages);
 
         await using var steps = Program.Start(Path.Combine(Tools, "potemkin"), ["steps", "no longer", "any"]);
@@ -33,7 +36,7 @@ public sealed class PackageTests : IDisposable
         var specs = Path.Combine(_folder.FullName, "specs");
         await CommandLine.RunAsync("new", specs);
 
-        var run = await Build.DotnetAsync(["test", .. Build.Properties], FromFeedAlone, specs);
+        var run = await Build.DotnetAsync(["test", InOneProcess, .. Build.Properties], FromFeedAlone, specs);
 
         run.Should().Contain("Passed:     3, Skipped:     0, Total:     3");
     }

@@ -102,8 +102,7 @@ public sealed class SweepCommandTests : IAsyncLifetime
     [Fact]
     public async Task AnAwsThatCannotBeReachedEndsWithACodeOfItsOwn()
     {
-        await using var potemkin = Program.StartPotemkin("sweep", "--by-tag", "--endpoint-url", "http://127.0.0.1:9");
-        var end = await potemkin.EndAsync();
+        var end = await CommandLine.RunAsync("sweep", "--by-tag", "--endpoint-url", "http://127.0.0.1:9");
 
         end.Should().Be((4, "There is nothing to delete where it could be looked.\n", """
             The target 'http://127.0.0.1:9/' cannot be reached.
@@ -157,8 +156,7 @@ public sealed class SweepCommandTests : IAsyncLifetime
     [InlineData("--endpoint-url", "somewhere", "--endpoint-url is an address such as http://127.0.0.1:4566.")]
     public async Task AnOptionThatCannotBeReadIsTold(string option, string value, string error)
     {
-        await using var potemkin = Program.StartPotemkin("sweep", option, value);
-        var end = await potemkin.EndAsync();
+        var end = await CommandLine.RunAsync("sweep", option, value);
 
         end.ExitCode.Should().Be(1);
         end.Errors.Should().StartWith(error);
@@ -167,18 +165,14 @@ public sealed class SweepCommandTests : IAsyncLifetime
     [Fact]
     public async Task TheHelpTeachesByExamples()
     {
-        await using var sweep = Program.StartPotemkin("sweep", "--help");
-        await using var potemkin = Program.StartPotemkin("--help");
-
-        (await sweep.EndAsync()).Output.Should().Contain("\n  potemkin sweep --by-tag --older-than 7d --delete   what is older than a week, whoever left it\n");
-        (await potemkin.EndAsync()).Output.Should().NotContain("--older-than");
+        (await CommandLine.RunAsync("sweep", "--help")).Output.Should().Contain("\n  potemkin sweep --by-tag --older-than 7d --delete   what is older than a week, whoever left it\n");
+        (await CommandLine.RunAsync("--help")).Output.Should().NotContain("--older-than");
     }
 
     private async Task<(int ExitCode, string Output, string Errors)> SweepAsync(params IEnumerable<string> arguments)
     {
-        await using var potemkin = Program.StartPotemkin(
+        var (exitCode, output, errors) = await CommandLine.RunAsync(
             ["sweep", "--journal", _journals.FullName, "--endpoint-url", _aws.Endpoint.ToString(), .. arguments]);
-        var (exitCode, output, errors) = await potemkin.EndAsync();
         // How old the stack is depends on how fast this machine is.
         return (exitCode, System.Text.RegularExpressions.Regex.Replace(output, " AGE +| [0-9]+ s +", match => match.Value.Contains('A') ? " AGE  " : " 0 s  "), errors);
     }

@@ -15,11 +15,12 @@ namespace Potemkin.Core.Tests.Trouble;
 
 /// <summary>
 /// Runs on an AWS over HTTP that takes its time and in which much goes wrong: each scenario ends with the right verdict or the right
-/// error, and no stack is left. One that failed is run again with <c>FAULT_SEED=…</c>.
+/// error, and no stack is left. One that failed is run again with <c>FAULT_SEED=…</c>, and more
+/// than the usual with <c>FAULT_SCHEDULES=…</c>.
 /// </summary>
 public sealed class FaultScheduleTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Schedules = 300;
+    private const int Schedules = 120;
     private const int AtOnce = 48;
 
     private readonly TemplateFolder _templates = Templates();
@@ -29,9 +30,7 @@ public sealed class FaultScheduleTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task EveryScenarioEndsRightlyAndLeavesNothingWhateverGoesWrong()
     {
-        var seeds = Environment.GetEnvironmentVariable("FAULT_SEED") is { Length: > 0 } seed
-            ? [int.Parse(seed, CultureInfo.InvariantCulture)]
-            : Enumerable.Range(1, Schedules).ToArray();
+        var seeds = Number("FAULT_SEED") is { } seed ? [seed] : Enumerable.Range(1, Number("FAULT_SCHEDULES") ?? Schedules).ToArray();
         using var slots = new SemaphoreSlim(AtOnce);
 
         var failures = await Task.WhenAll(seeds.Select(async one =>
@@ -50,6 +49,9 @@ public sealed class FaultScheduleTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"Seeds {seeds[0]} to {seeds[^1]}");
         failures.OfType<string>().Should().BeEmpty();
     }
+
+    private static int? Number(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : null;
 
     private async Task<string?> FailureOfAsync(FaultSchedule schedule)
     {
