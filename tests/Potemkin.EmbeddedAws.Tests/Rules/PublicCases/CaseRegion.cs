@@ -30,11 +30,13 @@ internal sealed class CaseRegion
     }
 
     /// <summary>What the rule says of all of them: the worst.</summary>
-    public string Judge(IAwsRule rule) => _region.World.Scheduler.Run(() =>
+    /// <param name="rule">The rule.</param>
+    /// <param name="given">The parameters that Guard has within its rule.</param>
+    public string Judge(IAwsRule rule, JsonObject? given = null) => _region.World.Scheduler.Run(() =>
     {
         var items = new JudgedItems(new RecordedConfigurations(Catalog<IRecordedConfiguration>.All));
         var account = new RecordedAccount(_region.State, type => items.OfType(_region.State, type));
-        var parameters = new RuleParameters(rule, given: null);
+        var parameters = new RuleParameters(rule, given);
         var verdicts = rule is IAccountRule ofAccount
             ? [ofAccount.Evaluate(parameters, account)]
             : rule.ResourceTypes.SelectMany(account.Items).Select(item => ((IManagedRule)rule).Evaluate(item, parameters, account)).ToList();
