@@ -16,10 +16,14 @@ Feature: Who gets into the account is known, and may not do everything
     When rule 'root-access-key' is evaluated
     Then rule 'root-access-key' reports the account COMPLIANT
 
-  @control:CIS-1.10
+  # A periodic rule judges what was recorded when it is evaluated, and users are recorded within a quarter of an hour.
+  @timeout:30m @control:CIS-1.10
   Scenario: A user who may sign in to the console with a password alone is not compliant
     Given the managed rule 'MFA_ENABLED_FOR_IAM_CONSOLE_ACCESS' as 'console-mfa'
     And the stack 'user.yml' with Password=Aa1-{unique}-{unique}
+    Then the user has
+      | property | value |
+      | path     | /     |
     When rule 'console-mfa' is evaluated
     Then rule 'console-mfa' reports the user NON_COMPLIANT
 

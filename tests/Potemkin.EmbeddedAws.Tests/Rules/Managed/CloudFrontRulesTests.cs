@@ -1,5 +1,3 @@
-using Potemkin.EmbeddedAws.ResourceTypes;
-using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Tests.ResourceTypes;
 
 namespace Potemkin.EmbeddedAws.Tests.Rules.Managed;
@@ -50,8 +48,7 @@ public class CloudFrontRulesTests
     public void ADistributionIsJudged(string identifier, string config, string? parameters, string verdict)
     {
         var distribution = new TestRegion().Create("AWS::CloudFront::Distribution", $$"""{"DistributionConfig":{{config}}}""");
-        var item = Catalog<IRecordedConfiguration>.All.Single(recorded => recorded.ResourceType == distribution.Type).Describe(distribution);
 
-        ManagedRuleCase.Judge(identifier, item.Configuration.ToJsonString(), "{}", parameters).Should().Be(verdict);
+        ManagedRuleCase.Judge(identifier, TestRegion.Configuration(distribution).ToJsonString(), "{}", parameters).Should().Be(verdict);
     }
 }

@@ -8,7 +8,7 @@ using Potemkin.EmbeddedAws.Tests.Services.CloudFormation;
 
 namespace Potemkin.EmbeddedAws.Tests.Rules.Managed.Deployed;
 
-/// <summary>Rules that look at more than the item that they judge: at other resources, or at the account.</summary>
+/// <summary>Rules that look at more than what a template says of one resource: at others, at the account, or at what a service adds.</summary>
 public class DeployedRulesTests
 {
     private const string Place = """
@@ -20,7 +20,7 @@ public class DeployedRulesTests
 
     public static IEnumerable<object[]> Cases => AllCases.Select(each => new object[] { each });
 
-    internal static IEnumerable<DeployedCase> AllCases => [.. AccountCases.All, .. BackupCases.All, .. IamCases.All, .. NetworkCases.All, .. TrailCases.All];
+    internal static IEnumerable<DeployedCase> AllCases => [.. AccountCases.All, .. BackupCases.All, .. DefaultCases.All, .. IamCases.All, .. NetworkCases.All, .. TrailCases.All];
 
     [Theory]
     [MemberData(nameof(Cases))]
