@@ -23,8 +23,6 @@ public class PublicItemsTests
         ["AWS::IAM::User Is attached to Group AWS::IAM::Group"] = "told by a class: accounts are not regions",
         ["AWS::RDS::DBClusterSnapshot Is associated with AWS::EC2::VPC"] = "only RDS makes them",
         ["AWS::RDS::DBClusterSnapshot Is associated with AWS::RDS::DBCluster"] = "only RDS makes them",
-        ["AWS::RDS::DBSnapshot Is associated with Vpc AWS::EC2::VPC"] = "the item does not have its VPC here",
-        ["AWS::Redshift::Cluster Is associated with Vpc AWS::EC2::VPC"] = "the item does not have its VPC here",
         ["AWS::Redshift::ClusterSnapshot Is associated with Cluster AWS::Redshift::Cluster"] = "only Redshift makes them",
         ["AWS::Redshift::ClusterSnapshot Is associated with Vpc AWS::EC2::VPC"] = "only Redshift makes them",
         ["AWS::Shield::Protection Is associated with AWS::CloudFront::Distribution"] = "no table tells the type of the other",

@@ -131,6 +131,9 @@ public class RelationshipTableTests
         _region.Create<VpcGatewayAttachment>($$"""{"VpcId":"{{vpc}}","VpnGatewayId":"{{vpn}}"}""");
         var customer = Make("AWS::EC2::CustomerGateway", """{"Type":"ipsec.1","IpAddress":"203.0.113.1"}""");
         Make("AWS::EC2::VPNConnection", $$"""{"Type":"ipsec.1","CustomerGatewayId":"{{customer}}","VpnGatewayId":"{{vpn}}"}""");
+        Make("AWS::EC2::EIP", $$"""{"InstanceId":"{{instance}}"}""");
+        var subnets = Make("AWS::Redshift::ClusterSubnetGroup", """{"Description":"d","SubnetIds":["subnet-1"]}""");
+        Make("AWS::Redshift::Cluster", $$"""{"ClusterType":"single-node","NodeType":"n","DBName":"d","MasterUsername":"m","ClusterSubnetGroupName":"{{subnets}}"}""");
         Make("AWS::EC2::VPCEndpoint", $$"""{"VpcId":"vpc-1","ServiceName":"s3","RouteTableIds":["{{table}}"],"SubnetIds":["subnet-1"]}""");
         Make("AWS::AutoScaling::AutoScalingGroup", """{"MaxSize":"1","MinSize":"1","LaunchConfigurationName":"l","LoadBalancerNames":["b"],"VPCZoneIdentifier":["subnet-1"]}""");
         Make("AWS::AutoScaling::LaunchConfiguration", """{"ImageId":"ami-1","SecurityGroups":["sg-1"]}""");
