@@ -189,6 +189,39 @@ public sealed class ConfigAwsCliTests(AwsCli aws) : IClassFixture<AwsCli>
         await aws.ReadAsync("s3", "rb", "s3://collected");
     }
 
+    [SkippableFact]
+    public async Task WhatIsRelatedIsToldByHistoriesAndFoundByQueries()
+    {
+        Skip.IfNot(aws.IsThere, AwsCli.NotThere);
+        const string Template = """
+            Resources:
+              Network: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}
+              Subnet: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Network, CidrBlock: 10.0.1.0/24}}
+            Outputs:
+              Network: {Value: !Ref Network}
+              Subnet: {Value: !Ref Subnet}
+            """;
+        await aws.RunAsync("cloudformation", "create-stack", "--stack-name", "related", "--template-body", Template);
+        var outputs = (await aws.RunAsync("cloudformation", "describe-stacks", "--stack-name", "related", "--query", "Stacks[0].Outputs[].OutputValue"))!;
+        var (vpc, subnet) = (outputs[0]!.ToString(), outputs[1]!.ToString());
+        string[] ofNetwork = ["get-resource-config-history", "--resource-type", "AWS::EC2::VPC", "--resource-id", vpc];
+
+        (await AnswerAsync(["get-resource-config-history", "--resource-type", "AWS::EC2::Subnet", "--resource-id", subnet, "--query", "configurationItems[0].relationships"]))
+            .ToJsonString().Should().Be($$"""[{"resourceType":"AWS::EC2::VPC","resourceId":"{{vpc}}","relationshipName":"Is contained in Vpc"}]""");
+        (await AnswerAsync([.. ofNetwork, "--query", "configurationItems[0].relationships[?resourceType=='AWS::EC2::Subnet'].[resourceId, relationshipName]"]))
+            .ToJsonString().Should().Be($$"""[["{{subnet}}","Contains Subnet"]]""");
+        (await AnswerAsync("batch-get-resource-config", "--resource-keys", $"resourceType=AWS::EC2::Subnet,resourceId={subnet}", "--query", "baseConfigurationItems[0]"))
+            .AsObject().Should().NotContainKey("relationships");
+        (await AnswerAsync(
+                "select-resource-config", "--expression", $"SELECT resourceId WHERE resourceType = 'AWS::EC2::Subnet' AND relationships.resourceId = '{vpc}'",
+                "--query", "Results[0]"))
+            .ToString().Should().Be($$"""{"resourceId":"{{subnet}}"}""");
+
+        await aws.RunAsync("cloudformation", "delete-stack", "--stack-name", "related");
+        (await AnswerAsync([.. ofNetwork, "--query", "configurationItems[0].[configurationItemStatus, relationships]"]))
+            .ToJsonString().Should().Be("""["ResourceDeleted",[]]""");
+    }
+
     [SkippableTheory]
     [InlineData("InvalidParameterValueException", "PutConfigRule", "put-config-rule", "--config-rule", """{"ConfigRuleName":"a","Source":{"Owner":"AWS","SourceIdentifier":"NONE_SUCH"}}""")]
     [InlineData("NoSuchConfigRuleException", "DeleteConfigRule", "delete-config-rule", "--config-rule-name", "none")]

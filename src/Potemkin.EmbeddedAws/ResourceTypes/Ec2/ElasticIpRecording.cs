@@ -23,17 +23,9 @@ internal sealed class ElasticIpRecording : IRecordedConfiguration
             ["publicIpv4Pool"] = "amazon",
             ["networkBorderGroup"] = resource.Region.Id.Region,
         };
-        var association = AddressAssociation.Of(resource);
-        if (association is not null)
+        if (AddressAssociation.Of(resource) is { } association)
             Add(association, resource.Region.Id.AccountId, configuration);
-        return new RecordedContent
-        {
-            Configuration = configuration,
-            Relationships = association?.InstanceId is { } instance
-                ? [new ConfigurationRelationship(Instance.TypeName, instance, null, "Is attached to Instance")]
-                : [],
-            AvailabilityZone = "Not Applicable",
-        };
+        return new RecordedContent { Configuration = configuration, AvailabilityZone = "Not Applicable" };
     }
 
     private static void Add(AddressAssociation association, string owner, JsonObject configuration)
