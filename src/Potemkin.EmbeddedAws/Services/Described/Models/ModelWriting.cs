@@ -1,0 +1,14 @@
+namespace Potemkin.EmbeddedAws.Services.Described.Models;
+
+/// <summary>How what a model describes is written.</summary>
+internal enum ModelWriting
+{
+    /// <summary>Under the model's own names, to be read here.</summary>
+    Named,
+
+    /// <summary>As the protocols with JSON have it.</summary>
+    Json,
+
+    /// <summary>As the Query protocol has it.</summary>
+    Query,
+}
