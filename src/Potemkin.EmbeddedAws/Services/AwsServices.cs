@@ -63,7 +63,7 @@ internal static class AwsServices
             new ConfigService(world, Catalog<IRecordedConfiguration>.All),
             new DmsService(recordings),
             new DynamoDbService(),
-            new Ec2Service(Catalog<IRecordedConfiguration>.All),
+            new Ec2Service(recordings),
             new EcrService(recordings),
             new EcsService(recordings),
             new EfsService(recordings),

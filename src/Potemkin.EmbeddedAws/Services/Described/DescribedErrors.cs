@@ -15,8 +15,10 @@ internal sealed record DescribedErrors
 
     public AwsException InvalidToken() => new(Invalid, "The pagination token is not valid.");
 
+    public AwsException WouldHaveSucceeded() => new("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", 412);
+
     /// <param name="member">The member that is missing.</param>
-    /// <param name="ofQuery">Whether it was asked in the Query protocol.</param>
+    /// <param name="ofQuery">Whether it was asked in one of the Query protocols.</param>
     public AwsException Required(string member, bool ofQuery) => ofQuery
         ? new AwsException("MissingParameter", $"The request must contain the parameter {member}.")
         : new AwsException(

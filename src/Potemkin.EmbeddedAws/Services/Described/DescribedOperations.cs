@@ -14,13 +14,19 @@ namespace Potemkin.EmbeddedAws.Services.Described;
 internal sealed class DescribedOperations(ServiceModel model, DescribedErrors errors, RecordedConfigurations recordings)
 {
     private readonly ModelForm _named = new(model, ModelWriting.Named);
-    private readonly ModelForm _written = new(model, model.Protocol == "query" ? ModelWriting.Query : ModelWriting.Json);
+    private readonly ModelForm _written = new(model, model.Protocol switch
+    {
+        "query" => ModelWriting.Query,
+        "ec2" => ModelWriting.Ec2,
+        _ => ModelWriting.Json,
+    });
     private readonly KnownResource _known = new(recordings);
     private readonly List<DescribedType> _types = [];
 
     public ServiceModel Model => model;
 
-    public OperationTable Table { get; } = model.Protocol.StartsWith("rest-", StringComparison.Ordinal)
+    /// <summary>The table that they are in: their own, unless they are added to those of a service that has others.</summary>
+    public OperationTable Table { get; init; } = model.Protocol.StartsWith("rest-", StringComparison.Ordinal)
         ? new OperationTable(new RouteTable(
             [.. model.Operations.Select(operation => new Route(operation.Key, operation.Value.Method, operation.Value.Path, operation.Value.Status ?? 200))]))
         : new OperationTable(model.Operations.Keys.ToHashSet());
@@ -34,6 +40,8 @@ internal sealed class DescribedOperations(ServiceModel model, DescribedErrors er
         Table.Add<DescribedRequest, JsonObject>(operation, (request, context) =>
         {
             var asked = new Asked(operation, new RequestForm(model, errors).Read(operation, request), context);
+            if (asked.Flag("DryRun"))
+                throw errors.WouldHaveSucceeded();
             var members = answer(asked);
             asked.RequireAllRead();
             return shapes.Output is null ? [] : _written.Of(shapes.Output, members)!.AsObject();
@@ -118,6 +126,14 @@ internal sealed class DescribedOperations(ServiceModel model, DescribedErrors er
             Add(operation, asked => new JsonObject { [ListOf(asked.IgnoringAll().Operation)] = new JsonArray() });
         return this;
     }
+
+    /// <summary>Offers an operation that lists what no template makes, and that refuses what is asked for by name.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="by">The member of requests that asks for some by name.</param>
+    /// <param name="missing">What it says to that.</param>
+    public DescribedOperations None(string operation, string by, ErrorText missing) => Add(operation, asked => asked.Texts(by) is [var name, ..]
+        ? throw missing.For(name, asked.Region)
+        : new JsonObject { [ListOf(asked.IgnoringAll().Operation)] = new JsonArray() });
 
     /// <summary>Offers an operation that lists what belongs to something, of which no template makes any.</summary>
     /// <param name="operation">The operation.</param>

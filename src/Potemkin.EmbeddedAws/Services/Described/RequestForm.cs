@@ -19,14 +19,14 @@ internal sealed class RequestForm(ServiceModel model, DescribedErrors errors)
         var members = new JsonObject();
         foreach (var (name, value) in request.Members ?? [])
         {
-            var (member, known) = shape.Members.FirstOrDefault(each => each.Key == name || each.Value.Name == name);
+            var (member, known) = shape.Members.FirstOrDefault(each => each.Key == name || name.Equals(each.Value.Name, StringComparison.OrdinalIgnoreCase));
             if (known is null)
                 throw ProtocolErrors.UnsupportedParameter(operation, name);
             members[member] = Value(form, known, value) ?? throw ProtocolErrors.UnreadableMember(name);
         }
 
         return shape.Required.FirstOrDefault(required => !members.ContainsKey(required)) is { } missing
-            ? throw errors.Required(missing, model.Protocol == "query")
+            ? throw errors.Required(missing, model.Protocol is "query" or "ec2")
             : members;
     }
 

@@ -11,4 +11,7 @@ internal enum ModelWriting
 
     /// <summary>As the Query protocol has it.</summary>
     Query,
+
+    /// <summary>As that of EC2 has it, where the items of all lists have the same name.</summary>
+    Ec2,
 }

@@ -20,7 +20,7 @@ internal sealed record ServiceModel
 
     public required string ApiVersion { get; init; }
 
-    /// <summary><c>query</c>, <c>json</c> or <c>rest-json</c>.</summary>
+    /// <summary><c>query</c>, <c>ec2</c>, <c>json</c> or <c>rest-json</c>.</summary>
     public required string Protocol { get; init; }
 
     public required IReadOnlyDictionary<string, ModelOperation> Operations { get; init; }
