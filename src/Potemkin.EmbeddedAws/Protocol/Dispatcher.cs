@@ -23,7 +23,7 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
     {
         try
         {
-            return Find(CredentialScope.Parse(head.Authorization));
+            return Find(CredentialScope.Parse(head.Authorization), head, []);
         }
         catch (AwsException)
         {
@@ -47,7 +47,7 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
         {
             var scope = CredentialScope.Parse(head.Authorization);
             (trail.Region, trail.Service) = (scope.Region, scope.Service);
-            service = Find(scope) ?? throw ProtocolErrors.UnsupportedService(scope.Service);
+            service = Find(scope, head, (body ?? default).Span) ?? throw ProtocolErrors.UnsupportedService(scope.Service);
             protocol = service.Protocol ?? protocol;
             var caller = world.Scheduler.Run(() => _authentication.Identify(scope, head, protocol.Codes));
             trail.AccountId = caller.AccountId;
@@ -79,5 +79,17 @@ internal sealed class Dispatcher(World world, IReadOnlyCollection<IAwsService> s
         }
     }
 
-    private IAwsService? Find(CredentialScope scope) => services.FirstOrDefault(candidate => candidate.SigningName == scope.Service);
+    private IAwsService? Find(CredentialScope scope, RequestHead head, ReadOnlySpan<byte> body)
+    {
+        IAwsService? first = null;
+        foreach (var candidate in services.Where(candidate => candidate.SigningName == scope.Service))
+        {
+            first ??= candidate;
+            if (candidate.IsMeantBy(head, body))
+                return candidate;
+        }
+
+        // Which of them knows nothing of it makes no difference.
+        return first;
+    }
 }

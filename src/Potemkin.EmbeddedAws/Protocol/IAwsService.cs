@@ -18,6 +18,9 @@ internal interface IAwsService
     /// <summary>The protocol that it is spoken to in; null for Query, JSON or CBOR, as each request says.</summary>
     IWireProtocol? Protocol => null;
 
+    /// <summary>Whether a request is for this one of several services or versions that share their signing name.</summary>
+    bool IsMeantBy(RequestHead head, ReadOnlySpan<byte> body) => true;
+
     /// <summary>The most bytes that the body of a request may have.</summary>
     long LargestBody => UsualLargestBody;
 

@@ -31,7 +31,8 @@ internal sealed class JsonProtocol(JsonNamingPolicy? names = null) : IWireProtoc
 
     public WireRequest Read(IAwsService service, RequestHead head, ReadOnlyMemory<byte> body)
     {
-        var dot = head.Target?.IndexOf('.', StringComparison.Ordinal) ?? -1;
+        // Some services have dots in their names.
+        var dot = head.Target?.LastIndexOf('.') ?? -1;
         return dot < 0
             ? throw ProtocolErrors.UnknownTarget()
             : new WireRequest(head.Target![(dot + 1)..], null, JsonMembers.Read(body));

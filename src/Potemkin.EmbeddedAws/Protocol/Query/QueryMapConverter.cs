@@ -23,7 +23,7 @@ internal sealed class QueryMapConverter : JsonConverterFactory
         public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value, JsonSerializerOptions options)
         {
             writer.WriteStartObject();
-            writer.WriteStartArray(Entry);
+            writer.WriteStartArray(QueryXml.ItemsOf(Entry));
             foreach (var (key, item) in value)
             {
                 writer.WriteStartObject();

@@ -8,8 +8,12 @@ namespace Potemkin.EmbeddedAws.Protocol.Query;
 internal static class QueryXml
 {
     private const string Member = "member";
+    private const char ItemsMark = '*';
 
     private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, CheckCharacters = false };
+
+    /// <summary>What a list is called within an object that holds nothing else, for its items to have that name in XML.</summary>
+    public static string ItemsOf(string name) => $"{ItemsMark}{name}";
 
     /// <param name="operation">The operation.</param>
     /// <param name="members">The members of its answer; null where AWS has no answer for it, not even one without members.</param>
@@ -100,8 +104,8 @@ internal static class QueryXml
     {
         switch (value)
         {
-            case JsonObject { Count: 1 } map when map[QueryMapConverter.Entry] is JsonArray entries:
-                WriteItems(xml, QueryMapConverter.Entry, entries, itemName);
+            case JsonObject { Count: 1 } list when list.First() is { Key: [ItemsMark, .. var name], Value: JsonArray named }:
+                WriteItems(xml, name, named, itemName);
                 break;
             case JsonObject members:
                 WriteMembers(xml, members, itemName);

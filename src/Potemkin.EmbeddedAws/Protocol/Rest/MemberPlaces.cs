@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Potemkin.EmbeddedAws.Protocol.Rest;
@@ -16,6 +17,7 @@ internal sealed class MemberPlaces
         HeadersByPrefix = Named<HeadersAttribute>(properties, (_, headers) => headers.Prefix);
         Query = Named<QueryAttribute>(properties, (property, query) => query.Name ?? property.Name);
         Payload = properties.FirstOrDefault(property => property.IsDefined(typeof(PayloadAttribute)));
+        TakesAny = properties.Any(property => property.IsDefined(typeof(JsonExtensionDataAttribute)));
         Status = properties.FirstOrDefault(property => property.IsDefined(typeof(StatusAttribute)));
     }
 
@@ -32,6 +34,9 @@ internal sealed class MemberPlaces
 
     /// <summary>Those that stand neither in the body nor are it.</summary>
     public IEnumerable<PropertyInfo> Elsewhere => [.. Headers.Values, .. HeadersByPrefix.Values, .. Query.Values, .. Status is null ? Array.Empty<PropertyInfo>() : [Status]];
+
+    /// <summary>Whether any other member is taken too, from the query as from the body.</summary>
+    public bool TakesAny { get; }
 
     public bool HasBytes => Payload is not null && IsBytes(Payload.PropertyType);
 

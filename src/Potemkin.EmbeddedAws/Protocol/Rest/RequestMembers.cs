@@ -40,7 +40,19 @@ internal static class RequestMembers
         else if (name.StartsWith(AwsPrefix, StringComparison.OrdinalIgnoreCase))
             ReadHeader(members, route, places, name, value); // A presigned address has no other place for them.
         else if (name != OperationName && !route.Asks(name) && !PresignedAddress.Owns(name))
+            PutAny(members, route, places, name, value);
+    }
+
+    private static void PutAny(JsonObject members, Route route, MemberPlaces places, string name, string value)
+    {
+        if (!places.TakesAny)
             throw ProtocolErrors.UnsupportedParameter(route.Operation, name);
+        members[name] = members[name] switch
+        {
+            null => value,
+            JsonArray before => new JsonArray([.. before.Select(each => each!.DeepClone()), value]),
+            var before => new JsonArray(before.DeepClone(), value),
+        };
     }
 
     private static void ReadHeader(JsonObject members, Route route, MemberPlaces places, string name, string value)

@@ -8,6 +8,9 @@ internal sealed class RouteTable(IReadOnlyList<Route> routes)
     /// <summary>The address of the operation.</summary>
     public Route Of(string operation) => routes.First(route => route.Operation == operation);
 
+    /// <summary>Whether the request is for one of them.</summary>
+    public bool Has(RequestHead head, string path) => routes.Any(route => route.Match(head, path) is not null);
+
     /// <summary>The operation that the request is for, and the values of the labels in its path.</summary>
     /// <exception cref="AwsException">AWS has no such operation.</exception>
     public (Route Route, IReadOnlyDictionary<string, string> Labels) Find(RequestHead head, string path)

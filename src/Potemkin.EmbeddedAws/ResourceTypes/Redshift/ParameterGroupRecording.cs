@@ -11,18 +11,18 @@ internal sealed class ParameterGroupRecording() : DescribedRecording("AWS::Redsh
 {
     private const string FirstFamily = "redshift-1.0";
 
-    protected override Dictionary<string, JsonNode?> Supplementary(Resource resource)
+    /// <summary>The parameters of a group of those properties, given and by default.</summary>
+    public static IReadOnlyList<JsonObject> ParametersOf(JsonObject properties)
     {
-        var given = resource.Properties.Objects("Parameters")
-            .Select(parameter => Parameter(parameter.Text("ParameterName")!, parameter.Text("ParameterValue"), "user"))
-            .ToList();
-        var others = DefaultsOf(resource.Properties.Text("ParameterGroupFamily"))
+        var given = properties.Objects("Parameters")
+            .Select(parameter => Parameter(parameter.Text("ParameterName")!, parameter.Text("ParameterValue"), "user"));
+        var others = DefaultsOf(properties.Text("ParameterGroupFamily"))
             .Select(parameter => Parameter(parameter.Key, parameter.Value, "engine-default"));
-        return new Dictionary<string, JsonNode?>
-        {
-            ["Parameters"] = new JsonArray([.. given.Concat(others).DistinctBy(parameter => parameter.Text("parameterName"))]),
-        };
+        return [.. given.Concat(others).DistinctBy(parameter => parameter.Text("parameterName"))];
     }
+
+    protected override Dictionary<string, JsonNode?> Supplementary(Resource resource) =>
+        new() { ["Parameters"] = new JsonArray([.. ParametersOf(resource.Properties)]) };
 
     private static Dictionary<string, string> DefaultsOf(string? family) => new()
     {

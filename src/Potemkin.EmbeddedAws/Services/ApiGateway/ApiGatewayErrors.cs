@@ -12,5 +12,7 @@ internal static class ApiGatewayErrors
 
     public static AwsException StageNotFound() => new("NotFoundException", "Invalid Stage identifier specified", 404);
 
+    public static AwsException DomainNameNotFound() => new("NotFoundException", "Invalid domain name identifier specified", 404);
+
     public static AwsException InvalidPosition() => new("BadRequestException", "Invalid position parameter specified");
 }

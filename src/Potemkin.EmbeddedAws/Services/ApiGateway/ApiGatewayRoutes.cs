@@ -66,7 +66,7 @@ internal static class ApiGatewayRoutes
         new("GetDocumentationParts", "GET", "/restapis/{RestApiId}/documentation/parts"),
         new("GetDocumentationVersion", "GET", "/restapis/{RestApiId}/documentation/versions/{doc_version}"),
         new("GetDocumentationVersions", "GET", "/restapis/{RestApiId}/documentation/versions"),
-        new("GetDomainName", "GET", "/domainnames/{domain_name}"),
+        new("GetDomainName", "GET", "/domainnames/{DomainName}"),
         new("GetDomainNameAccessAssociations", "GET", "/domainnameaccessassociations"),
         new("GetDomainNames", "GET", "/domainnames"),
         new("GetExport", "GET", "/restapis/{RestApiId}/stages/{StageName}/exports/{export_type}"),

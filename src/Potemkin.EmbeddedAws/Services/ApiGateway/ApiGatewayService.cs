@@ -15,6 +15,7 @@ internal sealed class ApiGatewayService : IAwsService
         Operations = new OperationTable(ApiGatewayRoutes.All);
         ReadApis.AddTo(Operations);
         ReadStages.AddTo(Operations);
+        ReadDomainNames.AddTo(Operations);
     }
 
     public string SigningName => "apigateway";

@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.Protocol;
+using Potemkin.EmbeddedAws.Services.Described;
 
 namespace Potemkin.EmbeddedAws.Services.Ec2;
 
@@ -14,6 +15,17 @@ internal static class Ec2Errors
     public static AwsException NotFound(string code, string noun, string id) => new($"Invalid{code}.NotFound", $"The {noun} '{id}' does not exist");
 
     public static AwsException WouldHaveSucceeded() => new("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", 412);
+
+    /// <summary>What EC2 says where it describes what its model alone tells how to describe.</summary>
+    public static DescribedErrors OfDescriptions { get; } = new() { Invalid = "InvalidParameterValue" };
+
+    public static AwsException PermissionExists(string peer, string protocol, string ports) => new(
+        "InvalidPermission.Duplicate", $"the specified rule \"peer: {peer}, {protocol}, {ports}, ALLOW\" already exists");
+
+    public static AwsException PermissionNotFound() => new("InvalidPermission.NotFound", "The specified rule does not exist in this security group.");
+
+    /// <param name="fault">What is wrong with a rule.</param>
+    public static AwsException InvalidPermission(string fault) => new("InvalidParameterValue", fault);
 
     public static AwsException InvalidNextToken() => new("InvalidNextToken", "The specified pagination token is invalid.");
 }

@@ -23,4 +23,7 @@ internal sealed class OpenSearchService : IAwsService
     public OperationTable Operations { get; }
 
     public IWireProtocol Protocol { get; } = new RestJsonProtocol();
+
+    /// <summary>The older API of the service has the same signing name, and other addresses.</summary>
+    public bool IsMeantBy(RequestHead head, ReadOnlySpan<byte> body) => OpenSearchRoutes.All.Has(head, head.Path);
 }

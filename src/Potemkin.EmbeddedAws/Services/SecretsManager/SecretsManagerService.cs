@@ -19,6 +19,7 @@ internal sealed class SecretsManagerService : IAwsService
         GetSecretValue.AddTo(Operations);
         PutSecretValue.AddTo(Operations);
         DescribeSecrets.AddTo(Operations);
+        ListVersions.AddTo(Operations);
         DeleteSecret.AddTo(Operations);
         TagSecrets.AddTo(Operations);
         SecretPolicies.AddTo(Operations);

@@ -40,4 +40,18 @@ public sealed class ApiGatewayServiceTests : IDisposable
     [Fact]
     public void ApiThatIsNotThereIsNotFound() =>
         _aws.Get("apigateway", "/restapis/none").Should().Be("404 NotFoundException: Invalid API identifier specified");
+
+    [Fact]
+    public void DomainNamesAreListedWithTheirCertificates()
+    {
+        _aws.Region.Create("AWS::ApiGateway::DomainName", """
+            {"DomainName":"api.example.org","RegionalCertificateArn":"arn:c","EndpointConfiguration":{"Types":["REGIONAL"]},"SecurityPolicy":"TLS_1_0"}
+            """);
+
+        var domain = JsonNode.Parse(_aws.Get("apigateway", "/domainnames"))!["item"]!.AsArray().Should().ContainSingle().Subject!;
+
+        (domain["domainName"]!.ToString(), domain["securityPolicy"]!.ToString(), domain["regionalCertificateArn"]!.ToString()).Should().Be(("api.example.org", "TLS_1_0", "arn:c"));
+        JsonNode.Parse(_aws.Get("apigateway", "/domainnames/api.example.org"))!.ToJsonString().Should().Be(domain.ToJsonString());
+        _aws.Get("apigateway", "/domainnames/none").Should().Be("404 NotFoundException: Invalid domain name identifier specified");
+    }
 }

@@ -82,7 +82,7 @@ public sealed class Ec2ServiceTests : IDisposable
     [InlineData("DescribeInstances&InstanceId.1=i-1", 400, "InvalidInstanceID.NotFound", "The instance ID 'i-1' does not exist")]
     [InlineData("DescribeVpcs&DryRun=true", 412, "DryRunOperation", "Request would have succeeded, but DryRun flag is set.")]
     [InlineData("DescribeVpcs&SubnetId.1=s", 501, "UnsupportedParameter", "The embedded AWS does not support the parameter 'SubnetId' of DescribeVpcs.")]
-    [InlineData("DescribeImages", 501, "UnsupportedOperation", "The embedded AWS does not support the operation DescribeImages of 'ec2'.")]
+    [InlineData("DescribeHosts", 501, "UnsupportedOperation", "The embedded AWS does not support the operation DescribeHosts of 'ec2'.")]
     public void WhatCannotBeAnsweredIsRefusedInTheFormOfEc2(string form, int status, string code, string message) =>
         _aws.Refused("ec2", Version, form).Should().Be(
             (status, $"<Errors><Error><Code>{code}</Code><Message>{message}</Message></Error></Errors>"));

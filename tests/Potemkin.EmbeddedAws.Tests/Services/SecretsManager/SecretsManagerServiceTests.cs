@@ -143,5 +143,17 @@ public sealed class SecretsManagerServiceTests : IDisposable
 
     private string Value(string request) => JsonNode.Parse(Ask("GetSecretValue", request))!["SecretString"]!.ToString();
 
+    [Fact]
+    public void VersionsAreListedWithTheirStages()
+    {
+        Ask("CreateSecret", """{"Name":"listed","SecretString":"a","ClientRequestToken":"00000000-0000-0000-0000-000000000001"}""");
+        Ask("PutSecretValue", """{"SecretId":"listed","SecretString":"b","ClientRequestToken":"00000000-0000-0000-0000-000000000002"}""");
+
+        var versions = JsonNode.Parse(Ask("ListSecretVersionIds", """{"SecretId":"listed","IncludeDeprecated":true}"""))!["Versions"]!.AsArray();
+
+        versions.Select(version => $"{version!["VersionId"]!.ToString()[^1]} {version["VersionStages"]!.ToJsonString()}").Should().BeEquivalentTo(
+            "1 [\"AWSPREVIOUS\"]", "2 [\"AWSCURRENT\"]");
+    }
+
     private string Ask(string operation, string members) => _aws.Json("secretsmanager", operation, members);
 }
