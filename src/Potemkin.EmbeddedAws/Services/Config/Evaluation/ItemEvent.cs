@@ -44,7 +44,7 @@ internal static class ItemEvent
         ["resourceCreationTime"] = item.ResourceCreationTime is { } created ? RecordedTime.Of(created) : null,
     };
 
-    private static JsonObject Relationship(ConfigurationRelationship relationship) => new()
+    public static JsonObject Relationship(ConfigurationRelationship relationship) => new()
     {
         ["resourceId"] = relationship.ResourceId,
         ["resourceName"] = relationship.ResourceName,

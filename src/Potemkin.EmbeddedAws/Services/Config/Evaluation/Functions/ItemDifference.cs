@@ -19,20 +19,29 @@ internal static class ItemDifference
     public static JsonObject Between(ConfigurationItem? previous, ConfigurationItem item)
     {
         var changes = new JsonObject();
-        if (previous is null || item.IsOfDeletedResource())
-            Add(changes, "Configuration", previous?.Configuration, item.Configuration);
-        else
-            Compare(changes, "Configuration", previous.Configuration, item.Configuration);
-
-        foreach (var name in (previous?.SupplementaryConfiguration.Keys ?? []).Union(item.SupplementaryConfiguration.Keys))
-            Add(changes, $"SupplementaryConfiguration.{name}", previous?.SupplementaryConfiguration.GetValueOrDefault(name), item.SupplementaryConfiguration.GetValueOrDefault(name));
-        foreach (var name in (previous?.Tags.Keys ?? []).Union(item.Tags.Keys))
-            Add(changes, $"Tags.{name}", previous?.Tags.GetValueOrDefault(name), item.Tags.GetValueOrDefault(name));
+        if (previous is not null)
+            Compare(changes, previous, item);
         return new JsonObject { ["changedProperties"] = changes, ["changeType"] = ChangeType(previous, item) };
     }
 
     public static string ChangeType(ConfigurationItem? previous, ConfigurationItem item) =>
         item.IsOfDeletedResource() ? Delete : previous is null ? Create : Update;
+
+    private static void Compare(JsonObject changes, ConfigurationItem previous, ConfigurationItem item)
+    {
+        Compare(changes, "Configuration", previous.Configuration, item.Configuration);
+        foreach (var name in previous.SupplementaryConfiguration.Keys.Union(item.SupplementaryConfiguration.Keys))
+            Add(changes, $"SupplementaryConfiguration.{name}", previous.SupplementaryConfiguration.GetValueOrDefault(name), item.SupplementaryConfiguration.GetValueOrDefault(name));
+        foreach (var name in previous.Tags.Keys.Union(item.Tags.Keys))
+            Add(changes, $"Tags.{name}", previous.Tags.GetValueOrDefault(name), item.Tags.GetValueOrDefault(name));
+
+        // Their numbers are those of the changes: what is gone first, then what came.
+        var gone = previous.Relationships.Except(item.Relationships).ToList();
+        foreach (var (number, relationship) in gone.Index())
+            Add(changes, $"Relationships.{number}", ItemEvent.Relationship(relationship), null);
+        foreach (var (number, relationship) in item.Relationships.Except(previous.Relationships).Index())
+            Add(changes, $"Relationships.{gone.Count + number}", null, ItemEvent.Relationship(relationship));
+    }
 
     private static void Compare(JsonObject changes, string path, JsonNode? previous, JsonNode? updated)
     {
