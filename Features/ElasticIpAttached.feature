@@ -9,6 +9,11 @@ Feature: Every Elastic IP address is attached to something
     When the stack is deleted
     Then rule 'eip-attached' no longer reports any EIP
 
+  Scenario: An address that an instance uses is attached
+    Given the Config rule 'eip-attached' from 'eip-attached.yml'
+    And the stack 'attached_address.yml'
+    Then rule 'eip-attached' reports the address COMPLIANT
+
   @embedded-only
   Scenario: Every loose address is called out without a reason
     Given the Config rule 'eip-attached' from 'eip-attached.yml'

@@ -36,9 +36,9 @@ public sealed class ScenarioStacks
 
     private IReadOnlyList<Stack> All => [.. _own.Select(stack => stack.Stack), .. _shared];
 
-    private ResourceLookup Resources => new(All);
+    private ResourceLookup Resources => new(All, _scenario().AccountWith(All));
 
-    /// <summary>The only resource of a kind.</summary>
+    /// <summary>The only resource of a kind, or the account.</summary>
     /// <exception cref="PotemkinException">There is none, or there are several.</exception>
     public StackResource Only(ResourceNoun noun) => Resources.Only(noun);
 

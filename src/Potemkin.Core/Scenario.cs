@@ -13,6 +13,7 @@ public sealed class Scenario
 {
     private readonly AccountRegion _place;
     private readonly StackLedger _ledger;
+    private readonly DateTimeOffset _begunAt;
 
     internal Scenario(
         AccountRegion place, StackLedger ledger, string runId, PotemkinSettings settings, TimeProvider time, IProgress<string>? progress)
@@ -20,6 +21,7 @@ public sealed class Scenario
         Log = new ScenarioLog(runId, place);
         _place = place;
         _ledger = ledger;
+        _begunAt = time.GetUtcNow();
         Settings = settings;
         var clients = place.Clients;
         var driver = new StackDriver(place, ledger, time, settings, progress);
@@ -69,6 +71,14 @@ public sealed class Scenario
             ?? await _place.ResourceIds.OneOfAsync(lookup.All, lookup.GivenBy(name), _place.WaitLoop, Settings.VerdictTimeout, cancellationToken)
             ?? throw lookup.Unknown(name);
     }
+
+    /// <summary>
+    /// The account that it is in, of which rules report too. What they say of it counts from when the last of the stacks changed, or where
+    /// there are none, from when the scenario began.
+    /// </summary>
+    /// <param name="stacks">What was put into the account.</param>
+    public StackResource AccountWith(IReadOnlyList<Stack> stacks) =>
+        AccountResource.Of(Identity.AccountId, stacks.SelectMany(stack => stack.Resources), _begunAt);
 
     /// <summary>
     /// Tells what the scenario says and what became of it, for the evidence; what it puts in place and is told is known. What is told last

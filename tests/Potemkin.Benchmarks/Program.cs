@@ -5,9 +5,10 @@ using Potemkin.Benchmarks.Guard;
 using Potemkin.Benchmarks.Parallel;
 using Potemkin.Benchmarks.Reporting;
 using Potemkin.Benchmarks.Stacks;
+using Potemkin.Benchmarks.Verdicts;
 
 var root = new RootCommand("Measures Potemkin: one table, and the same rows in TestResults/benchmarks.json.");
-foreach (ISuite suite in new ISuite[] { new ParallelSuite(), new GuardSuite(), new FunctionSuite(), new StackSuite() })
+foreach (ISuite suite in new ISuite[] { new ParallelSuite(), new GuardSuite(), new FunctionSuite(), new StackSuite(), new VerdictSuite() })
 {
     var docs = new Option<bool>("--docs") { Description = "Writes what was measured into docs/ and README.md too." };
     var command = new Command(suite.Name, suite.Summary) { docs };

@@ -5,6 +5,9 @@ namespace Potemkin.Cli.Tests;
 /// <summary>The AWS CLI against an embedded AWS that the potemkin command serves.</summary>
 public sealed class AwsCli : IAsyncLifetime
 {
+    /// <summary>Why what needs it is skipped where it is not.</summary>
+    internal const string NotThere = "There is no AWS CLI on this machine.";
+
     private Program? _potemkin;
     private LoadedAwsCli? _loaded;
     private string _endpoint = "";

@@ -13,7 +13,7 @@ internal static class ResourceIdTable
     /// <summary>By CloudFormation's name of the type.</summary>
     public static IReadOnlyDictionary<string, ResourceIdStrategy> Rows { get; } = new Dictionary<string, ResourceIdStrategy>
     {
-        ["AWS::::Account"] = NotDeployed("the account: periodic rules report it under its twelve digits"),
+        ["AWS::::Account"] = NotRecorded,
         ["AWS::ACM::Certificate"] = NotDeployed("deployed as AWS::CertificateManager::Certificate"),
         ["AWS::ACMPCA::CertificateAuthority"] = Uncertain(PhysicalIdPart.Whole),
         ["AWS::AmazonMQ::Broker"] = Uncertain(PhysicalIdPart.Whole),

@@ -18,7 +18,7 @@ public sealed record VerdictEvidence
     /// <summary>The rule's name in AWS Config.</summary>
     public required string RuleName { get; init; }
 
-    /// <summary>The stack that the resource is in, by its name.</summary>
+    /// <summary>The stack that the resource is in, by its name; empty for the account, which is in none.</summary>
     public required string Stack { get; init; }
 
     /// <summary>The resource.</summary>

@@ -4,7 +4,8 @@ namespace Potemkin.Core.Resources;
 
 /// <summary>Finds the resources that a scenario speaks of among those of its stacks.</summary>
 /// <param name="stacks">The scenario's stacks, the first one first.</param>
-public sealed class ResourceLookup(IReadOnlyList<Stack> stacks)
+/// <param name="account">What <c>the account</c> means; null where nothing does.</param>
+public sealed class ResourceLookup(IReadOnlyList<Stack> stacks, StackResource? account = null)
 {
     /// <summary>The only resource of a kind.</summary>
     /// <exception cref="PotemkinException">There is none, or there are several.</exception>
@@ -19,6 +20,8 @@ public sealed class ResourceLookup(IReadOnlyList<Stack> stacks)
     public IReadOnlyList<StackResource> Every(ResourceNoun noun)
     {
         var named = All.Where(resource => noun.Names(resource.ResourceType)).ToList();
+        if (named.Count == 0 && account is not null && noun.Names(account.ResourceType))
+            return [account];
         return named.Count > 0 ? named : throw ResourceErrors.None(noun, All);
     }
 

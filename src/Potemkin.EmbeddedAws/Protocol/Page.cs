@@ -14,12 +14,11 @@ internal static class Page
     /// <param name="nextToken">The token of the request, null for the first page.</param>
     /// <param name="size">The most that a page holds.</param>
     /// <param name="invalidToken">The service's error for a token that it never gave.</param>
-    public static Page<T> Of<T>(IReadOnlyList<T> all, string? nextToken, int size, Func<AwsException> invalidToken)
+    public static Page<T> Of<T>(IEnumerable<T> all, string? nextToken, int size, Func<AwsException> invalidToken)
     {
         var start = nextToken is null ? 0 : Decode(nextToken) ?? throw invalidToken();
-        var items = all.Skip(start).Take(size).ToList();
-        var end = start + items.Count;
-        return new Page<T>(items, end < all.Count ? Encode(end) : null);
+        var items = all.Skip(start).Take(size + 1).ToList();
+        return items.Count > size ? new Page<T>(items[..size], Encode(start + size)) : new Page<T>(items, null);
     }
 
     private static string Encode(int offset) => Base64Url.EncodeToString(Encoding.ASCII.GetBytes($"offset:{offset}"));

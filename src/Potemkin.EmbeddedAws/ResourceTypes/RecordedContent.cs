@@ -10,6 +10,7 @@ internal sealed record RecordedContent
 
     public IReadOnlyDictionary<string, JsonNode?> SupplementaryConfiguration { get; init; } = new Dictionary<string, JsonNode?>();
 
+    /// <summary>Those that the type has besides what <see cref="Relationships.RelationshipTable"/> says.</summary>
     public IReadOnlyList<ConfigurationRelationship> Relationships { get; init; } = [];
 
     /// <summary><c>Regional</c>, <c>Not Applicable</c>, <c>Multiple Availability Zones</c> or the zone's name.</summary>

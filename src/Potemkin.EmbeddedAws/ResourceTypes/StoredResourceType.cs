@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Potemkin.EmbeddedAws.ResourceTypes.Relationships;
 using Potemkin.EmbeddedAws.ResourceTypes.Schema;
 using Potemkin.EmbeddedAws.State;
 
@@ -35,7 +36,7 @@ internal abstract class StoredResourceType(string name, string service) : IResou
         };
         resource.Attributes = AttributesOf(resource);
         region.Resources.Add(resource);
-        Touch(ShownBy(resource));
+        Touch(ShowingAll(resource));
         return resource;
     }
 
@@ -46,18 +47,18 @@ internal abstract class StoredResourceType(string name, string service) : IResou
         Check(resource.Region, properties);
         CheckUpdate(resource, resource.With(properties, tags));
 
-        var shownBefore = ShownBy(resource).ToList();
+        var shownBefore = ShowingAll(resource).ToList();
         var before = resource.Properties;
         resource.Properties = properties;
         Follow(resource, before);
         resource.Region.Resources.Update(resource, properties, tags);
-        Touch(shownBefore.Union(ShownBy(resource)));
+        Touch(shownBefore.Union(ShowingAll(resource)));
     }
 
     public virtual void Delete(Resource resource)
     {
         CheckDeletion(resource);
-        var shownBy = ShownBy(resource).ToList();
+        var shownBy = ShowingAll(resource).ToList();
         resource.Region.Resources.Remove(resource);
         Touch(shownBy);
     }
@@ -112,6 +113,8 @@ internal abstract class StoredResourceType(string name, string service) : IResou
         world,
         $"Resource of type '{name}' with identifier '{{{string.Join(',', identifier.Select(part => $"\"/properties/{part.Key}\":\"{part.Value}\""))}}}' already exists.",
         "AlreadyExists");
+
+    private IEnumerable<Resource> ShowingAll(Resource resource) => ShownBy(resource).Concat(RecordedRelationships.Showing(resource));
 
     private static void Touch(IEnumerable<Resource> shownBy)
     {

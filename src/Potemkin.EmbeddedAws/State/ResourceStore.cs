@@ -9,11 +9,17 @@ internal sealed class ResourceStore(RegionState region)
     private readonly Dictionary<(string Type, string PhysicalId), Resource> _resources = [];
     private readonly Dictionary<string, Dictionary<string, Resource>> _byType = new(StringComparer.Ordinal);
 
+    // While one replaces another, both may have the same id.
+    private readonly Dictionary<(string Type, string ResourceId), List<Resource>> _byResourceId = [];
+
     public IEnumerable<Resource> All => _resources.Values;
 
     public IEnumerable<Resource> OfType(string resourceType) => _byType.GetValueOrDefault(resourceType)?.Values ?? Enumerable.Empty<Resource>();
 
     public Resource? Find(string resourceType, string physicalId) => _resources.GetValueOrDefault((resourceType, physicalId));
+
+    /// <summary>The resource that AWS Config knows by this id; null where there is none.</summary>
+    public Resource? FindRecorded(string resourceType, string resourceId) => _byResourceId.GetValueOrDefault((resourceType, resourceId))?[0];
 
     public void Add(Resource resource)
     {
@@ -29,6 +35,14 @@ internal sealed class ResourceStore(RegionState region)
         Touch(resource);
     }
 
+    /// <summary>Has AWS Config know the resource by another id.</summary>
+    public void Rename(Resource resource, string resourceId)
+    {
+        Unlist(resource);
+        resource.ResourceId = resourceId;
+        List(resource);
+    }
+
     /// <summary>Says that the properties or tags of a resource are no longer what they were.</summary>
     public void Touch(Resource resource) => region.World.Raise(new ResourceChange(ResourceChangeKind.Updated, resource));
 
@@ -37,6 +51,7 @@ internal sealed class ResourceStore(RegionState region)
         if (!_resources.Remove((resource.Type, resource.PhysicalId)))
             return;
         _byType[resource.Type].Remove(resource.PhysicalId);
+        Unlist(resource);
         region.World.Raise(new ResourceChange(ResourceChangeKind.Deleted, resource));
     }
 
@@ -58,5 +73,23 @@ internal sealed class ResourceStore(RegionState region)
         if (!_byType.TryGetValue(resource.Type, out var ofType))
             _byType[resource.Type] = ofType = new(StringComparer.Ordinal);
         ofType.Add(resource.PhysicalId, resource);
+        List(resource);
+    }
+
+    private void List(Resource resource)
+    {
+        var key = (resource.Type, resource.ResourceId);
+        if (!_byResourceId.TryGetValue(key, out var same))
+            _byResourceId[key] = same = [];
+        same.Add(resource);
+    }
+
+    private void Unlist(Resource resource)
+    {
+        var key = (resource.Type, resource.ResourceId);
+        if (_byResourceId[key] is { Count: > 1 } same)
+            same.Remove(resource);
+        else
+            _byResourceId.Remove(key);
     }
 }

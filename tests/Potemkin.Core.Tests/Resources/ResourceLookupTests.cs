@@ -74,11 +74,33 @@ public class ResourceLookupTests
             """);
     }
 
-    private static ResourceLookup Lookup(params (string LogicalId, string ResourceType)[] resources) =>
+    [Fact]
+    public void TheAccountIsMeantWhereNoResourceIsCalledSo()
+    {
+        var account = AccountResource.Of("123456789012", [], DateTimeOffset.UnixEpoch);
+
+        new ResourceLookup([], account).Only(new ResourceNoun("account")).Should().BeSameAs(account);
+        Lookup(account, ("Mine", "AWS::Organizations::Account")).Only(new ResourceNoun("account")).LogicalId.Value.Should().Be("Mine");
+        new ResourceLookup([]).Invoking(lookup => lookup.Only(new ResourceNoun("account"))).Should().Throw<PotemkinException>();
+    }
+
+    [Fact]
+    public void TheAccountChangedWhenTheLastResourceDidThatWasPutIntoIt()
+    {
+        StackResource At(int minute) => new(
+            new LogicalId("Trail"), new PhysicalId("trail"), "AWS::CloudTrail::Trail", DateTimeOffset.UnixEpoch.AddMinutes(minute));
+
+        AccountResource.Of("123456789012", [At(1), At(3), At(2)], DateTimeOffset.UnixEpoch).ChangedAt.Should().Be(At(3).ChangedAt);
+        AccountResource.Of("123456789012", [], DateTimeOffset.UnixEpoch).ChangedAt.Should().Be(DateTimeOffset.UnixEpoch);
+    }
+
+    private static ResourceLookup Lookup(params (string LogicalId, string ResourceType)[] resources) => Lookup(null, resources);
+
+    private static ResourceLookup Lookup(StackResource? account, params (string LogicalId, string ResourceType)[] resources) =>
         new([new Stack(null!, TemplateFile.Of("test", "Resources: { Bucket: { Type: 'AWS::S3::Bucket' } }"), "test-1", "test")
         {
             Resources = [.. resources.Select(resource => new StackResource(
                 new LogicalId(resource.LogicalId), new PhysicalId($"{resource.LogicalId.ToLowerInvariant()}-physical"), resource.ResourceType, DateTimeOffset.UnixEpoch))],
             Outputs = new Dictionary<string, string> { ["NameOut"] = "bucket-physical" },
-        }]);
+        }], account);
 }

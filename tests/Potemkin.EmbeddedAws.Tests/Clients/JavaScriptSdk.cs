@@ -6,10 +6,13 @@ namespace Potemkin.EmbeddedAws.Tests.Clients;
 /// <summary>The AWS SDK for JavaScript, fetched once by npm into the obj folder of these tests.</summary>
 internal static class JavaScriptSdk
 {
-    private const string Package = "@aws-sdk/client-cloudformation";
-    private const string Version = "3.1169.0";
+    private const string CloudFormation = "3.1169.0";
+    private const string Config = "3.1124.0";
 
-    private static readonly string Folder = Path.Combine(Repository.Folder, "tests", "Potemkin.EmbeddedAws.Tests", "obj", $"javascript-sdk-{Version}");
+    private static readonly string[] Packages = [$"@aws-sdk/client-cloudformation@{CloudFormation}", $"@aws-sdk/client-config-service@{Config}"];
+    private static readonly string Folder = Path.Combine(
+        Repository.Folder, "tests", "Potemkin.EmbeddedAws.Tests", "obj", $"javascript-sdk-{CloudFormation}-{Config}");
+
     private static readonly Lazy<string?> Missing = new(Fetch);
 
     /// <summary>Why it cannot be run here; null where it can.</summary>
@@ -51,9 +54,9 @@ internal static class JavaScriptSdk
 
             // Under a name of its own until it is whole: several runs may fetch it at the same time.
             var fetched = $"{Folder}.{Environment.ProcessId}";
-            var (exitCode, _, errors) = Start("npm", ["install", "--loglevel=error", "--no-audit", "--no-fund", "--prefix", fetched, $"{Package}@{Version}"]);
+            var (exitCode, _, errors) = Start("npm", ["install", "--loglevel=error", "--no-audit", "--no-fund", "--prefix", fetched, .. Packages]);
             if (exitCode != 0)
-                return $"npm did not fetch {Package}: {errors}";
+                return $"npm did not fetch the AWS SDK: {errors}";
             Directory.Move(fetched, Folder);
             return null;
         }

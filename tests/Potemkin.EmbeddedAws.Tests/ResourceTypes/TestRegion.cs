@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Registry;
+using Potemkin.EmbeddedAws.ResourceTypes.Relationships;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Tests.ResourceTypes;
@@ -102,7 +103,7 @@ internal sealed partial class TestRegion
             ["configuration"] = content.Configuration.DeepClone(),
             ["supplementaryConfiguration"] = new JsonObject(
                 content.SupplementaryConfiguration.Select(part => KeyValuePair.Create(part.Key, part.Value?.DeepClone()))),
-            ["relationships"] = new JsonArray([.. content.Relationships.Select(relationship => (JsonNode)relationship.ToString())]),
+            ["relationships"] = new JsonArray([.. RecordedRelationships.Of(resource, content).Select(relationship => (JsonNode)relationship.ToString())]),
             ["availabilityZone"] = content.AvailabilityZone,
         }.ToJsonString();
     }

@@ -29,7 +29,7 @@ internal sealed class DistributionRecording() : DescribedRecording("AWS::CloudFr
 
     protected override void Complete(Resource resource, JsonObject configuration)
     {
-        var given = resource.Properties.Object("DistributionConfig")!;
+        var given = OfToday(resource.Properties.Object("DistributionConfig")!);
         var distribution = Shape(given).AsObject();
         if (given.ContainsKey("Logging"))
             distribution["logging"]!["enabled"] = !string.IsNullOrEmpty(given.Object("Logging")!.Text("Bucket"));
@@ -42,6 +42,30 @@ internal sealed class DistributionRecording() : DescribedRecording("AWS::CloudFr
     }
 
     protected override Dictionary<string, JsonNode?> Supplementary(Resource resource) => new() { ["Tags"] = RecordedTags.Of(resource) };
+
+    /// <summary>What templates may still say in the words of CloudFront's first years, said in those of today.</summary>
+    private static JsonObject OfToday(JsonObject given)
+    {
+        var today = given.DeepClone().AsObject();
+        if (given.Object("S3Origin") is { } bucket)
+            Replace(today, "S3Origin", "Origins", Origin(bucket, "S3OriginConfig", new JsonObject { ["OriginAccessIdentity"] = bucket.Text("OriginAccessIdentity") ?? "" }));
+        if (given.Object("CustomOrigin") is { } custom)
+            Replace(today, "CustomOrigin", "Origins", Origin(custom, "CustomOriginConfig", new JsonObject(custom.Where(member => member.Key != "DNSName").Select(Copy))));
+        if (given["CNAMEs"] is JsonArray aliases)
+            Replace(today, "CNAMEs", "Aliases", [.. aliases.Select(alias => alias!.DeepClone())]);
+        return today;
+    }
+
+    private static JsonArray Origin(JsonObject given, string kind, JsonObject settings) =>
+        [new JsonObject { ["Id"] = given.Text("DNSName"), ["DomainName"] = given.Text("DNSName"), [kind] = settings }];
+
+    private static void Replace(JsonObject config, string former, string name, JsonArray items)
+    {
+        config.Remove(former);
+        config[name] = items;
+    }
+
+    private static KeyValuePair<string, JsonNode?> Copy(KeyValuePair<string, JsonNode?> member) => KeyValuePair.Create(member.Key, member.Value?.DeepClone());
 
     private static void Complete(JsonObject given, JsonObject certificate)
     {

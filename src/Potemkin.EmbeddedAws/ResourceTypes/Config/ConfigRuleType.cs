@@ -55,7 +55,7 @@ internal sealed class ConfigRuleType : IResourceType
     {
         var region = resource.Region;
         var rule = Make(region, ConfigRuleProperties.Read(resource.PhysicalId, request.Properties));
-        resource.ResourceId = rule.Id;
+        region.Resources.Rename(resource, rule.Id);
         resource.Arn = rule.Arn;
         resource.Attributes = AttributesOf(rule);
         region.Resources.Update(resource, request.Properties.DeepClone().AsObject(), resource.Tags);

@@ -18,7 +18,7 @@ internal abstract class Ec2Recording(string resourceType) : IRecordedConfigurati
         return new RecordedContent
         {
             Configuration = configuration,
-            Relationships = [.. Relationships(resource).Distinct()],
+            Relationships = [.. NetworkInterfaces.RelatedTo(resource)],
             AvailabilityZone = ZoneOf(resource),
         };
     }
@@ -26,16 +26,4 @@ internal abstract class Ec2Recording(string resourceType) : IRecordedConfigurati
     protected abstract JsonObject Configuration(Resource resource);
 
     protected virtual string ZoneOf(Resource resource) => "Not Applicable";
-
-    protected virtual IEnumerable<ConfigurationRelationship> Relationships(Resource resource) =>
-    [
-        .. Ec2Reference.NamedBy(resource).Where(other => other.Reference.Relationship is not null)
-            .Select(other => Related(other.Named, other.Reference.Relationship!)),
-        .. Ec2Reference.Naming(resource).Where(other => other.Reference.Inverse is not null)
-            .Select(other => Related(other.Naming, other.Reference.Inverse!)),
-        .. NetworkInterfaces.RelatedTo(resource),
-    ];
-
-    protected static ConfigurationRelationship Related(Resource other, string relationship) =>
-        new(other.Type, other.ResourceId, null, relationship);
 }

@@ -7,9 +7,7 @@ namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
 /// <param name="From">The type that has the property.</param>
 /// <param name="Property">The property, an id or a list of them.</param>
 /// <param name="To">The type of what it names.</param>
-/// <param name="Relationship">How AWS Config tells it of the one that names; null where it does not.</param>
-/// <param name="Inverse">How AWS Config tells it of the one that is named; null where it does not.</param>
-internal sealed record Ec2Reference(string From, string Property, string To, string? Relationship = null, string? Inverse = null)
+internal sealed record Ec2Reference(string From, string Property, string To)
 {
     private const string Instance = "AWS::EC2::Instance";
     private const string Gateway = "AWS::EC2::InternetGateway";
@@ -20,20 +18,20 @@ internal sealed record Ec2Reference(string From, string Property, string To, str
 
     private static readonly IReadOnlyList<Ec2Reference> All =
     [
-        new(Instance, "SecurityGroupIds", SecurityGroup, "Is associated with SecurityGroup", "Is associated with Instance"),
-        new(Instance, "SubnetId", Subnet, "Is contained in Subnet", "Contains Instance"),
-        new(Instance, "VpcId", Vpc, "Is contained in Vpc", "Contains Instance"),
+        new(Instance, "SecurityGroupIds", SecurityGroup),
+        new(Instance, "SubnetId", Subnet),
+        new(Instance, "VpcId", Vpc),
         new("AWS::EC2::Route", "RouteTableId", RouteTable),
-        new(RouteTable, "VpcId", Vpc, "Is contained in Vpc", "Contains RouteTable"),
-        new(SecurityGroup, "VpcId", Vpc, "Is contained in Vpc", "Contains SecurityGroup"),
+        new(RouteTable, "VpcId", Vpc),
+        new(SecurityGroup, "VpcId", Vpc),
         new("AWS::EC2::SecurityGroupEgress", "GroupId", SecurityGroup),
         new("AWS::EC2::SecurityGroupEgress", "DestinationSecurityGroupId", SecurityGroup),
         new("AWS::EC2::SecurityGroupIngress", "GroupId", SecurityGroup),
         new("AWS::EC2::SecurityGroupIngress", "SourceSecurityGroupId", SecurityGroup),
-        new(Subnet, "VpcId", Vpc, "Is contained in Vpc", "Contains Subnet"),
+        new(Subnet, "VpcId", Vpc),
         new("AWS::EC2::SubnetRouteTableAssociation", "RouteTableId", RouteTable),
         new("AWS::EC2::SubnetRouteTableAssociation", "SubnetId", Subnet),
-        new("AWS::EC2::Volume", "InstanceId", Instance, "Is attached to Instance", "Is attached to Volume"),
+        new("AWS::EC2::Volume", "InstanceId", Instance),
         new("AWS::EC2::VPCGatewayAttachment", "InternetGatewayId", Gateway),
         new("AWS::EC2::VPCGatewayAttachment", "VpcId", Vpc),
     ];

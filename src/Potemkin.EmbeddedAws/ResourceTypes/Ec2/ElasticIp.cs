@@ -4,12 +4,13 @@ using Potemkin.EmbeddedAws.State;
 namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
 
 /// <summary>
-/// An Elastic IP address of Amazon's pool, not associated with anything.
+/// An Elastic IP address of Amazon's pool, which may be that of an instance.
 /// See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html">AWS::EC2::EIP</a>.
 /// </summary>
 internal sealed class ElasticIp : IResourceType
 {
     public const string TypeName = "AWS::EC2::EIP";
+    public const string InstanceId = "InstanceId";
 
     // Some of the blocks that EC2 takes its addresses from.
     private static readonly int[] FirstOctets = [3, 13, 18, 34, 35, 44, 52, 54];
@@ -19,7 +20,7 @@ internal sealed class ElasticIp : IResourceType
     public Resource Create(ResourceRequest request)
     {
         var region = request.Region;
-        RefuseUnsupported(request);
+        Check(request);
         var publicIp = NextAddress(region.World);
         var allocationId = $"eipalloc-{region.World.RandomNames.Hex(17)}";
         var address = new Resource
@@ -35,16 +36,24 @@ internal sealed class ElasticIp : IResourceType
             Tags = TagsOf(request),
         };
         region.Resources.Add(address);
+        TouchInstanceOf(region, address.Properties);
         return address;
     }
 
     public void Update(Resource resource, ResourceRequest request)
     {
-        RefuseUnsupported(request);
+        Check(request);
+        var before = resource.Properties;
         resource.Region.Resources.Update(resource, request.Properties.DeepClone().AsObject(), TagsOf(request));
+        TouchInstanceOf(resource.Region, before);
+        TouchInstanceOf(resource.Region, resource.Properties);
     }
 
-    public void Delete(Resource resource) => resource.Region.Resources.Remove(resource);
+    public void Delete(Resource resource)
+    {
+        resource.Region.Resources.Remove(resource);
+        TouchInstanceOf(resource.Region, resource.Properties);
+    }
 
     /// <summary>An address that nobody has.</summary>
     public static string NextAddress(World world)
@@ -60,13 +69,26 @@ internal sealed class ElasticIp : IResourceType
     private static IReadOnlyDictionary<string, string> TagsOf(ResourceRequest request) =>
         ResourceTags.Of(request, (world, message) => HandlerFailures.ByService(world, "Ec2", 400, message, "InvalidRequest"));
 
+    private static void TouchInstanceOf(RegionState region, JsonObject properties)
+    {
+        if (properties.Text(InstanceId) is { } id && region.Resources.Find(Instance.TypeName, id) is { } instance)
+            region.Resources.Touch(instance);
+    }
+
+    private static void Check(ResourceRequest request)
+    {
+        RefuseUnsupported(request);
+        if (request.Properties.Text(InstanceId) is { } id && request.Region.Resources.Find(Instance.TypeName, id) is null)
+            throw HandlerFailures.ByService(request.Region.World, "Ec2", 400, $"The instance ID '{id}' does not exist", "InvalidRequest");
+    }
+
     private static void RefuseUnsupported(ResourceRequest request)
     {
         foreach (var (property, value) in request.Properties)
         {
             var isSupported = property switch
             {
-                "Tags" => true,
+                "Tags" or InstanceId => true,
                 "Domain" => value!.ToString() == "vpc",
                 "NetworkBorderGroup" => value!.ToString() == request.Region.Id.Region,
                 "PublicIpv4Pool" => value!.ToString() == "amazon",

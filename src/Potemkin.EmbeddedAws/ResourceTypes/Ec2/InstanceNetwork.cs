@@ -42,9 +42,12 @@ internal static class InstanceNetwork
             properties[PublicAddress] = ElasticIp.NextAddress(region.World);
     }
 
-    public static string PrivateNameOf(Resource instance) => NameOf(instance, PrivateAddress, "ip", "ec2.internal", "compute.internal");
+    /// <summary>The Elastic IP address that it has, or the public address that it was launched with; null where it has neither.</summary>
+    public static string? PublicAddressOf(Resource instance) => AddressAssociation.AddressOf(instance)?.PhysicalId ?? instance.Properties.Text(PublicAddress);
 
-    public static string PublicNameOf(Resource instance) => NameOf(instance, PublicAddress, "ec2", "compute-1.amazonaws.com", "compute.amazonaws.com");
+    public static string PrivateNameOf(Resource instance) => NameOf(instance, instance.Properties.Text(PrivateAddress), "ip", "ec2.internal", "compute.internal");
+
+    public static string PublicNameOf(Resource instance) => NameOf(instance, PublicAddressOf(instance), "ec2", "compute-1.amazonaws.com", "compute.amazonaws.com");
 
     private static JsonObject? DeclaredInterface(JsonObject properties)
     {
@@ -67,10 +70,10 @@ internal static class InstanceNetwork
         }
     }
 
-    private static string NameOf(Resource instance, string address, string prefix, string domainOfFirstRegion, string domain)
+    private static string NameOf(Resource instance, string? address, string prefix, string domainOfFirstRegion, string domain)
     {
         var region = instance.Region.Id.Region;
-        return instance.Properties.Text(address) is { } ip
+        return address is { } ip
             ? $"{prefix}-{ip.Replace('.', '-')}.{(region == "us-east-1" ? domainOfFirstRegion : $"{region}.{domain}")}"
             : "";
     }

@@ -50,7 +50,7 @@ internal sealed class InstanceRecording() : Ec2Recording(Instance.TypeName)
         };
         if (properties.Text("KeyName") is { } keyName)
             configuration["keyName"] = keyName;
-        if (properties.Text(InstanceNetwork.PublicAddress) is { } publicAddress)
+        if (InstanceNetwork.PublicAddressOf(resource) is { } publicAddress)
             configuration["publicIpAddress"] = publicAddress;
         if (properties.Text("IamInstanceProfile") is { } name && new IamAccount(resource.Region).Find(InstanceProfile.TypeName, name) is { } profile)
             configuration["iamInstanceProfile"] = new JsonObject { ["arn"] = profile.Arn, ["id"] = profile.ResourceId };
@@ -105,11 +105,11 @@ internal sealed class InstanceRecording() : Ec2Recording(Instance.TypeName)
             ["vpcId"] = properties.Text("VpcId"),
             ["interfaceType"] = "interface",
         };
-        if (properties.Text(InstanceNetwork.PublicAddress) is { } publicAddress)
+        if (InstanceNetwork.PublicAddressOf(instance) is { } publicAddress)
         {
             recorded["association"] = new JsonObject
             {
-                ["ipOwnerId"] = "amazon",
+                ["ipOwnerId"] = AddressAssociation.AddressOf(instance) is null ? "amazon" : instance.Region.Id.AccountId,
                 ["publicDnsName"] = InstanceNetwork.PublicNameOf(instance),
                 ["publicIp"] = publicAddress,
             };

@@ -61,7 +61,7 @@ internal static class InstanceVolumes
                 ["deleteOnTermination"] = volume.Properties.Flag(DeleteOnTermination),
             },
         ]
-        : [];
+        : VolumeAttachment.Of(volume);
 
     /// <summary>The volumes of an instance, as its item shows them.</summary>
     public static IEnumerable<JsonNode> MappingsOf(Resource instance) => Of(instance).Select(volume => new JsonObject
@@ -74,7 +74,7 @@ internal static class InstanceVolumes
             ["status"] = "attached",
             ["volumeId"] = volume.PhysicalId,
         },
-    });
+    }).Concat(VolumeAttachment.To(instance));
 
     private static void Add(Resource instance, string device, JsonObject ebs)
     {

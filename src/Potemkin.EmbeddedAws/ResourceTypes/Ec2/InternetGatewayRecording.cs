@@ -18,7 +18,4 @@ internal sealed class InternetGatewayRecording() : Ec2Recording(InternetGateway.
     };
 
     protected override string ZoneOf(Resource resource) => "Multiple Availability Zones";
-
-    protected override IEnumerable<ConfigurationRelationship> Relationships(Resource resource) =>
-        VpcGatewayAttachment.VpcsOf(resource).Select(vpc => Related(vpc, "Is attached to Vpc"));
 }

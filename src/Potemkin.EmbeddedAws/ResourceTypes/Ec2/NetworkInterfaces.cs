@@ -10,13 +10,13 @@ internal static class NetworkInterfaces
 {
     private const string TypeName = "AWS::EC2::NetworkInterface";
 
-    /// <summary>How AWS Config tells of the interface of an instance: the instance's own, and that of each instance which names the resource.</summary>
-    public static IEnumerable<ConfigurationRelationship> RelatedTo(Resource resource) => resource.Type == Instance.TypeName
-        ? [Related(resource, "Contains NetworkInterface")]
-        : Ec2Reference.Naming(resource)
-            .Where(other => other.Naming.Type == Instance.TypeName && other.Reference.Inverse is not null)
-            .Select(other => Related(other.Naming, other.Reference.Inverse!.Replace("Instance", "NetworkInterface", StringComparison.Ordinal)));
-
-    private static ConfigurationRelationship Related(Resource instance, string relationship) =>
-        new(TypeName, Ec2Id.Of(instance, "eni"), null, relationship);
+    /// <summary>How AWS Config tells a VPC, subnet or security group of the interface of each instance that names it.</summary>
+    public static IEnumerable<ConfigurationRelationship> RelatedTo(Resource resource)
+    {
+        var relationship = resource.Type == SecurityGroup.TypeName ? "Is associated with NetworkInterface" : "Contains NetworkInterface";
+        return Ec2Reference.Naming(resource)
+            .Where(other => other.Naming.Type == Instance.TypeName)
+            .Select(other => new ConfigurationRelationship(TypeName, Ec2Id.Of(other.Naming, "eni"), null, relationship))
+            .Distinct();
+    }
 }

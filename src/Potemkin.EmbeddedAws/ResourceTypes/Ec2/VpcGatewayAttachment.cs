@@ -18,10 +18,6 @@ internal sealed class VpcGatewayAttachment() : StoredResourceType(TypeName, Ec2R
     private const string Internet = "IGW";
     private const string Vpn = "VGW";
 
-    public static IEnumerable<Resource> GatewaysOf(Resource vpc) => Attachments(vpc, VpcId)
-        .Select(attachment => attachment.Properties.Text(GatewayId)).OfType<string>()
-        .Select(gateway => vpc.Region.Resources.Find(InternetGateway.TypeName, gateway)).OfType<Resource>();
-
     public static IEnumerable<Resource> VpcsOf(Resource gateway) => Attachments(gateway, GatewayId)
         .Select(attachment => gateway.Region.Resources.Find(Vpc.TypeName, attachment.Properties.Text(VpcId)!)).OfType<Resource>();
 

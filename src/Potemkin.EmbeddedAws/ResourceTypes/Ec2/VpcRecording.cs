@@ -28,7 +28,4 @@ internal sealed class VpcRecording() : Ec2Recording(Vpc.TypeName)
     };
 
     protected override string ZoneOf(Resource resource) => "Multiple Availability Zones";
-
-    protected override IEnumerable<ConfigurationRelationship> Relationships(Resource resource) =>
-        base.Relationships(resource).Concat(VpcGatewayAttachment.GatewaysOf(resource).Select(gateway => Related(gateway, "Is attached to InternetGateway")));
 }

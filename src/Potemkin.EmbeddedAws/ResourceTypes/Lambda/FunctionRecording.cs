@@ -23,7 +23,6 @@ internal sealed class FunctionRecording : IRecordedConfiguration
             SupplementaryConfiguration = resource.Properties.Number("ReservedConcurrentExecutions") is { } reserved
                 ? new Dictionary<string, JsonNode?> { ["Concurrency"] = new JsonObject { ["reservedConcurrentExecutions"] = reserved } }
                 : [],
-            Relationships = [.. Relationships(function, resource.Properties)],
         };
     }
 
@@ -65,15 +64,5 @@ internal sealed class FunctionRecording : IRecordedConfiguration
         }
 
         return configuration;
-    }
-
-    // The blank at the end is AWS's.
-    private static IEnumerable<ConfigurationRelationship> Relationships(Function function, JsonObject properties)
-    {
-        yield return new ConfigurationRelationship(Iam.Role.TypeName, null, function.RoleArn.Split('/')[^1], "Is associated with ");
-        foreach (var group in properties.Object("VpcConfig")?["SecurityGroupIds"] as JsonArray ?? [])
-            yield return new ConfigurationRelationship("AWS::EC2::SecurityGroup", $"{group}", null, "Is associated with ");
-        foreach (var subnet in properties.Object("VpcConfig")?["SubnetIds"] as JsonArray ?? [])
-            yield return new ConfigurationRelationship("AWS::EC2::Subnet", $"{subnet}", null, "Is contained in ");
     }
 }

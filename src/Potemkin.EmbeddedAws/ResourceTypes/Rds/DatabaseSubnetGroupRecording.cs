@@ -23,11 +23,16 @@ internal sealed class DatabaseSubnetGroupRecording() : DescribedRecording(TypeNa
         return description;
     }
 
+    /// <summary>The VPC that subnets are in; null where that is not known.</summary>
+    public static string? VpcOf(RegionState region, IReadOnlyList<string> subnetIds) => subnetIds
+        .Select(id => region.Resources.Find(Subnet.TypeName, id)?.Properties.Text("VpcId"))
+        .FirstOrDefault(vpc => vpc is not null);
+
     /// <summary>Adds what is said of a group of subnets.</summary>
     public static void Put(JsonObject description, RegionState region, IReadOnlyList<string> subnetIds)
     {
         var subnets = subnetIds.Select(id => (Id: id, Subnet: region.Resources.Find(Subnet.TypeName, id))).ToList();
-        if (subnets.Select(subnet => subnet.Subnet?.Properties.Text("VpcId")).FirstOrDefault(vpc => vpc is not null) is { } vpc)
+        if (VpcOf(region, subnetIds) is { } vpc)
             description["vpcId"] = vpc;
         description["subnetGroupStatus"] = "Complete";
         description["subnets"] = new JsonArray([.. subnets.Select(subnet => new JsonObject

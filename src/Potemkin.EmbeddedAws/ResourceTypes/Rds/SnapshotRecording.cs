@@ -30,6 +30,8 @@ internal sealed class SnapshotRecording() : DescribedRecording("AWS::RDS::DBSnap
             foreach (var member in OfDatabase)
                 member.Put(configuration, values.Of(member.Property));
             configuration["instanceCreateTime"] = RecordedTime.Of(database.CreatedAt);
+            if (database.Properties.Text("DBSubnetGroupName") is { } subnets && DatabaseSubnetGroupRecording.Describe(resource.Region, subnets).Copy("vpcId") is { } vpc)
+                configuration["vpcId"] = vpc;
             if (database.Properties.Flag("StorageEncrypted"))
                 configuration["kmsKeyId"] = KeyArn.InEffect(resource.Region, database.Properties.Text("KmsKeyId"), "rds");
         }

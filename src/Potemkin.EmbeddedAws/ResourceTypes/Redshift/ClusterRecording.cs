@@ -33,6 +33,13 @@ internal sealed class ClusterRecording() : DescribedRecording(
         var properties = resource.Properties;
         configuration["clusterCreateTime"] = RecordedTime.Of(resource.CreatedAt);
         configuration["availabilityZone"] ??= $"{resource.Region.Id.Region}a";
+        if (properties.Text("ClusterSubnetGroupName") is { } name
+            && resource.Region.Resources.Find(SubnetGroupRecording.TypeName, name) is { } subnets
+            && DatabaseSubnetGroupRecording.VpcOf(resource.Region, subnets.Properties.Texts("SubnetIds")) is { } vpc)
+        {
+            configuration["vpcId"] = vpc;
+        }
+
         configuration["vpcSecurityGroups"] = DatabaseNetwork.SecurityGroups(properties.Texts("VpcSecurityGroupIds"));
         configuration["clusterParameterGroups"] = new JsonArray(new JsonObject
         {

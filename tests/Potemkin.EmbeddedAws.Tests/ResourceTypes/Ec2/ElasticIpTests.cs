@@ -55,6 +55,47 @@ public class ElasticIpTests
     }
 
     [Fact]
+    public void AnAssociationShowsInItsItemAndInThatOfTheInstance()
+    {
+        var address = _region.Create<ElasticIp>("{}");
+        var instance = _region.Create<Instance>("""{"ImageId":"ami-0123456789abcdef0"}""");
+        var association = _region.Create<ElasticIpAssociation>($$"""{"AllocationId":"{{address.ResourceId}}","InstanceId":"{{instance.PhysicalId}}"}""");
+        var (associated, withIt) = (TestRegion.Configuration(address), TestRegion.Configuration(instance));
+
+        _region.Delete<ElasticIpAssociation>(association);
+
+        association.PhysicalId.Should().MatchRegex("^eipassoc-[0-9a-f]{17}$");
+        associated["associationId"]!.ToString().Should().Be(association.PhysicalId);
+        associated["instanceId"]!.ToString().Should().Be(instance.PhysicalId);
+        associated["privateIpAddress"]!.ToString().Should().Be(withIt["privateIpAddress"]!.ToString());
+        associated["networkInterfaceId"]!.ToString().Should().Be(withIt["networkInterfaces"]![0]!["networkInterfaceId"]!.ToString());
+        withIt["publicIpAddress"]!.ToString().Should().Be(address.PhysicalId);
+        withIt["networkInterfaces"]![0]!["association"]!["ipOwnerId"]!.ToString().Should().Be("123456789012");
+        TestRegion.Configuration(address).ContainsKey("associationId").Should().BeFalse();
+        TestRegion.Configuration(instance)["publicIpAddress"]?.ToString().Should().NotBe(address.PhysicalId);
+    }
+
+    [Fact]
+    public void AnInstanceOfItsOwnIsNamedByTheAddress()
+    {
+        var instance = _region.Create<Instance>("""{"ImageId":"ami-0123456789abcdef0"}""");
+        var address = _region.Create<ElasticIp>($$"""{"InstanceId":"{{instance.PhysicalId}}"}""");
+
+        TestRegion.Configuration(address)["associationId"]!.ToString().Should().MatchRegex("^eipassoc-[0-9a-f]{17}$");
+        TestRegion.Configuration(instance)["publicIpAddress"]!.ToString().Should().Be(address.PhysicalId);
+        _region.FailureOf<ElasticIp>("""{"InstanceId":"i-1"}""").Should().Be(Ec2Text.Of("The instance ID 'i-1' does not exist"));
+    }
+
+    [Fact]
+    public void ANatGatewayUsesIt()
+    {
+        var address = _region.Create<ElasticIp>("{}");
+        var gateway = _region.Create<NatGateway>($$"""{"AllocationId":"{{address.ResourceId}}","SubnetId":"subnet-1"}""");
+
+        TestRegion.Configuration(address)["networkInterfaceId"]!.ToString().Should().Be(gateway.Attributes["EniId"].ToString());
+    }
+
+    [Fact]
     public void AnUpdateChangesItsTags()
     {
         var address = _region.Create<ElasticIp>("{}");
@@ -62,8 +103,8 @@ public class ElasticIpTests
         _region.Update<ElasticIp>(address, "{}", """{"Tags":[{"Key":"team","Value":"audit"}]}""");
 
         address.Tags["team"].Should().Be("audit");
-        _region.UpdateFailureOf<ElasticIp>(address, "{}", """{"InstanceId":"i-1"}""")
-            .Should().Be("The embedded AWS does not support the property 'InstanceId' of AWS::EC2::EIP.");
+        _region.UpdateFailureOf<ElasticIp>(address, "{}", """{"Address":"192.0.2.1"}""")
+            .Should().Be("The embedded AWS does not support the property 'Address' of AWS::EC2::EIP.");
     }
 
     [Fact]
@@ -75,7 +116,7 @@ public class ElasticIpTests
     }
 
     [Theory]
-    [InlineData("""{"InstanceId":"i-1"}""", "The embedded AWS does not support the property 'InstanceId' of AWS::EC2::EIP.")]
+    [InlineData("""{"Address":"192.0.2.1"}""", "The embedded AWS does not support the property 'Address' of AWS::EC2::EIP.")]
     [InlineData("""{"Domain":"standard"}""", "The embedded AWS does not support the value 'standard' of the property 'Domain' of AWS::EC2::EIP.")]
     public void WhatItCannotBeIsRefusedByName(string properties, string reason) =>
         _region.FailureOf<ElasticIp>(properties).Should().Be(reason);

@@ -51,11 +51,11 @@ public class InstanceTests
         configuration.AsObject().Should().NotContainKey("publicIpAddress");
         recorded["availabilityZone"]!.ToString().Should().Be("us-east-1a");
         recorded["relationships"]!.AsArray().Select(relationship => relationship!.ToString()).Should().Equal(
+            new ConfigurationRelationship("AWS::EC2::NetworkInterface", configuration["networkInterfaces"]![0]!["networkInterfaceId"]!.ToString(), null, "Contains NetworkInterface").ToString(),
             new ConfigurationRelationship("AWS::EC2::SecurityGroup", group.PhysicalId, null, "Is associated with SecurityGroup").ToString(),
             new ConfigurationRelationship("AWS::EC2::Subnet", subnet.PhysicalId, null, "Is contained in Subnet").ToString(),
-            new ConfigurationRelationship("AWS::EC2::VPC", vpc.PhysicalId, null, "Is contained in Vpc").ToString(),
             new ConfigurationRelationship("AWS::EC2::Volume", volume.PhysicalId, null, "Is attached to Volume").ToString(),
-            new ConfigurationRelationship("AWS::EC2::NetworkInterface", configuration["networkInterfaces"]![0]!["networkInterfaceId"]!.ToString(), null, "Contains NetworkInterface").ToString());
+            new ConfigurationRelationship("AWS::EC2::VPC", vpc.PhysicalId, null, "Is contained in Vpc").ToString());
     }
 
     [Fact]

@@ -53,6 +53,22 @@ public class VolumeTests
     }
 
     [Fact]
+    public void AnAttachmentShowsInItsItemAndInThatOfItsInstance()
+    {
+        var volume = _region.Create<Volume>("""{"AvailabilityZone":"us-east-1a","Size":8}""");
+        var instance = _region.Create<Instance>("""{"ImageId":"ami-0123456789abcdef0"}""");
+        var attachment = _region.Create<VolumeAttachment>($$"""{"InstanceId":"{{instance.PhysicalId}}","VolumeId":"{{volume.PhysicalId}}","Device":"/dev/sdh"}""");
+        var (attached, withIt) = (Configuration(volume), Configuration(instance));
+
+        _region.Delete<VolumeAttachment>(attachment);
+
+        attached["attachments"]![0]!["instanceId"]!.ToString().Should().Be(instance.PhysicalId);
+        attached["state"]!.ToString().Should().Be("in-use");
+        withIt["blockDeviceMappings"]!.AsArray().Select(mapping => $"{mapping!["deviceName"]}").Should().Equal("/dev/xvda", "/dev/sdh");
+        Configuration(volume)["attachments"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Fact]
     public void AnUpdateChangesItInPlace()
     {
         const string before = """{"AvailabilityZone":"us-east-1a","Size":8}""";

@@ -53,9 +53,9 @@ public class VpcTests
             }
             """));
         recorded["relationships"]!.AsArray().Select(relationship => relationship!.ToString()).Should().Equal(
+            new ConfigurationRelationship("AWS::EC2::InternetGateway", gateway.PhysicalId, null, "Is attached to InternetGateway").ToString(),
             new ConfigurationRelationship("AWS::EC2::RouteTable", table, null, "Contains RouteTable").ToString(),
-            new ConfigurationRelationship("AWS::EC2::SecurityGroup", group, null, "Contains SecurityGroup").ToString(),
-            new ConfigurationRelationship("AWS::EC2::InternetGateway", gateway.PhysicalId, null, "Is attached to InternetGateway").ToString());
+            new ConfigurationRelationship("AWS::EC2::SecurityGroup", group, null, "Contains SecurityGroup").ToString());
         recorded["availabilityZone"]!.ToString().Should().Be("Multiple Availability Zones");
     }
 

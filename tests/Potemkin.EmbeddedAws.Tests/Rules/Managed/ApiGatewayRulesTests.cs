@@ -17,6 +17,8 @@ public class ApiGatewayRulesTests
     [InlineData("API_GW_ASSOCIATED_WITH_WAF", """{"webAclArn":"a"}""", "{}", null, "COMPLIANT")]
     [InlineData("API_GW_ASSOCIATED_WITH_WAF", "{}", "{}", null, "NON_COMPLIANT")]
     [InlineData("API_GW_ASSOCIATED_WITH_WAF", """{"webAclArn":"a"}""", "{}", """{"WebAclArns":"b"}""", "NON_COMPLIANT")]
+    [InlineData("API_GW_ENDPOINT_TYPE_CHECK", """{"endpointConfiguration":{"types":["REGIONAL"]}}""", "{}", """{"endpointConfigurationTypes":"REGIONAL, PRIVATE"}""", "COMPLIANT")]
+    [InlineData("API_GW_ENDPOINT_TYPE_CHECK", """{"endpointConfiguration":{"types":["EDGE"]}}""", "{}", """{"endpointConfigurationTypes":"REGIONAL, PRIVATE"}""", "NON_COMPLIANT")]
     public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
         ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
 }

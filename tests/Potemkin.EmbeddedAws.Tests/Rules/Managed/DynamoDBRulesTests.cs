@@ -12,6 +12,8 @@ public class DynamoDBRulesTests
     [InlineData("DYNAMODB_IN_BACKUP_PLAN", "{}", "{}", null, "NON_COMPLIANT")]
     [InlineData("DYNAMODB_AUTOSCALING_ENABLED", """{"billingModeSummary":{"billingMode":"PAY_PER_REQUEST"}}""", "{}", null, "COMPLIANT")]
     [InlineData("DYNAMODB_AUTOSCALING_ENABLED", "{}", "{}", null, "NON_COMPLIANT")]
+    [InlineData("DAX_ENCRYPTION_ENABLED", """{"SSESpecification":{"SSEEnabled":true}}""", "{}", null, "COMPLIANT")]
+    [InlineData("DAX_ENCRYPTION_ENABLED", "{}", "{}", null, "NON_COMPLIANT")]
     public void ItemsAreJudged(string identifier, string configuration, string supplementaryConfiguration, string? parameters, string verdict) =>
         ManagedRuleCase.Judge(identifier, configuration, supplementaryConfiguration, parameters).Should().Be(verdict);
 }

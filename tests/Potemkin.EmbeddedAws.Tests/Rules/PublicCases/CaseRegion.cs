@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.Rules;
 using Potemkin.EmbeddedAws.Services.Config;
-using Potemkin.EmbeddedAws.Services.Config.Evaluation;
 using Potemkin.EmbeddedAws.State;
 using Potemkin.EmbeddedAws.Tests.ResourceTypes;
 
@@ -30,18 +29,15 @@ internal sealed class CaseRegion
     }
 
     /// <summary>What the rule says of all of them: the worst.</summary>
-    public string Judge(IAwsRule rule) => _region.World.Scheduler.Run(() =>
+    /// <param name="rule">The rule.</param>
+    /// <param name="given">The parameters that Guard has within its rule.</param>
+    public string Judge(IAwsRule rule, JsonObject? given = null)
     {
-        var items = new JudgedItems(new RecordedConfigurations(Catalog<IRecordedConfiguration>.All));
-        var account = new RecordedAccount(_region.State, type => items.OfType(_region.State, type));
-        var parameters = new RuleParameters(rule, given: null);
-        var verdicts = rule is IAccountRule ofAccount
-            ? [ofAccount.Evaluate(parameters, account)]
-            : rule.ResourceTypes.SelectMany(account.Items).Select(item => ((IManagedRule)rule).Evaluate(item, parameters, account)).ToList();
-        return verdicts.Any(verdict => verdict.ComplianceType == ComplianceType.NonCompliant) ? ComplianceType.NonCompliant
-            : verdicts.Any(verdict => verdict.ComplianceType == ComplianceType.Compliant) ? ComplianceType.Compliant
+        var verdicts = JudgedRegion.Judge(_region.State, rule, given).Select(verdict => verdict.ComplianceType).ToList();
+        return verdicts.Contains(ComplianceType.NonCompliant) ? ComplianceType.NonCompliant
+            : verdicts.Contains(ComplianceType.Compliant) ? ComplianceType.Compliant
             : NoResult;
-    });
+    }
 
     /// <summary>What a function gives, as far as the verdict can depend on it; a null, which no template may have, is left out.</summary>
     private JsonNode? Resolved(JsonNode? node) => node switch

@@ -31,8 +31,14 @@ internal static class Differences
         ["API_GWV2_ACCESS_LOGS_ENABLED"] = ("other than a string", "CloudFormation takes a number for a text."),
         ["ELB_ACM_CERTIFICATE_REQUIRED"] = ("no HTTPS or SSL", "AWS's page leaves no load balancer out; not verified."),
         ["ELBV2_ACM_CERTIFICATE_REQUIRED"] = ("", "AWS reports load balancers, of which these templates have none."),
+        ["API_GW_ENDPOINT_TYPE_CHECK"] = ("", "AWS judges REST APIs; these templates have a domain name alone."),
+        ["CLOUDFRONT_VIEWER_POLICY_HTTPS"] = ("has not been provided", "CloudFront asks for a default cache behavior, which the template leaves out."),
         ["OPENSEARCH_HTTPS_REQUIRED"] = ("TLSSecurityPolicy", "AWS compares the TLS policy only with a parameter, which is not given."),
     };
+
+    /// <summary>All of them, as docs/fidelity.md tells them: of which rule, null for any, and why.</summary>
+    public static IEnumerable<(string? Identifier, string Reason)> All =>
+        ByRule.Select(difference => ((string?)difference.Key, difference.Value.Reason)).Concat(ByPart.Values.Distinct().Select(reason => ((string?)null, reason)));
 
     /// <summary>Null where the two must agree.</summary>
     /// <param name="identifier">The rule.</param>

@@ -6,7 +6,7 @@ namespace Potemkin.EmbeddedAws.Services.Config.Evaluation;
 /// <summary>The invocations of rules in one region whose results have not all come in.</summary>
 internal sealed class EvaluationsUnderWay() : RegionPart<SavedEvaluation>("evaluationsUnderWay")
 {
-    private readonly List<EvaluationUnderWay> _all = [];
+    private readonly HashSet<EvaluationUnderWay> _all = new(ReferenceEqualityComparer.Instance);
     private IReadOnlyList<SavedEvaluation> _loaded = [];
 
     public void Add(EvaluationUnderWay evaluation) => _all.Add(evaluation);
@@ -21,7 +21,7 @@ internal sealed class EvaluationsUnderWay() : RegionPart<SavedEvaluation>("evalu
         return loaded;
     }
 
-    protected override IEnumerable<SavedEvaluation> SaveAll() => _all.Select(SavedEvaluation.Of);
+    protected override IEnumerable<SavedEvaluation> SaveAll() => _all.OrderBy(evaluation => evaluation.Number).Select(SavedEvaluation.Of);
 
     protected override void LoadAll(IReadOnlyList<SavedEvaluation> saved, RegionState region) => _loaded = saved;
 }

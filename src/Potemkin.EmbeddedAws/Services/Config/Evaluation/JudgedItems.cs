@@ -23,9 +23,14 @@ internal sealed class JudgedItems(RecordedConfigurations configurations)
     }
 
     /// <summary>The item of a resource; null where that does not exist.</summary>
-    public ConfigurationItem? Find(RegionState region, RecordedResource resource) => ConfigResourceTypes.Contains(resource.ResourceType)
-        ? region.Of<ConfigurationHistory>().LatestOf(resource) is { } latest && !latest.IsOfDeletedResource() ? latest : null
-        : OfType(region, resource.ResourceType).FirstOrDefault(item => item.ResourceId == resource.ResourceId);
+    public ConfigurationItem? Find(RegionState region, RecordedResource resource)
+    {
+        if (ConfigResourceTypes.Contains(resource.ResourceType))
+            return region.Of<ConfigurationHistory>().LatestOf(resource) is { } latest && !latest.IsOfDeletedResource() ? latest : null;
+        if (resource.ResourceType == RecordedAccount.ResourceType)
+            return OfAccount(region);
+        return region.Resources.FindRecorded(resource.ResourceType, resource.ResourceId) is { } found ? Now(found) : null;
+    }
 
     /// <summary>All that a rule is about.</summary>
     public IEnumerable<ConfigurationItem> InScope(RegionState region, ConfigRule rule)

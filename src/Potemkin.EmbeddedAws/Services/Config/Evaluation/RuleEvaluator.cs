@@ -111,30 +111,31 @@ internal sealed class RuleEvaluator
 
     private void Follow(RegionState region, ConfigurationItem item)
     {
+        var now = _world.Now;
         foreach (var rule in region.ConfigRules.All.ToList())
         {
             if (rule.Owner == RuleOwner.CustomLambda)
-                Tell(region, rule, item);
+                Tell(region, rule, item, now);
             else if (item.IsOfDeletedResource() || (rule.IsTriggeredByChanges && !RuleScope.Includes(rule, item)))
                 region.Of<EvaluationResults>().Forget(rule.Name, RecordedResource.Of(item));
             else if (rule.IsTriggeredByChanges)
-                Judge(region, rule, item);
+                Judge(region, rule, item, now);
         }
     }
 
     /// <summary>Tells a function of the last change too, by which the resource goes or leaves the scope: what to say of that is its business.</summary>
-    private void Tell(RegionState region, ConfigRule rule, ConfigurationItem item)
+    private void Tell(RegionState region, ConfigRule rule, ConfigurationItem item, DateTimeOffset now)
     {
         if (!rule.IsTriggeredByChanges)
             return;
         var previous = region.Of<ConfigurationHistory>().Of(RecordedResource.Of(item)).SkipLast(1).LastOrDefault();
         var wasInScope = previous is not null && !previous.IsOfDeletedResource() && RuleScope.Includes(rule, previous);
         if (RuleScope.Includes(rule, item) || wasInScope)
-            Judge(region, rule, item);
+            Judge(region, rule, item, now);
     }
 
-    private void Judge(RegionState region, ConfigRule rule, ConfigurationItem item) =>
-        _invoker.Invoke(new Invocation(region, rule, [item], _world.Now), OrderingTimestamp.Capture);
+    private void Judge(RegionState region, ConfigRule rule, ConfigurationItem item, DateTimeOffset now) =>
+        _invoker.Invoke(new Invocation(region, rule, [item], now), OrderingTimestamp.Capture);
 
     private static void Forget(RegionState region, ConfigRule rule)
     {

@@ -24,7 +24,7 @@ internal sealed class RuleInvoker(World world, JudgedItems items, FunctionEvalua
     {
         invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule).LastSuccessfulInvocationTime = invocation.Time;
         var course = world.EvaluationFaults.Next(world.Latency.Evaluation(), isOfChange: ordering == OrderingTimestamp.Capture);
-        var evaluation = new EvaluationUnderWay(invocation, ordering, ++_invocations, world.Now + course.Duration, course.Fails);
+        var evaluation = new EvaluationUnderWay(invocation, ordering, ++_invocations, invocation.Time + course.Duration, course.Fails);
         var underWay = invocation.Region.Of<EvaluationsUnderWay>();
         underWay.Add(evaluation);
         var outstanding = course.Deliveries.Count;
@@ -76,6 +76,8 @@ internal sealed class RuleInvoker(World world, JudgedItems items, FunctionEvalua
         var account = new RecordedAccount(invocation.Region, type => items.OfType(invocation.Region, type));
         var judge = ItemJudge.Of(invocation.Rule, account);
         var status = invocation.Region.Of<ConfigRuleStatuses>().Of(invocation.Rule);
+        var results = invocation.Region.Of<EvaluationResults>();
+        var now = world.Now;
         (string Code, string Message)? failure = null;
         foreach (var item in invocation.Items.Where(item => IsStillInScope(invocation, item)))
         {
@@ -83,8 +85,8 @@ internal sealed class RuleInvoker(World world, JudgedItems items, FunctionEvalua
             {
                 var orderedBy = evaluation.Ordering == OrderingTimestamp.Capture ? item.CaptureTime : invocation.Time;
                 var verdict = judge(item);
-                invocation.Region.Of<EvaluationResults>().Put(new EvaluationResult(
-                    invocation.Rule.Name, RecordedResource.Of(item), isFlipped ? verdict.Opposite() : verdict, orderedBy, invocation.Time, world.Now)
+                results.Put(new EvaluationResult(
+                    invocation.Rule.Name, RecordedResource.Of(item), isFlipped ? verdict.Opposite() : verdict, orderedBy, invocation.Time, now)
                 {
                     Invocation = evaluation.Number,
                 });
@@ -97,9 +99,9 @@ internal sealed class RuleInvoker(World world, JudgedItems items, FunctionEvalua
         }
 
         if (failure is var (code, message))
-            status.Fail(world.Now, code, message);
+            status.Fail(now, code, message);
         else
-            status.Succeed(world.Now);
+            status.Succeed(now);
     }
 
     private bool IsStillInScope(Invocation invocation, ConfigurationItem item) =>

@@ -15,6 +15,9 @@ internal static class GetComplianceDetails
     private const int DefaultPageSize = 10;
     private const int PageSizeByResource = 100;
 
+    /// <summary>NOT_APPLICABLE shows where it is asked for only.</summary>
+    private static readonly HashSet<string> ShownByDefault = [ComplianceType.Compliant, ComplianceType.NonCompliant];
+
     public static void AddTo(OperationTable operations) => operations
         .Add<ByConfigRuleRequest, Response>("GetComplianceDetailsByConfigRule", ByConfigRule)
         .Add<ByResourceRequest, Response>("GetComplianceDetailsByResource", ByResource);
@@ -50,11 +53,9 @@ internal static class GetComplianceDetails
         if (types?.Contains(ComplianceType.InsufficientData) ?? false)
             throw ConfigErrors.InsufficientDataAsFilter();
 
-        // NOT_APPLICABLE shows where it is asked for only.
-        IReadOnlyList<string> shown = types is { Count: > 0 } ? types : [ComplianceType.Compliant, ComplianceType.NonCompliant];
-        var matching = results.Where(result => shown.Contains(result.ComplianceType)).Select(EvaluationResultMessage.Of).ToList();
-        var page = Page.Of(matching, nextToken, size, ConfigErrors.InvalidNextToken);
-        return new Response(page.Items, page.NextToken);
+        var shown = types is { Count: > 0 } ? types.ToHashSet() : ShownByDefault;
+        var page = Page.Of(results.Where(result => shown.Contains(result.ComplianceType)), nextToken, size, ConfigErrors.InvalidNextToken);
+        return new Response([.. page.Items.Select(EvaluationResultMessage.Of)], page.NextToken);
     }
 
     private sealed record ByConfigRuleRequest(string? ConfigRuleName, IReadOnlyList<string>? ComplianceTypes, int? Limit, string? NextToken);

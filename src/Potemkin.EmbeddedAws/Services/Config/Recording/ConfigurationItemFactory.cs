@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.ResourceTypes;
+using Potemkin.EmbeddedAws.ResourceTypes.Relationships;
 using Potemkin.EmbeddedAws.State;
 
 namespace Potemkin.EmbeddedAws.Services.Config.Recording;
@@ -30,7 +31,7 @@ internal static class ConfigurationItemFactory
             StateId = NextStateId(last, now),
             ResourceCreationTime = resource.CreatedAt,
             Tags = new Dictionary<string, string>(resource.Tags),
-            Relationships = content.Relationships,
+            Relationships = RecordedRelationships.Of(resource, content),
             // What a description shares with the resource may change after this.
             Configuration = content.Configuration.DeepClone().AsObject(),
             SupplementaryConfiguration = content.SupplementaryConfiguration.ToDictionary(part => part.Key, part => part.Value?.DeepClone()),

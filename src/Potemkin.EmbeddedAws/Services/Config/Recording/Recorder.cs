@@ -73,8 +73,8 @@ internal sealed class Recorder
         var history = region.Of<ConfigurationHistory>();
         var last = history.LatestOf(recorded);
         var resource = _configurations.ResourceTypesOf(recorded.ResourceType)
-            .SelectMany(region.Resources.OfType)
-            .FirstOrDefault(candidate => candidate.ResourceId == recorded.ResourceId);
+            .Select(type => region.Resources.FindRecorded(type, recorded.ResourceId))
+            .FirstOrDefault(found => found is not null);
         var item = resource is not null
             ? ConfigurationItemFactory.Existing(resource, _configurations.Find(resource.Type)!, last)
             : ConfigurationItemFactory.Deleted(last, _world.Now);

@@ -21,7 +21,7 @@ internal sealed record QueryResponse(IReadOnlyList<string> Results, QueryRespons
         var query = QueryParser.Parse(expression);
         var answer = query.Over(items);
         var results = answer.Results.Select(CompactJson.Of).ToList();
-        var size = answer.IsInPages ? limit.OrDefault(query.IsAggregation ? PageSizeOfAggregations : PageSize) : int.MaxValue;
+        var size = answer.IsInPages ? limit.OrDefault(query.IsAggregation ? PageSizeOfAggregations : PageSize) : results.Count;
         var page = Page.Of(results, nextToken, size, ConfigErrors.InvalidNextToken);
         return new QueryResponse(page.Items, new Info([.. query.Fields.Select(selected => new Field(selected.Name))]), page.NextToken);
     }
