@@ -3,10 +3,12 @@ using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.ResourceTypes.Registry;
 using Potemkin.EmbeddedAws.Services.ApiGateway;
 using Potemkin.EmbeddedAws.Services.AutoScaling;
+using Potemkin.EmbeddedAws.Services.Backup;
 using Potemkin.EmbeddedAws.Services.CertificateManager;
 using Potemkin.EmbeddedAws.Services.CloudFormation;
 using Potemkin.EmbeddedAws.Services.CloudTrail;
 using Potemkin.EmbeddedAws.Services.CloudWatch;
+using Potemkin.EmbeddedAws.Services.CodeBuild;
 using Potemkin.EmbeddedAws.Services.Config;
 using Potemkin.EmbeddedAws.Services.Dms;
 using Potemkin.EmbeddedAws.Services.DynamoDb;
@@ -28,12 +30,14 @@ using Potemkin.EmbeddedAws.Services.Lambda;
 using Potemkin.EmbeddedAws.Services.LoadBalancing;
 using Potemkin.EmbeddedAws.Services.Logs;
 using Potemkin.EmbeddedAws.Services.OpenSearch;
+using Potemkin.EmbeddedAws.Services.Organizations;
 using Potemkin.EmbeddedAws.Services.Rds;
 using Potemkin.EmbeddedAws.Services.Redshift;
 using Potemkin.EmbeddedAws.Services.S3;
 using Potemkin.EmbeddedAws.Services.SageMaker;
 using Potemkin.EmbeddedAws.Services.Scheduler;
 using Potemkin.EmbeddedAws.Services.SecretsManager;
+using Potemkin.EmbeddedAws.Services.SecurityHub;
 using Potemkin.EmbeddedAws.Services.Sns;
 using Potemkin.EmbeddedAws.Services.Sqs;
 using Potemkin.EmbeddedAws.Services.Ssm;
@@ -55,11 +59,13 @@ internal static class AwsServices
         [
             new ApiGatewayService(),
             new AutoScalingService(recordings),
+            new BackupService(recordings),
             new CertificateManagerService(recordings),
             new ClassicLoadBalancingService(recordings),
             new CloudFormationService(world, RegistryTypes.All),
             new CloudTrailService(recordings),
             new CloudWatchService(),
+            new CodeBuildService(recordings),
             new ConfigService(world, Catalog<IRecordedConfiguration>.All),
             new DmsService(recordings),
             new DynamoDbService(),
@@ -81,12 +87,14 @@ internal static class AwsServices
             new LoadBalancingService(recordings),
             new LogsService(world),
             new OpenSearchService(),
+            new OrganizationsService(recordings),
             new RdsService(recordings),
             new RedshiftService(recordings),
             new S3Service(Catalog<IResourceType>.All),
             new SageMakerService(recordings),
             new SchedulerService(),
             new SecretsManagerService(),
+            new SecurityHubService(recordings),
             new SnsService(Catalog<IRecordedConfiguration>.All),
             new SqsService(Catalog<IRecordedConfiguration>.All),
             new SsmService(),

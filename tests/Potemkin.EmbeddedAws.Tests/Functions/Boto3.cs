@@ -11,6 +11,25 @@ internal sealed class Boto3 : IDisposable
         from botocore.config import Config
         from botocore.exceptions import ClientError
 
+        unknown = []
+
+        def notice(parser, members_of):
+            read = parser._handle_structure
+            def noticing(self, shape, value):
+                if shape.metadata.get('exception'):
+                    return read(self, shape, value)
+                names = {self._member_key_name(member, name) if hasattr(self, '_member_key_name') else member.serialization.get('name', name)
+                         for name, member in shape.members.items()}
+                unknown.extend(f'{shape.name}.{name}' for name in members_of(self, value) if name not in names)
+                return read(self, shape, value)
+            parser._handle_structure = noticing
+
+        if len(sys.argv) > 2:
+            from botocore import parsers
+            of_answers = {'ResponseMetadata', 'requestId', '__type'}
+            notice(parsers.BaseJSONParser, lambda self, value: set(value or {}) - of_answers)
+            notice(parsers.BaseXMLResponseParser, lambda self, value: set(self._build_name_to_xml_node(value)) - of_answers)
+
         def text(value):
             content = value.read() if hasattr(value, 'read') else value
             return content.decode() if isinstance(content, bytes) else str(content)
@@ -25,14 +44,19 @@ internal sealed class Boto3 : IDisposable
                 response = error.response
                 answer = {'Error': f"{response['ResponseMetadata']['HTTPStatusCode']} {response['Error']['Code']}: {response['Error']['Message']}"}
             answer.pop('ResponseMetadata', None)
+            if unknown:
+                answer['Unknown'] = sorted(set(unknown))
+                unknown.clear()
             print(json.dumps(answer, default=text), flush=True)
         """;
 
     private readonly Process _process;
 
-    public Boto3(Uri endpoint)
+    /// <param name="endpoint">What it asks.</param>
+    /// <param name="strict">Whether answers have a member Unknown with the members that no service's model has; the SDK passes over them.</param>
+    public Boto3(Uri endpoint, bool strict = false)
     {
-        var start = new ProcessStartInfo("python3", ["-c", Program, endpoint.ToString()]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("python3", ["-c", Program, endpoint.ToString(), .. strict ? ["strict"] : Array.Empty<string>()]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         start.Environment["AWS_CONFIG_FILE"] = start.Environment["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null";
         start.Environment["NO_PROXY"] = "127.0.0.1";
         _process = Process.Start(start)!;

@@ -80,7 +80,8 @@ internal sealed class AutoScalingService(RecordedConfigurations recordings) : De
     private static IEnumerable<JsonObject> NotificationsOf(Asked asked)
     {
         var names = asked.Texts("AutoScalingGroupNames");
-        return Groups.In(asked.Region).Where(group => names is null || names.Contains(group.PhysicalId)).SelectMany(group => group.Properties.Objects("NotificationConfigurations")
+        var groups = Groups.In(asked.Region).Where(group => names is null || names.Contains(group.PhysicalId));
+        return groups.SelectMany(group => group.Properties.Objects("NotificationConfigurations")
             .SelectMany(given => given.Texts("NotificationTypes").Select(kind => new JsonObject
             {
                 ["AutoScalingGroupName"] = group.PhysicalId,

@@ -23,7 +23,10 @@ internal sealed class CloudTrailService(RecordedConfigurations recordings) : Des
     private static readonly DescribedType EventDataStores = new("AWS::CloudTrail::EventDataStore")
     {
         Members = "@created=CreatedTimestamp @created=UpdatedTimestamp",
-        Defaults = """{"Status":"ENABLED","MultiRegionEnabled":true,"OrganizationEnabled":false,"RetentionPeriod":2557,"TerminationProtectionEnabled":true,"BillingMode":"EXTENDABLE_RETENTION_PRICING"}""",
+        Defaults = """
+            {"Status":"ENABLED","MultiRegionEnabled":true,"OrganizationEnabled":false,"RetentionPeriod":2557,"TerminationProtectionEnabled":true,
+             "BillingMode":"EXTENDABLE_RETENTION_PRICING"}
+            """,
         Missing = new("EventDataStoreNotFoundException", "The event data store was not found."),
     };
 

@@ -28,7 +28,7 @@ internal sealed class DescribedOperations(ServiceModel model, DescribedErrors er
     /// <summary>The table that they are in: their own, unless they are added to those of a service that has others.</summary>
     public OperationTable Table { get; init; } = model.Protocol.StartsWith("rest-", StringComparison.Ordinal)
         ? new OperationTable(new RouteTable(
-            [.. model.Operations.Select(operation => new Route(operation.Key, operation.Value.Method, operation.Value.Path, operation.Value.Status ?? 200))]))
+            [.. model.Operations.Select(operation => new Route(operation.Key, operation.Value.Method, PathOf(operation.Value), operation.Value.Status ?? 200))]))
         : new OperationTable(model.Operations.Keys.ToHashSet());
 
     /// <summary>Offers an operation that is like no other.</summary>
@@ -187,6 +187,9 @@ internal sealed class DescribedOperations(ServiceModel model, DescribedErrors er
         type.Complete?.Invoke(resource, item);
         return item;
     }
+
+    // A slash at the end is as good as none.
+    private static string PathOf(ModelOperation operation) => operation.Path.Length > 1 ? operation.Path.TrimEnd('/') : operation.Path;
 
     private string ListOf(string operation) => model.Operations[operation].Page?.List
         ?? throw new InvalidOperationException($"The answer of {operation} has no list, or several.");

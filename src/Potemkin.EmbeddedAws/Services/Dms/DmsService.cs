@@ -82,9 +82,27 @@ internal sealed class DmsService(RecordedConfigurations recordings) : DescribedS
     protected override DescribedErrors Errors { get; } = new() { Missing = new("ResourceNotFoundFault", "Resource {id} not found.") };
 
     protected override void Offer(DescribedOperations operations) => operations
-        .List("DescribeReplicationInstances", Instances, filters: "replication-instance-arn=ReplicationInstanceArn replication-instance-id=ReplicationInstanceIdentifier replication-instance-class=ReplicationInstanceClass engine-version=EngineVersion")
-        .List("DescribeEndpoints", Endpoints, filters: "endpoint-arn=EndpointArn endpoint-id=EndpointIdentifier endpoint-type=EndpointType engine-name=EngineName")
-        .List("DescribeReplicationTasks", Tasks, filters: "replication-task-arn=ReplicationTaskArn replication-task-id=ReplicationTaskIdentifier migration-type=MigrationType endpoint-arn=SourceEndpointArn replication-instance-arn=ReplicationInstanceArn", where: asked =>
+        .List(
+            "DescribeReplicationInstances",
+            Instances,
+            filters: """
+            replication-instance-arn=ReplicationInstanceArn replication-instance-id=ReplicationInstanceIdentifier
+            replication-instance-class=ReplicationInstanceClass engine-version=EngineVersion
+            """)
+        .List(
+            "DescribeEndpoints",
+            Endpoints,
+            filters: """
+            endpoint-arn=EndpointArn endpoint-id=EndpointIdentifier endpoint-type=EndpointType engine-name=EngineName
+            """)
+        .List(
+            "DescribeReplicationTasks",
+            Tasks,
+            filters: """
+            replication-task-arn=ReplicationTaskArn replication-task-id=ReplicationTaskIdentifier migration-type=MigrationType
+            endpoint-arn=SourceEndpointArn replication-instance-arn=ReplicationInstanceArn
+            """,
+            where: asked =>
         {
             asked.Ignoring("WithoutSettings");
             return _ => true;

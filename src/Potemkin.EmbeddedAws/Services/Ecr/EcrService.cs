@@ -47,9 +47,13 @@ internal sealed class EcrService(RecordedConfigurations recordings) : DescribedS
         .Add("GetRepositoryPolicy", asked => Policy(operations, asked, "policyText", repository => repository.Properties["RepositoryPolicyText"], NoPolicy))
         .Add("GetLifecyclePolicy", asked => Policy(
             operations, asked, "lifecyclePolicyText", repository => repository.Properties.Object("LifecyclePolicy")?["LifecyclePolicyText"], NoLifecyclePolicy))
-        .Add("DescribeRegistry", asked => Registry(asked, "replicationConfiguration", "AWS::ECR::ReplicationConfiguration", "ReplicationConfiguration") ?? OfRegistry(asked, "replicationConfiguration", """{"rules":[]}"""))
+        .Add("DescribeRegistry", asked =>
+            Registry(asked, "replicationConfiguration", "AWS::ECR::ReplicationConfiguration", "ReplicationConfiguration")
+            ?? OfRegistry(asked, "replicationConfiguration", """{"rules":[]}"""))
         .Add("GetRegistryPolicy", asked => Registry(asked, "policyText", "AWS::ECR::RegistryPolicy", "PolicyText") ?? throw NoRegistryPolicy.For("", asked.Region))
-        .Add("GetRegistryScanningConfiguration", asked => Registry(asked, "scanningConfiguration", "AWS::ECR::RegistryScanningConfiguration", null) ?? OfRegistry(asked, "scanningConfiguration", """{"scanType":"BASIC","rules":[]}"""))
+        .Add("GetRegistryScanningConfiguration", asked =>
+            Registry(asked, "scanningConfiguration", "AWS::ECR::RegistryScanningConfiguration", null)
+            ?? OfRegistry(asked, "scanningConfiguration", """{"scanType":"BASIC","rules":[]}"""))
         .Tags("ListTagsForResource", "resourceArn", "tags");
 
     private static Func<Resource, bool> OwnRegistry(Asked asked)

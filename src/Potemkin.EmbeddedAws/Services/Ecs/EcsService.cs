@@ -14,6 +14,10 @@ internal sealed class EcsService(RecordedConfigurations recordings) : DescribedS
 {
     private const string DefaultCluster = "default";
 
+    private const string OfContainers = """
+        {"cpu":0,"portMappings":[],"essential":true,"environment":[],"mountPoints":[],"volumesFrom":[],"systemControls":[]}
+        """;
+
     private static readonly DescribedType Clusters = new("AWS::ECS::Cluster")
     {
         Members = "@arn=clusterArn ClusterSettings=settings @tags=tags",
@@ -47,7 +51,7 @@ internal sealed class EcsService(RecordedConfigurations recordings) : DescribedS
             item["revision"] = RevisionOf(definition);
             item["compatibilities"] = new JsonArray([.. definition.Properties.Texts("RequiresCompatibilities").Prepend("EC2").Distinct().Select(each => (JsonNode)each)]);
             foreach (var container in item.Objects("containerDefinitions"))
-                JsonMerge.Fill(container, JsonNode.Parse("""{"cpu":0,"portMappings":[],"essential":true,"environment":[],"mountPoints":[],"volumesFrom":[],"systemControls":[]}""")!.AsObject());
+                JsonMerge.Fill(container, JsonNode.Parse(OfContainers)!.AsObject());
         },
         Missing = new("ClientException", "Unable to describe task definition."),
     };
@@ -60,12 +64,15 @@ internal sealed class EcsService(RecordedConfigurations recordings) : DescribedS
 
     protected override void Offer(DescribedOperations operations) => operations
         .Names("ListClusters", Clusters, cluster => cluster.Arn)
-        .Add("DescribeClusters", asked => Several(operations, asked, Clusters, "clusters", "Cluster", asked.Texts("clusters") ?? [DefaultCluster], _ => true, ["settings", "tags", "configuration", "statistics"]))
+        .Add("DescribeClusters", asked => Several(
+            operations, asked, Clusters, "clusters", asked.Texts("clusters") ?? [DefaultCluster], _ => true, ["settings", "tags", "configuration", "statistics"]))
         .Names("ListServices", Services, service => service.Arn, asked => InCluster(operations, asked))
-        .Add("DescribeServices", asked => Several(operations, asked, Services, "services", "Service", asked.Texts("services") ?? [], InCluster(operations, asked), ["tags"]))
+        .Add("DescribeServices", asked => Several(
+            operations, asked, Services, "services", asked.Texts("services") ?? [], InCluster(operations, asked), ["tags"]))
         .Names("ListTaskDefinitions", TaskDefinitions, definition => definition.Arn, Asked)
         .Add("DescribeTaskDefinition", asked => Definition(operations, asked))
-        .Add("ListTaskDefinitionFamilies", asked => operations.Page(asked, [.. TaskDefinitions.In(asked.Region).Where(Asked(asked)).Select(FamilyOf).Distinct().Select(family => (JsonNode)family)]))
+        .Add("ListTaskDefinitionFamilies", asked => operations.Page(
+            asked, [.. TaskDefinitions.In(asked.Region).Where(Asked(asked)).Select(FamilyOf).Distinct().Select(family => (JsonNode)family)]))
         .None("ListContainerInstances", "ListTasks")
         .Tags("ListTagsForResource", "resourceArn", "tags");
 
@@ -89,8 +96,15 @@ internal sealed class EcsService(RecordedConfigurations recordings) : DescribedS
 
     /// <summary>Describes those that are there, and says of the others that they are missing. Some parts are told only when they are asked for.</summary>
     private static JsonObject Several(
-        DescribedOperations operations, Asked asked, DescribedType type, string list, string shape, IReadOnlyList<string> names, Func<Resource, bool> where, string[] parts)
+        DescribedOperations operations,
+        Asked asked,
+        DescribedType type,
+        string list,
+        IReadOnlyList<string> names,
+        Func<Resource, bool> where,
+        string[] parts)
     {
+        var shape = type.ResourceType[(type.ResourceType.LastIndexOf(':') + 1)..];
         var all = type.In(asked.Region).Where(where).Select(resource => (Resource: resource, Item: operations.Describe(resource, type, shape))).ToList();
         var found = names.Select(name => (Name: name, Item: all.FirstOrDefault(each => type.IsNamed(each.Resource, each.Item, name)).Item)).ToList();
         var include = asked.Texts("include") ?? [];

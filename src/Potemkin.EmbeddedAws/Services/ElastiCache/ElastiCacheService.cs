@@ -50,7 +50,8 @@ internal sealed class ElastiCacheService(RecordedConfigurations recordings) : De
             item["ClusterEnabled"] = properties.Number("NumNodeGroups") > 1 || properties.Text("ClusterMode") == "enabled";
             if (item["ClusterEnabled"]!.ToString() != "true")
                 item.Remove("ConfigurationEndpoint");
-            var members = (properties.Number("NumNodeGroups") ?? 1) * ((properties.Number("ReplicasPerNodeGroup") ?? (properties.Number("NumCacheClusters") ?? 1) - 1) + 1);
+            var replicas = properties.Number("ReplicasPerNodeGroup") ?? (properties.Number("NumCacheClusters") ?? 1) - 1;
+            var members = (properties.Number("NumNodeGroups") ?? 1) * (replicas + 1);
             item["MemberClusters"] = new JsonArray([.. Enumerable.Range(1, members).Select(member => (JsonNode)$"{group.PhysicalId}-{member:D3}")]);
         },
         Missing = new("ReplicationGroupNotFoundFault", "ReplicationGroup {id} not found.", 404),
@@ -62,7 +63,10 @@ internal sealed class ElastiCacheService(RecordedConfigurations recordings) : De
         Complete = (group, item) => item["Subnets"] = new JsonArray([.. group.Properties.Texts("SubnetIds").Select(id => new JsonObject
         {
             ["SubnetIdentifier"] = id,
-            ["SubnetAvailabilityZone"] = new JsonObject { ["Name"] = group.Region.Resources.Find(Subnet.TypeName, id)?.Properties.Text("AvailabilityZone") ?? $"{group.Region.Id.Region}a" },
+            ["SubnetAvailabilityZone"] = new JsonObject
+            {
+                ["Name"] = group.Region.Resources.Find(Subnet.TypeName, id)?.Properties.Text("AvailabilityZone") ?? $"{group.Region.Id.Region}a",
+            },
         })]),
         Missing = new("CacheSubnetGroupNotFoundFault", "Cache Subnet Group {id} does not exist.", 400),
     };

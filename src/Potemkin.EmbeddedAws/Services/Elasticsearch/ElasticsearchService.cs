@@ -18,7 +18,8 @@ internal sealed class ElasticsearchService(RecordedConfigurations recordings) : 
         Members = "@id=DomainName @arn=ARN ClusterConfig=ElasticsearchClusterConfig EngineVersion=ElasticsearchVersion Id=DomainId DomainEndpoint=Endpoint",
         Defaults = """
             {"Created":true,"Deleted":false,"Processing":false,"UpgradeProcessing":false,"ElasticsearchVersion":"OpenSearch_3.1",
-             "ElasticsearchClusterConfig":{"InstanceType":"m4.large.elasticsearch","InstanceCount":1,"DedicatedMasterEnabled":false,"ZoneAwarenessEnabled":false,"WarmEnabled":false},
+             "ElasticsearchClusterConfig":{"InstanceType":"m4.large.elasticsearch","InstanceCount":1,"DedicatedMasterEnabled":false,
+              "ZoneAwarenessEnabled":false,"WarmEnabled":false},
              "EBSOptions":{"EBSEnabled":false},"AccessPolicies":"","SnapshotOptions":{},"CognitoOptions":{"Enabled":false},
              "EncryptionAtRestOptions":{"Enabled":false},"NodeToNodeEncryptionOptions":{"Enabled":false},"AdvancedOptions":{},
              "DomainEndpointOptions":{"EnforceHTTPS":false,"TLSSecurityPolicy":"Policy-Min-TLS-1-0-2019-07","CustomEndpointEnabled":false},
@@ -46,7 +47,9 @@ internal sealed class ElasticsearchService(RecordedConfigurations recordings) : 
         .Tags("ListTags", "ARN", "TagList");
 
     private static string EngineOf(State.Resource domain) =>
-        domain.Type == Domain.TypeName && domain.Properties.Text("EngineVersion")?.StartsWith("Elasticsearch", StringComparison.Ordinal) is not true ? "OpenSearch" : "Elasticsearch";
+        domain.Type == Domain.TypeName && domain.Properties.Text("EngineVersion")?.StartsWith("Elasticsearch", StringComparison.Ordinal) is not true
+            ? "OpenSearch"
+            : "Elasticsearch";
 
     /// <summary>The options of the domain's status, each with its own.</summary>
     private static JsonObject Configuration(DescribedOperations operations, Asked asked)

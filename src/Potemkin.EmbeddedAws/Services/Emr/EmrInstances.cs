@@ -34,8 +34,11 @@ internal static class EmrInstances
     public static JsonObject Instances(DescribedOperations operations, Asked asked, Resource cluster)
     {
         var (kinds, id, states) = (asked.Texts("InstanceGroupTypes"), asked.Text("InstanceGroupId"), asked.Texts("InstanceStates"));
-        var groups = GroupsOf(cluster).Where(group => (kinds is null || kinds.Contains(group.Kind)) && (id is null || id == group.Id) && (states is null || states.Contains(Running)));
-        return operations.Page(asked, [.. groups.SelectMany(group => Enumerable.Range(0, group.Given.Number("InstanceCount") ?? 0).Select(place => Instance(cluster, group, place)))]);
+        var groups = GroupsOf(cluster)
+            .Where(group => (kinds is null || kinds.Contains(group.Kind)) && (id is null || id == group.Id) && (states is null || states.Contains(Running)));
+        return operations.Page(
+            asked,
+            [.. groups.SelectMany(group => Enumerable.Range(0, group.Given.Number("InstanceCount") ?? 0).Select(place => Instance(cluster, group, place)))]);
     }
 
     public static JsonObject Status(string state, DateTimeOffset since) => new()

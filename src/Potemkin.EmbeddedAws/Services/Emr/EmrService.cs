@@ -70,7 +70,8 @@ internal sealed class EmrService(RecordedConfigurations recordings) : DescribedS
         .One("DescribeStudio", Studios, "StudioId", "Studio")
         .Add("ListInstances", asked => EmrInstances.Instances(operations, asked, operations.Find(asked, Clusters, "ClusterId")))
         .Add("ListInstanceGroups", asked => EmrInstances.Groups(operations, asked, operations.Find(asked, Clusters, "ClusterId")))
-        .Add("ListBootstrapActions", asked => operations.Page(asked, [.. operations.Find(asked, Clusters, "ClusterId").Properties.Objects("BootstrapActions").Select(BootstrapAction)]))
+        .Add("ListBootstrapActions", asked => operations.Page(
+            asked, [.. operations.Find(asked, Clusters, "ClusterId").Properties.Objects("BootstrapActions").Select(BootstrapAction)]))
         .NoneOf("ListSteps", Clusters, "ClusterId")
         .Add("GetBlockPublicAccessConfiguration", asked => new JsonObject
         {

@@ -15,9 +15,11 @@ internal sealed class GuardDutyService(RecordedConfigurations recordings) : Desc
     private const string Enabled = "ENABLED";
     private const string Disabled = "DISABLED";
 
-    private static readonly ErrorText NotOwned = new("BadRequestException", "The request is rejected because the input detectorId is not owned by the current account.");
+    private static readonly ErrorText NotOwned = new(
+        "BadRequestException", "The request is rejected because the input detectorId is not owned by the current account.");
 
-    private static readonly ErrorText InvalidParameter = new("BadRequestException", "The request is rejected because an invalid or out-of-range value is specified as an input parameter.");
+    private static readonly ErrorText InvalidParameter = new(
+        "BadRequestException", "The request is rejected because an invalid or out-of-range value is specified as an input parameter.");
 
     private static readonly DescribedType Detectors = new("AWS::GuardDuty::Detector")
     {

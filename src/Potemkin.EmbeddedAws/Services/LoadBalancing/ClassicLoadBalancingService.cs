@@ -27,15 +27,18 @@ internal sealed class ClassicLoadBalancingService(RecordedConfigurations recordi
         .Add("DescribeLoadBalancerPolicies", asked => PoliciesOf(operations, asked))
         .Add("DescribeInstanceHealth", asked => new JsonObject
         {
-            ["InstanceStates"] = new JsonArray([.. operations.Find(asked.Ignoring("Instances"), Balancers, "LoadBalancerName").Properties.Texts("Instances").Select(id => new JsonObject
-            {
-                ["InstanceId"] = id,
-                ["State"] = "OutOfService",
-                ["ReasonCode"] = "Instance",
-                ["Description"] = "Instance has failed at least the UnhealthyThreshold number of health checks consecutively.",
-            })]),
+            ["InstanceStates"] = new JsonArray(
+                [.. operations.Find(asked.Ignoring("Instances"), Balancers, "LoadBalancerName").Properties.Texts("Instances").Select(OutOfService)]),
         })
         .Add("DescribeTags", TagsOf);
+
+    private static JsonObject OutOfService(string instance) => new()
+    {
+        ["InstanceId"] = instance,
+        ["State"] = "OutOfService",
+        ["ReasonCode"] = "Instance",
+        ["Description"] = "Instance has failed at least the UnhealthyThreshold number of health checks consecutively.",
+    };
 
     private static JsonObject PoliciesOf(DescribedOperations operations, Asked asked)
     {

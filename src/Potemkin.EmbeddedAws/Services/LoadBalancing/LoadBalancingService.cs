@@ -73,13 +73,16 @@ internal sealed class LoadBalancingService(RecordedConfigurations recordings) : 
         .Add("DescribeListenerCertificates", asked => operations.Page(asked, [.. CertificatesOf(operations.Find(asked, Listeners, "ListenerArn"))]))
         .Add("DescribeTargetHealth", asked => new JsonObject
         {
-            ["TargetHealthDescriptions"] = new JsonArray([.. operations.Find(asked.Ignoring("Targets", "Include"), TargetGroups, "TargetGroupArn").Properties.Objects("Targets").Select(target => new JsonObject
-            {
-                ["Target"] = target.DeepClone(),
-                ["TargetHealth"] = new JsonObject { ["State"] = "unhealthy", ["Reason"] = "Target.FailedHealthChecks", ["Description"] = "Health checks failed" },
-            })]),
+            ["TargetHealthDescriptions"] = new JsonArray(
+                [.. operations.Find(asked.Ignoring("Targets", "Include"), TargetGroups, "TargetGroupArn").Properties.Objects("Targets").Select(Unhealthy)]),
         })
         .Add("DescribeTags", TagsOf);
+
+    private static JsonObject Unhealthy(JsonObject target) => new()
+    {
+        ["Target"] = target.DeepClone(),
+        ["TargetHealth"] = new JsonObject { ["State"] = "unhealthy", ["Reason"] = "Target.FailedHealthChecks", ["Description"] = "Health checks failed" },
+    };
 
     /// <summary>The load balancers whose listeners or rules forward to the group.</summary>
     private static IEnumerable<string> BalancersOf(Resource group)

@@ -101,10 +101,39 @@ internal sealed class RdsService(RecordedConfigurations recordings) : DescribedS
     protected override void Offer(DescribedOperations operations)
     {
         operations
-            .List("DescribeDBInstances", Instances, "DBInstanceIdentifier", "db-cluster-id=DBClusterIdentifier db-instance-id=DBInstanceIdentifier dbi-resource-id=DbiResourceId domain=DomainMemberships.Domain engine=Engine")
-            .List("DescribeDBClusters", Clusters, "DBClusterIdentifier", "db-cluster-id=DBClusterIdentifier db-cluster-resource-id=DbClusterResourceId domain=DomainMemberships.Domain engine=Engine", Owned)
-            .List("DescribeDBSnapshots", Snapshots, "DBSnapshotIdentifier", "db-instance-id=DBInstanceIdentifier db-snapshot-id=DBSnapshotIdentifier dbi-resource-id=DbiResourceId snapshot-type=SnapshotType engine=Engine", asked => SnapshotsOf(asked, "DBInstanceIdentifier"))
-            .List("DescribeDBClusterSnapshots", ClusterSnapshots, "DBClusterSnapshotIdentifier", "db-cluster-id=DBClusterIdentifier db-cluster-snapshot-id=DBClusterSnapshotIdentifier snapshot-type=SnapshotType engine=Engine", asked => SnapshotsOf(asked, "DBClusterIdentifier"))
+            .List(
+                "DescribeDBInstances",
+                Instances,
+                "DBInstanceIdentifier",
+                """
+                db-cluster-id=DBClusterIdentifier db-instance-id=DBInstanceIdentifier dbi-resource-id=DbiResourceId
+                domain=DomainMemberships.Domain engine=Engine
+                """)
+            .List(
+                "DescribeDBClusters",
+                Clusters,
+                "DBClusterIdentifier",
+                """
+                db-cluster-id=DBClusterIdentifier db-cluster-resource-id=DbClusterResourceId domain=DomainMemberships.Domain engine=Engine
+                """,
+                Owned)
+            .List(
+                "DescribeDBSnapshots",
+                Snapshots,
+                "DBSnapshotIdentifier",
+                """
+                db-instance-id=DBInstanceIdentifier db-snapshot-id=DBSnapshotIdentifier dbi-resource-id=DbiResourceId snapshot-type=SnapshotType
+                engine=Engine
+                """,
+                asked => SnapshotsOf(asked, "DBInstanceIdentifier"))
+            .List(
+                "DescribeDBClusterSnapshots",
+                ClusterSnapshots,
+                "DBClusterSnapshotIdentifier",
+                """
+                db-cluster-id=DBClusterIdentifier db-cluster-snapshot-id=DBClusterSnapshotIdentifier snapshot-type=SnapshotType engine=Engine
+                """,
+                asked => SnapshotsOf(asked, "DBClusterIdentifier"))
             .List("DescribeDBSubnetGroups", SubnetGroups, "DBSubnetGroupName")
             .List("DescribeDBParameterGroups", ParameterGroups, "DBParameterGroupName")
             .List("DescribeDBClusterParameterGroups", ClusterParameterGroups, "DBClusterParameterGroupName")
@@ -114,7 +143,8 @@ internal sealed class RdsService(RecordedConfigurations recordings) : DescribedS
             .List("DescribeGlobalClusters", GlobalClusters, "GlobalClusterIdentifier")
             .List("DescribeDBSecurityGroups", SecurityGroups, "DBSecurityGroupName")
             .Tags("ListTagsForResource", "ResourceName", "TagList")
-            .None("DescribeDBClusterAutomatedBackups", "DescribeDBInstanceAutomatedBackups", "DescribeEvents", "DescribeExportTasks", "DescribePendingMaintenanceActions", "DescribeReservedDBInstances")
+            .None("DescribeDBClusterAutomatedBackups", "DescribeDBInstanceAutomatedBackups", "DescribeEvents", "DescribeExportTasks")
+            .None("DescribePendingMaintenanceActions", "DescribeReservedDBInstances")
             .Add("DescribeDBParameters", asked => ParametersOf(operations, asked, ParameterGroups, "DBParameterGroupName"))
             .Add("DescribeDBClusterParameters", asked => ParametersOf(operations, asked, ClusterParameterGroups, "DBClusterParameterGroupName"))
             .Add("DescribeDBSnapshotAttributes", asked => Attributes(operations, asked, Snapshots, "DBSnapshot"))

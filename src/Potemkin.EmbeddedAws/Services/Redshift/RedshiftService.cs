@@ -39,7 +39,10 @@ internal sealed class RedshiftService(RecordedConfigurations recordings) : Descr
 
     private static readonly DescribedType Subscriptions = new("AWS::Redshift::EventSubscription")
     {
-        Members = "SubscriptionName=CustSubscriptionId @account=CustomerAwsId @created=SubscriptionCreationTime SourceIds=SourceIdsList EventCategories=EventCategoriesList @tags=Tags",
+        Members = """
+            SubscriptionName=CustSubscriptionId @account=CustomerAwsId @created=SubscriptionCreationTime SourceIds=SourceIdsList
+            EventCategories=EventCategoriesList @tags=Tags
+            """,
         Defaults = """{"Status":"active","Enabled":true,"Severity":"INFO","SourceIdsList":[],"EventCategoriesList":[]}""",
         Missing = new("SubscriptionNotFound", "Event Subscription {id} not found.", 404),
     };
@@ -52,7 +55,8 @@ internal sealed class RedshiftService(RecordedConfigurations recordings) : Descr
         .List("DescribeClusterSubnetGroups", SubnetGroups, "ClusterSubnetGroupName", where: Tagged)
         .List("DescribeClusterSecurityGroups", SecurityGroups, "ClusterSecurityGroupName", where: Tagged)
         .List("DescribeEventSubscriptions", Subscriptions, "SubscriptionName", where: Tagged)
-        .None("DescribeClusterSnapshots", "DescribeEvents", "DescribeReservedNodes", "DescribeSnapshotCopyGrants", "DescribeSnapshotSchedules", "DescribeUsageLimits")
+        .None("DescribeClusterSnapshots", "DescribeEvents", "DescribeReservedNodes", "DescribeSnapshotCopyGrants")
+        .None("DescribeSnapshotSchedules", "DescribeUsageLimits")
         .Add("DescribeClusterParameters", asked => ParametersOf(operations, asked))
         .Add("DescribeLoggingStatus", asked => LoggingOf(operations.Find(asked, Clusters, "ClusterIdentifier")));
 

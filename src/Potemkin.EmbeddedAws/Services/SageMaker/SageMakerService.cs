@@ -16,7 +16,10 @@ internal sealed class SageMakerService(RecordedConfigurations recordings) : Desc
     private static readonly DescribedType Notebooks = new("AWS::SageMaker::NotebookInstance")
     {
         Members = $"{Times} @arn=NotebookInstanceArn LifecycleConfigName=NotebookInstanceLifecycleConfigName SecurityGroupIds=SecurityGroups",
-        Defaults = """{"NotebookInstanceStatus":"InService","DirectInternetAccess":"Enabled","RootAccess":"Enabled","VolumeSizeInGB":5,"SecurityGroups":[],"InstanceMetadataServiceConfiguration":{"MinimumInstanceMetadataServiceVersion":"1"}}""",
+        Defaults = """
+            {"NotebookInstanceStatus":"InService","DirectInternetAccess":"Enabled","RootAccess":"Enabled","VolumeSizeInGB":5,"SecurityGroups":[],
+             "InstanceMetadataServiceConfiguration":{"MinimumInstanceMetadataServiceVersion":"1"}}
+            """,
         Complete = (notebook, item) => item["Url"] = $"{item.Text("NotebookInstanceName")}.notebook.{notebook.Region.Id.Region}.sagemaker.aws",
         Names = ["NotebookInstanceName"],
         Missing = new("ValidationException", "RecordNotFound"),

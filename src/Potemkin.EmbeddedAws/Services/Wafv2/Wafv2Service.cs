@@ -70,7 +70,8 @@ internal sealed class Wafv2Service(RecordedConfigurations recordings) : Describe
         var scope = asked.Text("Scope");
         var found = type.In(asked.Region).FirstOrDefault(resource => arn is not null
             ? resource.Arn == arn
-            : resource.Attributes["Id"].ToString() == id && resource.Arn.Contains($"/{name}/", StringComparison.Ordinal) && (scope is null || resource.Properties.Text("Scope") == scope))
+            : resource.Attributes["Id"].ToString() == id && resource.Arn.Contains($"/{name}/", StringComparison.Ordinal)
+                && (scope is null || resource.Properties.Text("Scope") == scope))
             ?? throw NotThere.For(name ?? arn ?? "", asked.Region);
         return new JsonObject { [noun] = operations.Describe(found, type, noun), ["LockToken"] = LockToken(found) };
     }

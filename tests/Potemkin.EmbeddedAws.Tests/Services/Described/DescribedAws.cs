@@ -4,7 +4,7 @@ using Potemkin.EmbeddedAws.Tests.Functions;
 
 namespace Potemkin.EmbeddedAws.Tests.Services.Described;
 
-/// <summary>An embedded AWS with a resource of many types, asked by boto3.</summary>
+/// <summary>An embedded AWS with a resource of many types, asked by boto3, which says what no model has.</summary>
 public sealed class DescribedAws : IAsyncLifetime
 {
     private readonly FunctionAws _aws = new();
@@ -20,7 +20,7 @@ public sealed class DescribedAws : IAsyncLifetime
         await _aws.DeployAsync("described", (await JsonNode.ParseAsync(template))!.AsObject());
         var stacks = await _aws.CloudFormation.DescribeStacksAsync(new DescribeStacksRequest { StackName = "described" });
         _outputs = stacks.Stacks[0].Outputs.ToDictionary(output => output.OutputKey, output => output.OutputValue);
-        _boto3 = new Boto3(_aws.Endpoint);
+        _boto3 = new Boto3(_aws.Endpoint, strict: true);
     }
 
     public async Task DisposeAsync()

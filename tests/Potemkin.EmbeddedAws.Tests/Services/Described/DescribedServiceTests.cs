@@ -14,9 +14,9 @@ public sealed class DescribedServiceTests : IDisposable
 
     public static TheoryData<string, string> Services => new()
     {
-        { "acm", "acm" }, { "autoscaling", "autoscaling" }, { "cloudtrail", "cloudtrail" }, { "dms", "dms" }, { "ecr", "ecr" }, { "ecs", "ecs" }, { "efs", "elasticfilesystem" },
+        { "acm", "acm" }, { "autoscaling", "autoscaling" }, { "backup", "backup" }, { "codebuild", "codebuild" }, { "cloudtrail", "cloudtrail" }, { "dms", "dms" }, { "ecr", "ecr" }, { "ecs", "ecs" }, { "efs", "elasticfilesystem" },
         { "eks", "eks" }, { "elasticache", "elasticache" }, { "elb", "elasticloadbalancing" }, { "elbv2", "elasticloadbalancing" }, { "emr", "elasticmapreduce" }, { "es", "es" },
-        { "guardduty", "guardduty" }, { "rds", "rds" }, { "redshift", "redshift" }, { "sagemaker", "sagemaker" }, { "support", "support" }, { "wafv2", "wafv2" },
+        { "guardduty", "guardduty" }, { "organizations", "organizations" }, { "rds", "rds" }, { "redshift", "redshift" }, { "sagemaker", "sagemaker" }, { "securityhub", "securityhub" }, { "support", "support" }, { "wafv2", "wafv2" },
     };
 
     public void Dispose() => _aws.Dispose();

@@ -31,7 +31,11 @@ internal static class ReadDomainNames
             ["domainName"] = domain.PhysicalId,
             ["domainNameArn"] = domain.Region.Id.Arn("apigateway", $"/domainnames/{domain.PhysicalId}"),
             ["domainNameStatus"] = "AVAILABLE",
-            ["endpointConfiguration"] = new JsonObject { ["types"] = types.Count > 0 ? new JsonArray([.. types.Select(type => (JsonNode)type)]) : new JsonArray("EDGE"), ["ipAddressType"] = "ipv4" },
+            ["endpointConfiguration"] = new JsonObject
+            {
+                ["types"] = types.Count > 0 ? new JsonArray([.. types.Select(type => (JsonNode)type)]) : new JsonArray("EDGE"),
+                ["ipAddressType"] = "ipv4",
+            },
             ["securityPolicy"] = properties.Text("SecurityPolicy") ?? "TLS_1_2",
         };
         foreach (var (property, name) in new[] { ("CertificateArn", "certificateArn"), ("RegionalCertificateArn", "regionalCertificateArn"), ("RoutingMode", "routingMode") })

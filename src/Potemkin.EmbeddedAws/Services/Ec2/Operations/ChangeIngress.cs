@@ -28,7 +28,10 @@ internal static class ChangeIngress
             if (SecurityGroupRules.FaultOf(rule) is { } fault)
                 throw Ec2Errors.InvalidPermission(fault);
             if (All(group).Any(other => AreSame(other, rule)))
-                throw Ec2Errors.PermissionExists(Peer(rule), SecurityGroupRules.Protocol(rule).ToUpperInvariant(), $"from port: {rule.Text("FromPort")}, to port: {rule.Text("ToPort")}");
+            {
+                var ports = $"from port: {rule.Text("FromPort")}, to port: {rule.Text("ToPort")}";
+                throw Ec2Errors.PermissionExists(Peer(rule), SecurityGroupRules.Protocol(rule).ToUpperInvariant(), ports);
+            }
         }
 
         Put(group, [.. group.Properties.Objects(SecurityGroup.Ingress), .. rules]);
@@ -63,10 +66,13 @@ internal static class ChangeIngress
     /// <summary>Each permission as the rules that templates have: one for each of those whom it lets in.</summary>
     private static List<JsonObject> RulesIn(Request request) =>
     [
-        .. (request.IpPermissions ?? [new Permission(request.IpProtocol, request.FromPort, request.ToPort, [new Range(request.CidrIp, null, null, null, null)], null, null, null)])
-            .SelectMany(permission => (permission.IpRanges ?? []).Concat(permission.Ipv6Ranges ?? []).Concat(permission.Groups ?? []).Concat(permission.PrefixListIds ?? [])
-                .Select(range => RuleOf(permission, range))),
+        .. (request.IpPermissions ?? [Alone(request)]).SelectMany(permission =>
+            new[] { permission.IpRanges, permission.Ipv6Ranges, permission.Groups, permission.PrefixListIds }
+                .SelectMany(ranges => ranges ?? []).Select(range => RuleOf(permission, range))),
     ];
+
+    private static Permission Alone(Request request) =>
+        new(request.IpProtocol, request.FromPort, request.ToPort, [new Range(request.CidrIp, null, null, null, null)], null, null, null);
 
     private static JsonObject RuleOf(Permission permission, Range range)
     {
@@ -120,7 +126,13 @@ internal static class ChangeIngress
         string? GroupId, IReadOnlyList<Permission>? IpPermissions, string? IpProtocol, int? FromPort, int? ToPort, string? CidrIp, bool? DryRun);
 
     private sealed record Permission(
-        string? IpProtocol, int? FromPort, int? ToPort, IReadOnlyList<Range>? IpRanges, IReadOnlyList<Range>? Ipv6Ranges, IReadOnlyList<Range>? Groups, IReadOnlyList<Range>? PrefixListIds);
+        string? IpProtocol,
+        int? FromPort,
+        int? ToPort,
+        IReadOnlyList<Range>? IpRanges,
+        IReadOnlyList<Range>? Ipv6Ranges,
+        IReadOnlyList<Range>? Groups,
+        IReadOnlyList<Range>? PrefixListIds);
 
     private sealed record Range(string? CidrIp, string? CidrIpv6, string? GroupId, string? PrefixListId, string? Description);
 }

@@ -35,7 +35,8 @@ internal static class EndpointServices
             throw NotThere.For(missing, asked.Region);
         var taken = all.Where(service => (names is null || names.Contains(service.Text("ServiceName"))) && Filters.Take(asked, service)).ToList();
         var answer = operations.Page(asked, taken);
-        answer["ServiceNames"] = new JsonArray([.. answer.Objects("ServiceDetails").Select(service => (JsonNode)service.Text("ServiceName")!).DistinctBy(name => name.ToString())]);
+        answer["ServiceNames"] = new JsonArray(
+            [.. answer.Objects("ServiceDetails").Select(service => service.Text("ServiceName")).Distinct().Select(name => (JsonNode?)name)]);
         return answer;
     }
 
@@ -61,7 +62,10 @@ internal static class EndpointServices
     {
         ["ServiceName"] = $"com.amazonaws.vpce.{service.Region.Id.Region}.{service.PhysicalId}",
         ["ServiceId"] = service.PhysicalId,
-        ["ServiceType"] = new JsonArray(new JsonObject { ["ServiceType"] = service.Properties.Texts("GatewayLoadBalancerArns").Count > 0 ? "GatewayLoadBalancer" : "Interface" }),
+        ["ServiceType"] = new JsonArray(new JsonObject
+        {
+            ["ServiceType"] = service.Properties.Texts("GatewayLoadBalancerArns").Count > 0 ? "GatewayLoadBalancer" : "Interface",
+        }),
         ["AvailabilityZones"] = new JsonArray([.. AvailabilityZones.Of(service.Region.Id.Region).Select(zone => (JsonNode)zone)]),
         ["Owner"] = service.Region.Id.AccountId,
         ["BaseEndpointDnsNames"] = new JsonArray($"{service.PhysicalId}.{service.Region.Id.Region}.vpce.amazonaws.com"),

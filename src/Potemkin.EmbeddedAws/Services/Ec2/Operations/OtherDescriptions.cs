@@ -65,15 +65,71 @@ internal static class OtherDescriptions
     public static void AddTo(DescribedOperations operations)
     {
         operations
-            .List("DescribeNatGateways", NatGateways, "NatGatewayIds", "tag=Tags nat-gateway-id=NatGatewayId state=State subnet-id=SubnetId vpc-id=VpcId")
-            .List("DescribeNetworkAcls", NetworkAcls, "NetworkAclIds", "tag=Tags network-acl-id=NetworkAclId vpc-id=VpcId default=IsDefault owner-id=OwnerId association.subnet-id=Associations.SubnetId entry.cidr=Entries.CidrBlock entry.rule-action=Entries.RuleAction entry.egress=Entries.Egress")
-            .List("DescribeNetworkInterfaces", NetworkInterfaces, "NetworkInterfaceIds", "tag=TagSet network-interface-id=NetworkInterfaceId vpc-id=VpcId subnet-id=SubnetId status=Status group-id=Groups.GroupId attachment.instance-id=Attachment.InstanceId interface-type=InterfaceType description=Description availability-zone=AvailabilityZone private-ip-address=PrivateIpAddress owner-id=OwnerId", Whole)
-            .List("DescribeVpcPeeringConnections", Peerings, "VpcPeeringConnectionIds", "tag=Tags vpc-peering-connection-id=VpcPeeringConnectionId status-code=Status.Code accepter-vpc-info.vpc-id=AccepterVpcInfo.VpcId requester-vpc-info.vpc-id=RequesterVpcInfo.VpcId accepter-vpc-info.owner-id=AccepterVpcInfo.OwnerId requester-vpc-info.owner-id=RequesterVpcInfo.OwnerId")
-            .List("DescribeVpnConnections", VpnConnections, "VpnConnectionIds", $"{GatewayFilters} vpn-connection-id=VpnConnectionId vpn-gateway-id=VpnGatewayId customer-gateway-id=CustomerGatewayId transit-gateway-id=TransitGatewayId")
-            .List("DescribeVpnGateways", VpnGateways, "VpnGatewayIds", $"{GatewayFilters} vpn-gateway-id=VpnGatewayId attachment.vpc-id=VpcAttachments.VpcId attachment.state=VpcAttachments.State")
-            .List("DescribeCustomerGateways", CustomerGateways, "CustomerGatewayIds", $"{GatewayFilters} customer-gateway-id=CustomerGatewayId ip-address=IpAddress bgp-asn=BgpAsn")
+            .List(
+                "DescribeNatGateways",
+                NatGateways,
+                "NatGatewayIds",
+                """
+                tag=Tags nat-gateway-id=NatGatewayId state=State subnet-id=SubnetId vpc-id=VpcId
+                """)
+            .List(
+                "DescribeNetworkAcls",
+                NetworkAcls,
+                "NetworkAclIds",
+                """
+                tag=Tags network-acl-id=NetworkAclId vpc-id=VpcId default=IsDefault owner-id=OwnerId association.subnet-id=Associations.SubnetId
+                entry.cidr=Entries.CidrBlock entry.rule-action=Entries.RuleAction entry.egress=Entries.Egress
+                """)
+            .List(
+                "DescribeNetworkInterfaces",
+                NetworkInterfaces,
+                "NetworkInterfaceIds",
+                """
+                tag=TagSet network-interface-id=NetworkInterfaceId vpc-id=VpcId subnet-id=SubnetId status=Status group-id=Groups.GroupId
+                attachment.instance-id=Attachment.InstanceId interface-type=InterfaceType description=Description
+                availability-zone=AvailabilityZone private-ip-address=PrivateIpAddress owner-id=OwnerId
+                """,
+                Whole)
+            .List(
+                "DescribeVpcPeeringConnections",
+                Peerings,
+                "VpcPeeringConnectionIds",
+                """
+                tag=Tags vpc-peering-connection-id=VpcPeeringConnectionId status-code=Status.Code accepter-vpc-info.vpc-id=AccepterVpcInfo.VpcId
+                requester-vpc-info.vpc-id=RequesterVpcInfo.VpcId accepter-vpc-info.owner-id=AccepterVpcInfo.OwnerId
+                requester-vpc-info.owner-id=RequesterVpcInfo.OwnerId
+                """)
+            .List(
+                "DescribeVpnConnections",
+                VpnConnections,
+                "VpnConnectionIds",
+                $"""
+                {GatewayFilters} vpn-connection-id=VpnConnectionId vpn-gateway-id=VpnGatewayId customer-gateway-id=CustomerGatewayId
+                transit-gateway-id=TransitGatewayId
+                """)
+            .List(
+                "DescribeVpnGateways",
+                VpnGateways,
+                "VpnGatewayIds",
+                $"""
+                {GatewayFilters} vpn-gateway-id=VpnGatewayId attachment.vpc-id=VpcAttachments.VpcId attachment.state=VpcAttachments.State
+                """)
+            .List(
+                "DescribeCustomerGateways",
+                CustomerGateways,
+                "CustomerGatewayIds",
+                $"""
+                {GatewayFilters} customer-gateway-id=CustomerGatewayId ip-address=IpAddress bgp-asn=BgpAsn
+                """)
             .List("DescribeEgressOnlyInternetGateways", EgressGateways, "EgressOnlyInternetGatewayIds", "tag=Tags")
-            .List("DescribeLaunchTemplates", LaunchTemplates, "LaunchTemplateIds", "tag=Tags launch-template-name=LaunchTemplateName create-time=CreateTime", Called)
+            .List(
+                "DescribeLaunchTemplates",
+                LaunchTemplates,
+                "LaunchTemplateIds",
+                """
+                tag=Tags launch-template-name=LaunchTemplateName create-time=CreateTime
+                """,
+                Called)
             .List("DescribeLaunchTemplateVersions", LaunchTemplateVersions, "LaunchTemplateId", where: OfOnly)
             .None("DescribeImages", "ImageIds", NoImage)
             .None("DescribeSnapshots", "SnapshotIds", NoSnapshot)

@@ -45,7 +45,8 @@ internal static class RegionDescription
         var names = asked.Ignoring("AllAvailabilityZones").Texts("ZoneNames");
         if (names?.FirstOrDefault(name => !all.Contains(name)) is { } missing)
             throw NoZone.For(missing, asked.Region);
-        var filters = DescribedFilters.Read("tag=Tags region-name=RegionName zone-name=ZoneName state=State zone-type=ZoneType opt-in-status=OptInStatus group-name=GroupName");
+        var filters = DescribedFilters.Read(
+            "tag=Tags region-name=RegionName zone-name=ZoneName state=State zone-type=ZoneType opt-in-status=OptInStatus group-name=GroupName");
         return new JsonObject
         {
             ["AvailabilityZones"] = new JsonArray([.. (names ?? all)
