@@ -7,7 +7,10 @@ namespace Potemkin.ServiceModels;
 /// The model of one service, as botocore has it, and how its lists are paged. Of the operations that only read, what is asked and what is
 /// answered is kept; of all others their names and addresses.
 /// </summary>
-internal sealed class Model(JsonObject model, JsonObject pagination)
+/// <param name="model">The model.</param>
+/// <param name="pagination">How lists are paged.</param>
+/// <param name="some">The operations that are kept, where not all are that only read.</param>
+internal sealed class Model(JsonObject model, JsonObject pagination, IReadOnlyCollection<string> some)
 {
     private static readonly string[] Reads = ["BatchGet", "Describe", "Get", "List"];
     private static readonly string[] Tokens = ["NextToken", "nextToken", "NextMarker", "Marker", "marker"];
@@ -15,11 +18,11 @@ internal sealed class Model(JsonObject model, JsonObject pagination)
 
     private readonly SortedDictionary<string, JsonObject> _shapes = new(StringComparer.Ordinal);
 
-    public static Model Read(string folder, string service)
+    public static Model Read(string folder, string service, IReadOnlyCollection<string> some)
     {
         // Its versions are dates.
         var latest = Directory.GetDirectories(Path.Combine(folder, service)).Max(StringComparer.Ordinal)!;
-        return new Model(Parse(latest, "service-2.json"), Parse(latest, "paginators-1.json")["pagination"]?.AsObject() ?? []);
+        return new Model(Parse(latest, "service-2.json"), Parse(latest, "paginators-1.json")["pagination"]?.AsObject() ?? [], some);
     }
 
     public JsonObject Compacted()
@@ -46,7 +49,7 @@ internal sealed class Model(JsonObject model, JsonObject pagination)
             ["path"] = Copy(operation["http"]!, "requestUri"),
             ["status"] = Copy(operation["http"]!, "responseCode"),
         };
-        if (Reads.Any(read => name.StartsWith(read, StringComparison.Ordinal)))
+        if (some.Count > 0 ? some.Contains(name) : Reads.Any(read => name.StartsWith(read, StringComparison.Ordinal)))
         {
             compact["input"] = Kept(operation["input"]);
             compact["output"] = Kept(operation["output"]);

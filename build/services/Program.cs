@@ -16,12 +16,13 @@ if (args is not [var models, var list, var output])
 
 Directory.CreateDirectory(Path.GetDirectoryName(output)!);
 using var archive = new ZipArchive(File.Create(output), ZipArchiveMode.Create);
-foreach (var service in File.ReadLines(list).Order(StringComparer.Ordinal))
+foreach (var line in File.ReadLines(list).Order(StringComparer.Ordinal))
 {
+    var (service, reads) = line.Split(' ') is [var name, .. var some] ? (name, some) : throw new InvalidDataException("A line is empty.");
     var entry = archive.CreateEntry($"{service}.json", CompressionLevel.SmallestSize);
     entry.LastWriteTime = noTime;
     using var content = entry.Open();
-    content.Write(Encoding.UTF8.GetBytes(Model.Read(models, service).Compacted().ToJsonString(oneLine)));
+    content.Write(Encoding.UTF8.GetBytes(Model.Read(models, service, reads).Compacted().ToJsonString(oneLine)));
 }
 
 return 0;
