@@ -1,4 +1,5 @@
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Settings;
 
 namespace Potemkin.EmbeddedAws.Rules;
 
@@ -18,6 +19,12 @@ internal sealed class RecordedAccount(RegionState region, Func<string, IEnumerab
     public string Partition => State.Partition.Of(Region);
 
     public DateTimeOffset Now => region.World.Now;
+
+    /// <summary>What the account asks of its users' passwords; null where it has not said.</summary>
+    public PasswordPolicy? PasswordPolicy => PasswordPolicies.Of(region.World, AccountId);
+
+    /// <summary>Whether the region has every new volume encrypted.</summary>
+    public bool EncryptsNewVolumes => region.Of<VolumeEncryption>().IsDefault;
 
     /// <summary>
     /// The items of the resources of that type that exist: the last ones that were recorded; of a type that AWS Config does not record,

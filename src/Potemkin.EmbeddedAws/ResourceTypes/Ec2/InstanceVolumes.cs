@@ -88,6 +88,6 @@ internal static class InstanceVolumes
         };
         foreach (var known in Known.Where(ebs.ContainsKey))
             properties[known] = ebs.Copy(known);
-        new Volume().Add(instance.Region, Volume.Complete(properties));
+        new Volume().Add(instance.Region, Volume.Complete(instance.Region, properties));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.State.Settings;
 
 namespace Potemkin.EmbeddedAws.ResourceTypes.Ec2;
 
@@ -11,10 +12,12 @@ internal sealed class Volume() : Ec2ResourceType(TypeName, "vol", "volume")
     private static readonly string[] Unsupported = ["AvailabilityZoneId", "OutpostArn", "SourceVolumeId"];
 
     /// <summary>Adds to the properties what EC2 adds.</summary>
-    public static JsonObject Complete(JsonObject properties)
+    public static JsonObject Complete(RegionState region, JsonObject properties)
     {
         properties["VolumeType"] ??= "gp2";
-        // A key encrypts, whatever else is said.
+        // A key encrypts where nothing else is said, the region's setting whatever is said.
+        if (region.Of<VolumeEncryption>().IsDefault)
+            properties["Encrypted"] = true;
         properties["Encrypted"] ??= properties.ContainsKey("KmsKeyId");
         if (VolumePerformance.IopsOf(properties) is { } iops)
             properties["Iops"] ??= iops;
@@ -23,7 +26,7 @@ internal sealed class Volume() : Ec2ResourceType(TypeName, "vol", "volume")
         return properties;
     }
 
-    protected override JsonObject InEffect(ResourceRequest request) => Complete(base.InEffect(request));
+    protected override JsonObject InEffect(ResourceRequest request) => Complete(request.Region, base.InEffect(request));
 
     protected override void Check(RegionState region, JsonObject properties)
     {

@@ -1,7 +1,7 @@
 namespace Potemkin.EmbeddedAws.Rules.Managed;
 
 /// <summary>
-/// The region has new volumes encrypted, which no region does before it is told to, and none here is.
+/// The region has new volumes encrypted, which no region does before it is told to.
 /// See <a href="https://docs.aws.amazon.com/config/latest/developerguide/ec2-ebs-encryption-by-default.html">ec2-ebs-encryption-by-default</a>.
 /// </summary>
 internal sealed class Ec2EbsEncryptionByDefault : IAccountRule
@@ -12,5 +12,5 @@ internal sealed class Ec2EbsEncryptionByDefault : IAccountRule
 
     public IReadOnlyList<RuleParameter> Parameters => [];
 
-    public RuleVerdict Evaluate(RuleParameters parameters, RecordedAccount account) => RuleVerdict.NonCompliant();
+    public RuleVerdict Evaluate(RuleParameters parameters, RecordedAccount account) => RuleVerdict.Of(account.EncryptsNewVolumes);
 }

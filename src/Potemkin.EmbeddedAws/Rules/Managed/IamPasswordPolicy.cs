@@ -1,7 +1,9 @@
+using Potemkin.EmbeddedAws.State.Settings;
+
 namespace Potemkin.EmbeddedAws.Rules.Managed;
 
 /// <summary>
-/// The account asks of its users' passwords what is asked for. IAM's own policy, which every account here has, is not enough.
+/// The account asks of its users' passwords what is asked for. IAM's own policy, which holds where an account has set none, is not enough.
 /// See <a href="https://docs.aws.amazon.com/config/latest/developerguide/iam-password-policy.html">iam-password-policy</a>.
 /// </summary>
 internal sealed class IamPasswordPolicy : IAccountRule
@@ -21,6 +23,17 @@ internal sealed class IamPasswordPolicy : IAccountRule
         new("MaxPasswordAge", RuleParameterType.Int, Default: "90"),
     ];
 
-    // Whatever the parameters ask for: AWS's page says so of an account that has set no policy, and nothing sets one here.
-    public RuleVerdict Evaluate(RuleParameters parameters, RecordedAccount account) => RuleVerdict.NonCompliant();
+    public RuleVerdict Evaluate(RuleParameters parameters, RecordedAccount account) =>
+        RuleVerdict.Of(account.PasswordPolicy is { } policy && IsAsAskedFor(policy, parameters));
+
+    private static bool IsAsAskedFor(PasswordPolicy policy, RuleParameters parameters) =>
+        (policy.RequireUppercaseCharacters || !Asks(parameters, "RequireUppercaseCharacters"))
+        && (policy.RequireLowercaseCharacters || !Asks(parameters, "RequireLowercaseCharacters"))
+        && (policy.RequireSymbols || !Asks(parameters, "RequireSymbols"))
+        && (policy.RequireNumbers || !Asks(parameters, "RequireNumbers"))
+        && policy.MinimumPasswordLength >= parameters.Integer("MinimumPasswordLength")
+        && policy.PasswordReusePrevention >= parameters.Integer("PasswordReusePrevention")
+        && policy.MaxPasswordAge <= parameters.Integer("MaxPasswordAge");
+
+    private static bool Asks(RuleParameters parameters, string name) => parameters.Boolean(name) is true;
 }

@@ -4,7 +4,7 @@ using Potemkin.EmbeddedAws.Services.Iam.Operations;
 namespace Potemkin.EmbeddedAws.Services.Iam;
 
 /// <summary>
-/// AWS Identity and Access Management: who there is, and what policies they have. It is read only; stacks make what there is.
+/// AWS Identity and Access Management: who there is, and what policies they have. Stacks make what there is; but for the account's password policy, it is read only.
 /// See <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/welcome.html">the IAM API reference</a>.
 /// </summary>
 internal sealed class IamService : IAwsService
@@ -25,6 +25,7 @@ internal sealed class IamService : IAwsService
         ReadSignIn.AddTo(Operations);
         ReadTags.AddTo(Operations);
         ReadAccount.AddTo(Operations);
+        PasswordPolicyOperations.AddTo(Operations);
     }
 
     public string SigningName => "iam";

@@ -15,8 +15,6 @@ public partial class EveryVerdictTests
     private static readonly Dictionary<string, (string[] Verdicts, string Reason)> Exempt = new()
     {
         ["AWS_CONFIG_PROCESS_CHECK"] = (["COMPLIANT", "NON_COMPLIANT", "NOT_APPLICABLE"], "nothing has it judge; what is reported of it is tested with PutExternalEvaluation"),
-        ["EC2_EBS_ENCRYPTION_BY_DEFAULT"] = (["COMPLIANT"], $"the region's setting; {NothingSetsIt}"),
-        ["IAM_PASSWORD_POLICY"] = (["COMPLIANT"], $"the account's password policy; {NothingSetsIt}"),
         ["IAM_ROOT_ACCESS_KEY_CHECK"] = (["NON_COMPLIANT"], $"an access key of the root user; {NothingSetsIt}"),
     };
 

@@ -137,8 +137,6 @@ internal static class OtherDescriptions
             .Add("DescribeVpcEndpointServices", asked => EndpointServices.Describe(operations, asked))
             .Add("DescribeRegions", RegionDescription.Regions)
             .Add("DescribeAvailabilityZones", RegionDescription.Zones)
-            .Add("GetEbsEncryptionByDefault", _ => new JsonObject { ["EbsEncryptionByDefault"] = false, ["SseType"] = "none" })
-            .Add("GetEbsDefaultKmsKeyId", _ => new JsonObject { ["KmsKeyId"] = "alias/aws/ebs" })
             .Add("GetSnapshotBlockPublicAccessState", asked => new JsonObject
             {
                 ["State"] = asked.Region.Resources.OfType("AWS::EC2::SnapshotBlockPublicAccess").FirstOrDefault()?.Properties.Text("State") ?? "unblocked",

@@ -4,9 +4,8 @@ using Potemkin.EmbeddedAws.ResourceTypes.Iam;
 namespace Potemkin.EmbeddedAws.Services.Iam.Operations;
 
 /// <summary>
-/// What the account has in all. Its root has neither access keys nor an MFA device, and there is no password policy.
+/// What the account has in all. Its root has neither access keys nor an MFA device.
 /// See <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html">GetAccountSummary</a>,
-/// <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountPasswordPolicy.html">GetAccountPasswordPolicy</a>,
 /// <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccountAliases.html">ListAccountAliases</a>.
 /// </summary>
 internal static class ReadAccount
@@ -36,7 +35,6 @@ internal static class ReadAccount
 
     public static void AddTo(OperationTable operations) => operations
         .Add<Empty, Summary>("GetAccountSummary", (_, context) => new Summary(Count(context.Account())))
-        .Add<Empty, Empty>("GetAccountPasswordPolicy", (_, context) => throw IamErrors.PasswordPolicyNotFound(context.AccountId))
         .Add<AliasesRequest, Aliases>("ListAccountAliases", (_, _) => new Aliases([], false));
 
     private static Dictionary<string, int> Count(IamAccount account) => new(Quotas)
