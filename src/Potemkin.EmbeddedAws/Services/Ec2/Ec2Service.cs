@@ -37,9 +37,8 @@ internal sealed class Ec2Service(RecordedConfigurations recordings) : IAwsServic
         AttachmentDescription.AddTo(operations);
         FlowLogDescription.AddTo(operations);
         ChangeIngress.AddTo(operations);
-        var described = new DescribedOperations(ServiceModel.Read("ec2"), Ec2Errors.OfDescriptions, recordings) { Table = operations };
-        OtherDescriptions.AddTo(described);
-        EncryptionByDefault.AddTo(described);
+        EncryptionByDefault.AddTo(operations);
+        OtherDescriptions.AddTo(new DescribedOperations(ServiceModel.Read("ec2"), Ec2Errors.OfDescriptions, recordings) { Table = operations });
         return operations;
     }
 }

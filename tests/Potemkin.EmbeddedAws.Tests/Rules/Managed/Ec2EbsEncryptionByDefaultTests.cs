@@ -10,11 +10,12 @@ public sealed class Ec2EbsEncryptionByDefaultTests : IDisposable
     public void Dispose() => _aws.Dispose();
 
     [Theory]
-    [InlineData("EnableEbsEncryptionByDefault", "COMPLIANT")]
-    [InlineData("DisableEbsEncryptionByDefault", "NON_COMPLIANT")]
-    public void TheRegionHasNewVolumesEncrypted(string operation, string verdict)
+    [InlineData("EnableEbsEncryptionByDefault", "true", "COMPLIANT")]
+    [InlineData("DisableEbsEncryptionByDefault", "false", "NON_COMPLIANT")]
+    public void TheRegionHasNewVolumesEncrypted(string operation, string isDefault, string verdict)
     {
-        _aws.Query("ec2", "2016-11-15", operation);
+        _aws.Query("ec2", "2016-11-15", operation).Should().Be($"<ebsEncryptionByDefault>{isDefault}</ebsEncryptionByDefault>");
+        _aws.Query("ec2", "2016-11-15", "GetEbsEncryptionByDefault").Should().StartWith($"<ebsEncryptionByDefault>{isDefault}</ebsEncryptionByDefault>");
 
         JudgedRegion.Judge(_aws.Region.State, new Ec2EbsEncryptionByDefault(), given: null).Single().ComplianceType.Should().Be(verdict);
     }

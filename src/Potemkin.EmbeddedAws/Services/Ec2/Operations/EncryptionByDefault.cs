@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using Potemkin.EmbeddedAws.Services.Described;
-using Potemkin.EmbeddedAws.State;
+using Potemkin.EmbeddedAws.Protocol;
 using Potemkin.EmbeddedAws.State.Settings;
 
 namespace Potemkin.EmbeddedAws.Services.Ec2.Operations;
@@ -13,17 +12,29 @@ namespace Potemkin.EmbeddedAws.Services.Ec2.Operations;
 /// </summary>
 internal static class EncryptionByDefault
 {
-    private const string Member = "EbsEncryptionByDefault";
+    public static void AddTo(OperationTable operations) => operations
+        .Add<Request, JsonObject>("EnableEbsEncryptionByDefault", (request, context) => Put(request, context, true))
+        .Add<Request, JsonObject>("DisableEbsEncryptionByDefault", (request, context) => Put(request, context, false))
+        .Add<Request, JsonObject>("GetEbsEncryptionByDefault", Get);
 
-    public static void AddTo(DescribedOperations operations) => operations
-        .Add("EnableEbsEncryptionByDefault", asked => Put(asked.Region, true))
-        .Add("DisableEbsEncryptionByDefault", asked => Put(asked.Region, false))
-        .Add("GetEbsEncryptionByDefault", asked => new JsonObject { [Member] = asked.Region.Of<VolumeEncryption>().IsDefault, ["SseType"] = "none" })
-        .Add("GetEbsDefaultKmsKeyId", _ => new JsonObject { ["KmsKeyId"] = "alias/aws/ebs" });
-
-    private static JsonObject Put(RegionState region, bool isDefault)
+    private static JsonObject Put(Request request, RequestContext context, bool isDefault)
     {
-        region.Of<VolumeEncryption>().IsDefault = isDefault;
-        return new JsonObject { [Member] = isDefault };
+        var setting = Setting(request, context);
+        setting.IsDefault = isDefault;
+        return Told(setting);
     }
+
+    private static JsonObject Get(Request request, RequestContext context)
+    {
+        var told = Told(Setting(request, context));
+        told["sseType"] = "none";
+        return told;
+    }
+
+    private static VolumeEncryption Setting(Request request, RequestContext context) =>
+        request.DryRun is true ? throw Ec2Errors.WouldHaveSucceeded() : context.Region.Of<VolumeEncryption>();
+
+    private static JsonObject Told(VolumeEncryption setting) => new() { ["ebsEncryptionByDefault"] = setting.IsDefault };
+
+    private sealed record Request(bool? DryRun);
 }

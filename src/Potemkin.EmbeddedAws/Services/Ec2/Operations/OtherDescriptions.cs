@@ -137,6 +137,7 @@ internal static class OtherDescriptions
             .Add("DescribeVpcEndpointServices", asked => EndpointServices.Describe(operations, asked))
             .Add("DescribeRegions", RegionDescription.Regions)
             .Add("DescribeAvailabilityZones", RegionDescription.Zones)
+            .Add("GetEbsDefaultKmsKeyId", _ => new JsonObject { ["KmsKeyId"] = "alias/aws/ebs" })
             .Add("GetSnapshotBlockPublicAccessState", asked => new JsonObject
             {
                 ["State"] = asked.Region.Resources.OfType("AWS::EC2::SnapshotBlockPublicAccess").FirstOrDefault()?.Properties.Text("State") ?? "unblocked",
