@@ -1,4 +1,5 @@
 using Potemkin.Core.Stacks;
+using Potemkin.Core.Waiting;
 
 namespace Potemkin.Core.Compliance;
 
@@ -9,7 +10,7 @@ namespace Potemkin.Core.Compliance;
 /// <param name="startAsync">Has the rule evaluated.</param>
 /// <param name="time">The clock.</param>
 /// <param name="lag">How long an evaluation may take that AWS Config starts by itself.</param>
-internal sealed class MissingEvaluations(Func<CancellationToken, Task> startAsync, TimeProvider time, TimeSpan lag) : IDisposable
+internal sealed class MissingEvaluations(Func<CancellationToken, Task<EvaluationStart>> startAsync, TimeProvider time, TimeSpan lag) : IDisposable
 {
     private readonly Dictionary<StackResource, Missing> _missing = [];
     private readonly CancellationTokenSource _disposed = new();
@@ -25,7 +26,7 @@ internal sealed class MissingEvaluations(Func<CancellationToken, Task> startAsyn
         else if (!_missing.TryGetValue(resource, out var missing))
             _missing[resource] = new Missing(time.GetTimestamp());
         else if (missing.Start is null && time.GetElapsedTime(missing.Since) >= lag)
-            missing.Start = startAsync(_disposed.Token);
+            missing.Start = Shared.Start(() => startAsync(_disposed.Token));
         else if (missing.Start is { IsFaulted: true } refused)
             refused.GetAwaiter().GetResult();
     }

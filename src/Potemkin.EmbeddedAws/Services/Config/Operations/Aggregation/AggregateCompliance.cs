@@ -21,7 +21,7 @@ internal static class AggregateCompliance
     public static void AddTo(OperationTable operations) => operations
         .Add<RulesRequest, RulesResponse>("DescribeAggregateComplianceByConfigRules", DescribeRules)
         .Add<DetailsRequest, DetailsResponse>("GetAggregateComplianceDetailsByConfigRule", GetDetails)
-        .Add<SummaryRequest, SummaryResponse>("GetAggregateConfigRuleComplianceSummary", Summarize);
+        .Add<AggregateSummaryRequest, SummaryResponse>("GetAggregateConfigRuleComplianceSummary", Summarize);
 
     private static RulesResponse DescribeRules(RulesRequest request, RequestContext context)
     {
@@ -67,22 +67,10 @@ internal static class AggregateCompliance
         return new DetailsResponse(page.Items, page.NextToken);
     }
 
-    private static SummaryResponse Summarize(SummaryRequest request, RequestContext context)
+    private static SummaryResponse Summarize(AggregateSummaryRequest request, RequestContext context)
     {
-        new RequestValidation()
-            .AggregatorName(request.ConfigurationAggregatorName)
-            .AccountId(request.Filters?.AccountId, "filters.accountId")
-            .Region(request.Filters?.AwsRegion, "filters.awsRegion")
-            .OneOf(request.GroupByKey, "groupByKey", [AggregatorMembers.ByAccount, AggregatorMembers.ByRegion])
-            .Limit(request.Limit, MostRules)
-            .ThrowIfAny(ConfigErrors.Validation);
-        var counts = context.Aggregated(request.ConfigurationAggregatorName!, request.Filters?.AccountId, request.Filters?.AwsRegion)
-            .GroupBy(source => source.GroupOf(request.GroupByKey))
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new Count(
-                group.Key, ComplianceSummary.Of([.. group.SelectMany(Rules).Select(rule => rule.Compliance)], int.MaxValue, context.World.Now)))
-            .ToList();
-        var page = Page.Of(counts, request.NextToken, request.Limit.OrDefault(MostRules), ConfigErrors.InvalidNextToken);
+        var page = request.Summarize(context, MostRules, group => new Count(
+            group.Key, ComplianceSummary.Of([.. group.SelectMany(Rules).Select(rule => rule.Compliance)], int.MaxValue, context.World.Now)));
         return new SummaryResponse(request.GroupByKey, page.Items, page.NextToken);
     }
 
@@ -132,10 +120,6 @@ internal static class AggregateCompliance
                 source.Id.Region);
         }
     }
-
-    private sealed record SummaryRequest(string? ConfigurationAggregatorName, SummaryFilters? Filters, string? GroupByKey, int? Limit, string? NextToken);
-
-    private sealed record SummaryFilters(string? AccountId, string? AwsRegion);
 
     private sealed record SummaryResponse(string? GroupByKey, IReadOnlyList<Count> AggregateComplianceCounts, string? NextToken);
 

@@ -18,7 +18,7 @@ internal static class AggregatePackCompliance
 
     public static void AddTo(OperationTable operations) => operations
         .Add<PacksRequest, PacksResponse>("DescribeAggregateComplianceByConformancePacks", Describe)
-        .Add<SummaryRequest, SummaryResponse>("GetAggregateConformancePackComplianceSummary", Summarize);
+        .Add<AggregateSummaryRequest, SummaryResponse>("GetAggregateConformancePackComplianceSummary", Summarize);
 
     private static PacksResponse Describe(PacksRequest request, RequestContext context)
     {
@@ -39,21 +39,9 @@ internal static class AggregatePackCompliance
         return new PacksResponse(page.Items, page.NextToken);
     }
 
-    private static SummaryResponse Summarize(SummaryRequest request, RequestContext context)
+    private static SummaryResponse Summarize(AggregateSummaryRequest request, RequestContext context)
     {
-        new RequestValidation()
-            .AggregatorName(request.ConfigurationAggregatorName)
-            .AccountId(request.Filters?.AccountId, "filters.accountId")
-            .Region(request.Filters?.AwsRegion, "filters.awsRegion")
-            .OneOf(request.GroupByKey, "groupByKey", [AggregatorMembers.ByAccount, AggregatorMembers.ByRegion])
-            .Limit(request.Limit, PageSize)
-            .ThrowIfAny(ConfigErrors.Validation);
-        var summaries = context.Aggregated(request.ConfigurationAggregatorName!, request.Filters?.AccountId, request.Filters?.AwsRegion)
-            .GroupBy(source => source.GroupOf(request.GroupByKey))
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new Summary(PackCount.Of([.. group.SelectMany(Packs)]), group.Key))
-            .ToList();
-        var page = Page.Of(summaries, request.NextToken, request.Limit.OrDefault(PageSize), ConfigErrors.InvalidNextToken);
+        var page = request.Summarize(context, PageSize, group => new Summary(PackCount.Of([.. group.SelectMany(Packs)]), group.Key));
         return new SummaryResponse(page.Items, request.GroupByKey, page.NextToken);
     }
 
@@ -76,10 +64,6 @@ internal static class AggregatePackCompliance
     }
 
     private sealed record RuleCounts(string ComplianceType, int CompliantRuleCount, int NonCompliantRuleCount, int TotalRuleCount);
-
-    private sealed record SummaryRequest(string? ConfigurationAggregatorName, SummaryFilters? Filters, string? GroupByKey, int? Limit, string? NextToken);
-
-    private sealed record SummaryFilters(string? AccountId, string? AwsRegion);
 
     private sealed record SummaryResponse(IReadOnlyList<Summary> AggregateConformancePackComplianceSummaries, string? GroupByKey, string? NextToken);
 
