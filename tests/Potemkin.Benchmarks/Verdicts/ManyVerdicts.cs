@@ -15,7 +15,7 @@ internal static class ManyVerdicts
     private const int PageSize = 100;
 
     /// <summary>As often all pages are read before they are measured: by then .NET has compiled that for good.</summary>
-    private const int WarmUps = 5;
+    private const int WarmUps = 10;
 
     private const double MostSeconds = 5;
     private const double MostMegabytes = 500;

@@ -15,9 +15,6 @@ internal static class GetComplianceDetails
     private const int DefaultPageSize = 10;
     private const int PageSizeByResource = 100;
 
-    /// <summary>NOT_APPLICABLE shows where it is asked for only.</summary>
-    private static readonly HashSet<string> ShownByDefault = [ComplianceType.Compliant, ComplianceType.NonCompliant];
-
     public static void AddTo(OperationTable operations) => operations
         .Add<ByConfigRuleRequest, Response>("GetComplianceDetailsByConfigRule", ByConfigRule)
         .Add<ByResourceRequest, Response>("GetComplianceDetailsByResource", ByResource);
@@ -53,10 +50,13 @@ internal static class GetComplianceDetails
         if (types?.Contains(ComplianceType.InsufficientData) ?? false)
             throw ConfigErrors.InsufficientDataAsFilter();
 
-        var shown = types is { Count: > 0 } ? types.ToHashSet() : ShownByDefault;
-        var page = Page.Of(results.Where(result => shown.Contains(result.ComplianceType)), nextToken, size, ConfigErrors.InvalidNextToken);
+        var shown = types is { Count: > 0 } ? results.Where(result => types.Contains(result.ComplianceType)) : results.Where(IsShownByDefault);
+        var page = Page.Of(shown, nextToken, size, ConfigErrors.InvalidNextToken);
         return new Response([.. page.Items.Select(EvaluationResultMessage.Of)], page.NextToken);
     }
+
+    /// <summary>NOT_APPLICABLE shows where it is asked for only.</summary>
+    private static bool IsShownByDefault(EvaluationResult result) => result.ComplianceType is ComplianceType.Compliant or ComplianceType.NonCompliant;
 
     private sealed record ByConfigRuleRequest(string? ConfigRuleName, IReadOnlyList<string>? ComplianceTypes, int? Limit, string? NextToken);
 
