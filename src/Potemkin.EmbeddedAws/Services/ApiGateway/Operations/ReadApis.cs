@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using Potemkin.EmbeddedAws.Protocol;
-using Potemkin.EmbeddedAws.Protocol.Rest;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.State;
 
@@ -14,11 +12,11 @@ namespace Potemkin.EmbeddedAws.Services.ApiGateway.Operations;
 internal static class ReadApis
 {
     private const string TypeName = "AWS::ApiGateway::RestApi";
-    private const int UsualPage = 25;
 
     public static void AddTo(OperationTable operations) => operations
         .Add<Request, JsonObject>("GetRestApi", (request, context) => Of(Find(request.RestApiId, context)))
-        .Add<ListRequest, ListAnswer>("GetRestApis", List);
+        .Add<ListRequest, ListRequest.Page>("GetRestApis", (request, context) =>
+            request.PageOf(context.Region.Resources.OfType(TypeName).Select(Of)));
 
     /// <exception cref="AwsException">There is none.</exception>
     public static Resource Find(string? id, RequestContext context) =>
@@ -57,24 +55,5 @@ internal static class ReadApis
         return shape;
     }
 
-    private static ListAnswer List(ListRequest request, RequestContext context)
-    {
-        var apis = context.Region.Resources.OfType(TypeName).Select(Of).ToList();
-        var page = Page.Of(apis, request.Position, request.Limit ?? UsualPage, ApiGatewayErrors.InvalidPosition);
-        return new ListAnswer(page.Items, page.NextToken);
-    }
-
     private sealed record Request(string? RestApiId);
-
-    private sealed record ListRequest
-    {
-        [Query("position")]
-        public string? Position { get; init; }
-
-        [Query("limit")]
-        public int? Limit { get; init; }
-    }
-
-    private sealed record ListAnswer(
-        [property: JsonPropertyName("item")] IReadOnlyList<JsonObject> Items, [property: JsonPropertyName("position")] string? Position);
 }

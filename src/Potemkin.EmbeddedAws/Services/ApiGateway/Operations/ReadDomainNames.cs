@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using Potemkin.EmbeddedAws.Protocol;
-using Potemkin.EmbeddedAws.Protocol.Rest;
 using Potemkin.EmbeddedAws.ResourceTypes;
 using Potemkin.EmbeddedAws.State;
 
@@ -15,12 +13,12 @@ internal static class ReadDomainNames
 {
     private const string TypeName = "AWS::ApiGateway::DomainName";
     private const string Regional = "REGIONAL";
-    private const int UsualPage = 25;
 
     public static void AddTo(OperationTable operations) => operations
         .Add<Request, JsonObject>("GetDomainName", (request, context) =>
             Of(context.Region.Resources.Find(TypeName, request.DomainName ?? "") ?? throw ApiGatewayErrors.DomainNameNotFound()))
-        .Add<ListRequest, ListAnswer>("GetDomainNames", List);
+        .Add<ListRequest, ListRequest.Page>("GetDomainNames", (request, context) =>
+            request.PageOf(context.Region.Resources.OfType(TypeName).Select(Of)));
 
     private static JsonObject Of(Resource domain)
     {
@@ -53,24 +51,5 @@ internal static class ReadDomainNames
         return shape;
     }
 
-    private static ListAnswer List(ListRequest request, RequestContext context)
-    {
-        var domains = context.Region.Resources.OfType(TypeName).Select(Of).ToList();
-        var page = Page.Of(domains, request.Position, request.Limit ?? UsualPage, ApiGatewayErrors.InvalidPosition);
-        return new ListAnswer(page.Items, page.NextToken);
-    }
-
     private sealed record Request(string? DomainName);
-
-    private sealed record ListRequest
-    {
-        [Query("position")]
-        public string? Position { get; init; }
-
-        [Query("limit")]
-        public int? Limit { get; init; }
-    }
-
-    private sealed record ListAnswer(
-        [property: JsonPropertyName("item")] IReadOnlyList<JsonObject> Items, [property: JsonPropertyName("position")] string? Position);
 }
